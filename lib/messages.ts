@@ -1,0 +1,109 @@
+/**
+ * Who may ask whom for what: the whole conversation between contexts, one documented line per call. At the border
+ * every message is decoded and its sender checked (see `listen`); inside, types are trusted.
+ */
+import type { Draft, Kept, LogRow } from './evidence/record';
+import type { Finding, Message, MessageKind, NextStep, Reading, Severity, Verdict } from './risk/types';
+import type { PageKind, SiteId } from './sites/types';
+
+/** A finding dressed for a reader, in the person's language. Everything here is text, never markup. */
+export interface Hint {
+  signal: Finding['signal'];
+  rule: string;
+  severity: Severity;
+  confidence: Finding['confidence'];
+  quote: string;
+  start: number | null;
+  end: number | null;
+  title: string;
+  seen: string;
+  why: string;
+  notMeant: string;
+  next: string;
+  wrongWhen: string;
+  step: NextStep;
+  provisions: Cited[];
+}
+
+/** A clause as a card shows it. */
+export interface Cited {
+  id: string;
+  /** 法律 / 司法解释 / 部门规章 / 规范性文件 / 推荐性标准 / 行业自律 … in the person's language */
+  tier: string;
+  /** title and article */
+  name: string;
+  /** plain words */
+  says: string;
+  /** "2026-01-01 起施行" or "2006-03-01 至 2025-12-31" */
+  inForce: string;
+  caveat: string;
+  source: string;
+  lastChecked: string;
+}
+
+/** What background answers about one message. */
+export interface Judged {
+  kind: MessageKind;
+  verdict: Verdict;
+  reading: Reading;
+  hints: Hint[];
+}
+
+export interface ReadMessage {
+  key: string;
+  text: string;
+  sender: string | null;
+  sentAt: string | null;
+  shownTime: string | null;
+  direction: 'incoming' | 'outgoing' | null;
+  kind: MessageKind | null;
+  verdict: Verdict | null;
+  findings: Finding[];
+}
+
+/** What the content script tells about the page it stands on. */
+export interface PageReport {
+  site: SiteId;
+  pageKind: PageKind;
+  url: string;
+  title: string;
+  /** true when nothing is waiting to be read or judged */
+  settled: boolean;
+  messages: ReadMessage[];
+  /** the strings really painted now */
+  painted: string[];
+  /** page-level hints */
+  notes: { id: string; quote: string }[];
+  /** why it stopped by itself, if it did */
+  stopped: string | null;
+}
+
+/** Asked of the background. Callers: content scripts of this extension ('page') and its own pages ('own'). */
+export interface BackgroundCalls {
+  /** Reads messages; same answer for the same text wherever it is asked from. From: page, own. */
+  judge(ask: { messages: Message[] }): Promise<Judged[]>;
+  /** Keeps a message; answers only after it is durably written. From: page, own. */
+  keep(ask: { draft: Draft }): Promise<Kept>;
+  /** Keeps the strongest or open message of a tab, with a picture of its visible part. From: own. */
+  keepTab(ask: { tabId: number; how: 'popup' | 'command' }): Promise<Kept>;
+  /** Newest rows first, each checked while read; `before` is a seq. From: own. */
+  log(ask: { before: number | null; limit: number }): Promise<{ rows: LogRow[]; total: number }>;
+  /** How many messages of this tab carry a hint, for the icon's badge. From: page. */
+  badge(ask: { count: number; fraud: boolean }): Promise<void>;
+  /** Opens the workplace page at a place in it. From: page, own. */
+  openDesk(ask: { at: string }): Promise<void>;
+}
+
+/** Asked of a content script by the background and the extension's own pages. */
+export interface PageCalls {
+  /** What was read and marked on this page. */
+  report(ask: Record<string, never>): Promise<PageReport>;
+  /** Puts the next (or previous) marked message into view and its marker into focus. */
+  go(ask: { to: 'next' | 'previous' }): Promise<{ found: boolean }>;
+  /** Opens the card of the focused or first marked message. */
+  openCard(ask: { key: string | null }): Promise<{ opened: boolean }>;
+  /** What a kept record of this page's open, focused or strongest message is made of; null when there is none. */
+  draft(ask: { how: Draft['how'] }): Promise<Draft | null>;
+  /** Tells the page that its message was kept from elsewhere (popup, command), so that an open card says so. */
+  kept(ask: { draftId: string; kept: Kept }): Promise<void>;
+}

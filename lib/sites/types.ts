@@ -1,0 +1,64 @@
+/** Where messages live on a web page. Sites are pure: they are handed the document and only read it. */
+
+export type SiteId =
+  | 'google-messages'
+  | 'google-voice'
+  | 'whatsapp-web'
+  | 'wechat-web'
+  | 'qq-mail'
+  | 'netease-mail'
+  | 'outlook-web'
+  | 'gmail'
+  | 'easemob-widget'
+  | 'generic-sms'
+  | 'generic-chat'
+  | 'generic-webmail'
+  | 'lender-portal'
+  | 'none';
+
+/** What kind of page this is, in the same words as the site ids where no adapter is dedicated. */
+export type PageKind = 'conversation' | 'conversation-list' | 'mail' | 'chat' | 'lender-portal' | 'article' | 'none';
+
+/** One message as the page shows it. */
+export interface PageMessage {
+  /** stable inside the thread for as long as the page shows this message */
+  key: string;
+  /** the element that holds the whole message: what a snapshot freezes and what a marker stands beside */
+  element: Element;
+  /** the text nodes that make up `text`, in order, with the place in `text` where each begins */
+  runs: { node: Text; at: number }[];
+  text: string;
+  /** name or number as displayed */
+  sender: string | null;
+  /** ISO 8601 with zone offset; null when the page does not tell both day and minute */
+  sentAt: string | null;
+  /** the page's own words for the time */
+  shownTime: string | null;
+  direction: 'incoming' | 'outgoing' | null;
+}
+
+export interface Surroundings {
+  /** address of the page, for sites whose thread id stands in it */
+  url: string;
+  /** now, in ms; relative days ("yesterday", "星期三") are resolved with it */
+  now: number;
+  /** minutes to add to UTC for the clock that the page shows, e.g. 480 */
+  zoneOffset: number;
+}
+
+export interface Site {
+  id: Exclude<SiteId, 'none'>;
+  /** match patterns of the hosts it is for; the manifest follows from the ones marked `atInstall` */
+  matches: string[];
+  /** true: the content script is declared for these hosts at install; false: only after the person grants the host */
+  atInstall: boolean;
+  /** how well it is known: 'proven' on saved pages of our own, 'generic' through the generic reader */
+  grade: 'proven' | 'generic';
+  pageKind(doc: Document, around: Surroundings): PageKind;
+  /** what identifies the open thread; null when none is open. A change means: forget everything read so far */
+  thread(doc: Document, around: Surroundings): string | null;
+  /** the element whose changes are watched; null when there is nothing to watch yet */
+  list(doc: Document): Element | null;
+  /** all messages now in the page, in order. Answers [] rather than inventing a message */
+  messages(doc: Document, around: Surroundings): PageMessage[];
+}

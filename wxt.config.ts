@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** The one place that names what the browser must grant. Frozen: anything added later is optional and asked at use. */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  srcDir: '.',
+  outDir: '.output',
+  zip: { name: 'juli', excludeSources: ['.ci/**', 'out/**', 'coverage/**', 'tests/**'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    // activeTab: read this tab and take its picture after a click on our button. scripting: read a page once on request.
+    // storage: settings. unlimitedStorage: evidence is never evicted. contextMenus: "check the selected words".
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    // dev mode needs its web socket; what is shipped can reach nothing at all
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+      },
+    }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+      'keep-evidence': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandKeep__' },
+      'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'open-hint': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+    },
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'juli@juli.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
+  }),
+});
