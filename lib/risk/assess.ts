@@ -1,0 +1,117 @@
+/** Reads one message: what kind it is, which signals it carries, with which words, and what may be relied on. */
+import { fold } from '../text/fold';
+import { JUDGES, type Raised } from './judges';
+import { judgeKind, refineKind } from './kind';
+import { measure } from './measures';
+import { type Pack, thePack } from './pack';
+import { add, type Match, matchAll, type Scan, scan } from './scan';
+import { denied, inSentence } from './silence';
+import type { Confidence, Facts, Finding, Message, MessageKind, Reading, Rule, Verdict } from './types';
+
+/** Everything known about a message while it is being read. */
+export interface Context {
+  message: Message;
+  scan: Scan;
+  pack: Pack;
+  kind: MessageKind;
+  facts: Facts;
+  has(lexicon: string): boolean;
+}
+
+const NO_FACTS: Facts = { overdue_amount_cny: null, days_overdue: null, phone: [], links: [], deadline: null };
+
+/** @param now ms since 1970; used only where the message itself has no date */
+export function assess(message: Message, _now: number, pack: Pack = thePack()): Reading {
+  const folded = fold(message.text);
+  const s = scan(folded.text, pack.table, pack.concepts);
+  for (const { name, concept } of pack.measures)
+    for (const hit of measure(name, folded.text)) add(s.hits, concept, hit);
+  for (const list of s.hits.values()) list.sort((a, b) => a.start - b.start);
+  const context: Context = {
+    message,
+    scan: s,
+    pack,
+    kind: 'normal',
+    facts: NO_FACTS,
+    has: (lexicon) => s.hits.has(pack.concept(lexicon)),
+  };
+  context.kind = judgeKind(context);
+  const raised: Raised[] = [...byPatterns(context)];
+  for (const judge of JUDGES) raised.push(...judge(context, raised));
+  const findings = merge(raised).map((r): Finding => {
+    const [start, end] =
+      r.start === null || r.end === null ? [null, null] : [folded.startOf(r.start), folded.endOf(r.end - 1)];
+    return {
+      signal: r.rule.signal,
+      rule: r.rule.id,
+      severity: r.rule.severity,
+      confidence: r.confidence,
+      quote: start === null || end === null ? '' : message.text.slice(start, end),
+      start,
+      end,
+      provisions: [],
+    };
+  });
+  const kind = refineKind(context, findings);
+  return {
+    kind,
+    verdict: verdictOf(findings, kind),
+    lender: 'unknown',
+    institution: null,
+    findings,
+    facts: context.facts,
+  };
+}
+
+function* byPatterns(context: Context): Generator<Raised> {
+  const { scan: s, pack } = context;
+  const neg = pack.concept('neg');
+  const warn = [pack.concept('warn'), pack.concept('hearsay')];
+  for (const { rule, source, compiled, unless, needs } of pack.patterns) {
+    if (source.kinds && !source.kinds.includes(context.kind)) continue;
+    if (needs.length > 0 && !needs.some((c) => s.hits.has(c))) continue;
+    for (const match of matchAll(compiled, s)) {
+      if (source.negation !== 'ignored' && denied(match, s, neg)) continue;
+      if (source.warning !== 'ignored' && inSentence(match, s, warn)) continue;
+      if (unless.length > 0 && inSentence(match, s, unless)) continue;
+      const [start, end] = reach(match, s, source.span ?? 'match');
+      yield { rule, confidence: source.confidence ?? rule.confidence, start, end };
+    }
+  }
+}
+
+function reach(match: Match, s: Scan, span: 'match' | 'clause' | 'sentence'): [number, number] {
+  if (span === 'match') return [match.start, match.end];
+  const [list, of] = span === 'clause' ? [s.clauses, s.clauseOf] : [s.sentences, s.sentenceOf];
+  return [list[of[match.start] ?? 0]?.start ?? match.start, list[of[match.end - 1] ?? 0]?.end ?? match.end];
+}
+
+const RANK: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
+
+/** One signal on one stretch is said once: overlapping finds become one, as sure as the surest. */
+function merge(raised: Raised[]): Raised[] {
+  const kept: Raised[] = [];
+  for (const r of [...raised].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))) {
+    const same = kept.find(
+      (k) =>
+        k.rule.signal === r.rule.signal &&
+        (k.start === null || r.start === null || (r.start <= (k.end ?? 0) && (k.start ?? 0) <= (r.end ?? 0))),
+    );
+    if (!same) kept.push({ ...r });
+    else {
+      if (r.end !== null && same.end !== null) same.end = Math.max(same.end, r.end);
+      if (RANK[r.confidence] > RANK[same.confidence]) same.confidence = r.confidence;
+    }
+  }
+  return kept;
+}
+
+export function verdictOf(findings: Finding[], kind: MessageKind): Verdict {
+  const sure = findings.filter((f) => f.confidence !== 'low');
+  const worst = (['fraud', 'breach', 'heed'] as const).find((s) => sure.some((f) => f.severity === s));
+  if (worst) return worst;
+  if (findings.length > sure.length) return 'unsure';
+  return kind === 'scam' ? 'unsure' : 'fine';
+}
+
+export type { Rule };

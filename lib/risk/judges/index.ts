@@ -1,0 +1,16 @@
+/** Signals that no pattern of words can find alone: they need time, sender, who is who, or arithmetic. */
+import type { Context } from '../assess';
+import type { Confidence, Rule } from '../types';
+
+/** Found, in folded offsets; null where the signal has no stretch. */
+export interface Raised {
+  rule: Rule;
+  confidence: Confidence;
+  start: number | null;
+  end: number | null;
+}
+
+/** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
+export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
+
+export const JUDGES: readonly Judge[] = [];

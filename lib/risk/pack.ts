@@ -1,0 +1,79 @@
+/** Rules and lexicon, compiled once: one phrase table for every word that any pattern mentions. */
+import { fold } from '../text/fold';
+import { compilePhrases, type PhraseTable } from '../text/phrases';
+import { LEXICON_NAMES, wordsOf } from './lexicon';
+import { MEASURE_NAMES } from './measures';
+import { type Compiled, compilePattern, Vocabulary } from './pattern';
+import type { PatternRule, Rule } from './types';
+
+const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
+
+/** Every rule of the pack, by file name. */
+export const RULES: readonly Rule[] = Object.values(files);
+
+export interface CompiledPattern {
+  rule: Rule;
+  source: PatternRule;
+  compiled: Compiled;
+  unless: number[];
+  needs: number[];
+}
+
+export interface Pack {
+  table: PhraseTable;
+  /** concepts of each word of the table */
+  concepts: number[][];
+  patterns: CompiledPattern[];
+  /** concept number of a lexicon; -1 when no pattern asks for it and no code either */
+  concept(lexicon: string): number;
+  measures: { name: string; concept: number }[];
+}
+
+export function compilePack(rules: readonly Rule[]): Pack {
+  const vocabulary = new Vocabulary();
+  const known = (name: string) => LEXICON_NAMES.includes(name) || MEASURE_NAMES.includes(name);
+  const byName = new Map<string, number>();
+  const concept = (name: string): number => {
+    const n = byName.get(name) ?? vocabulary.lexicon(name);
+    byName.set(name, n);
+    return n;
+  };
+  for (const name of LEXICON_NAMES) concept(name);
+  const patterns = rules.flatMap((rule) =>
+    rule.patterns.map((pattern): CompiledPattern => {
+      const source = typeof pattern === 'string' ? { p: pattern } : pattern;
+      const compiled = compilePattern(source.p, vocabulary, known);
+      return {
+        rule,
+        source,
+        compiled,
+        unless: (source.unless ?? []).map(concept),
+        needs: (source.needs ?? []).map(concept),
+      };
+    }),
+  );
+  const byWord = new Map<string, Set<number>>();
+  const learn = (word: string, n: number) => {
+    const folded = fold(word).text;
+    const set = byWord.get(folded);
+    if (set) set.add(n);
+    else byWord.set(folded, new Set([n]));
+  };
+  for (const name of LEXICON_NAMES) for (const word of wordsOf(name)) learn(word, concept(name));
+  for (const [n, word] of vocabulary.literals) learn(word, n);
+  const words = [...byWord.keys()];
+  return {
+    table: compilePhrases(words),
+    concepts: words.map((word) => [...(byWord.get(word) ?? [])]),
+    patterns,
+    concept: (name) => byName.get(name) ?? -1,
+    measures: MEASURE_NAMES.map((name) => ({ name, concept: concept(name) })),
+  };
+}
+
+let pack: Pack | null = null;
+/** The pack that ships, compiled at first use. */
+export function thePack(): Pack {
+  pack ??= compilePack(RULES);
+  return pack;
+}

@@ -1,0 +1,25 @@
+/** What keeps a match from being raised: denial, warning, hearsay (signals.md §1, rules 3 and 4). */
+import type { Match, Scan } from './scan';
+
+/** A denial governs what follows it closely, unless a turn such as "就" stands between: "不还就联系…" denies nothing. */
+export function denied(match: Match, s: Scan, neg: number): boolean {
+  const clause = s.clauses[s.clauseOf[match.start] ?? 0];
+  if (!clause) return false;
+  return (s.hits.get(neg) ?? []).some((hit) => {
+    if (hit.start < clause.start || hit.end > match.end) return false;
+    if (match.parts.some((p) => p && p.start <= hit.start && hit.end <= p.end)) return false;
+    if (hit.end <= match.start && match.start - hit.end > 8) return false;
+    const between = s.text.slice(hit.end, Math.max(hit.end, match.start));
+    if (/[就则便将]|否则|不然/.test(between)) return false;
+    return !s.text.startsWith('不得不', hit.start);
+  });
+}
+
+/** Does one of these concepts stand in the sentence of the match (outside the matched words themselves)? */
+export function inSentence(match: Match, s: Scan, concepts: readonly number[]): boolean {
+  const sentence = s.sentences[s.sentenceOf[match.start] ?? 0];
+  if (!sentence) return false;
+  return concepts.some((c) =>
+    (s.hits.get(c) ?? []).some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
+  );
+}
