@@ -1,0 +1,116 @@
+/**
+ * What the background accepts from outside: a content script lives in a page's process, so each field of its asks is
+ * checked before it is believed. A decoder throws on anything that does not fit; sizes are bounded.
+ */
+import type { ContextMessage, Draft } from './evidence/record';
+import type { BackgroundCalls } from './messages';
+import type { Message, MessageForm } from './risk/types';
+
+type Ask<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];
+export type BackgroundDecoders = { [K in keyof BackgroundCalls]: (raw: unknown) => Ask<K> };
+
+/** Most characters of one message, of its frozen DOM, and most messages in one ask. */
+const LONGEST_TEXT = 200_000;
+const LONGEST_DOM = 4_000_000;
+const MOST_MESSAGES = 1000;
+
+function wrong(what: string): never {
+  throw new TypeError(what);
+}
+function record(raw: unknown): Record<string, unknown> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) wrong('object');
+  return raw as Record<string, unknown>;
+}
+function text(raw: unknown, longest = 4096): string {
+  if (typeof raw !== 'string' || raw.length > longest) wrong('text');
+  return raw;
+}
+const textOrNull = (raw: unknown, longest?: number): string | null =>
+  raw === null || raw === undefined ? null : text(raw, longest);
+function whole(raw: unknown, least: number, most: number): number {
+  if (typeof raw !== 'number' || !Number.isSafeInteger(raw) || raw < least || raw > most) wrong('number');
+  return raw;
+}
+function list(raw: unknown, most: number): unknown[] {
+  if (!Array.isArray(raw) || raw.length > most) wrong('list');
+  return raw;
+}
+function oneOf<T extends string>(raw: unknown, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === raw);
+  return found ?? wrong('word');
+}
+function direction(raw: unknown): 'incoming' | 'outgoing' | null {
+  return raw === null || raw === undefined ? null : oneOf(raw, ['incoming', 'outgoing'] as const);
+}
+
+const FORMS: readonly MessageForm[] = ['sms', 'chat', 'letter', 'page', 'contract', 'table'];
+function message(raw: unknown): Message {
+  const from = record(raw);
+  return {
+    text: text(from.text, LONGEST_TEXT),
+    sender: textOrNull(from.sender),
+    sentAt: textOrNull(from.sentAt, 64),
+    direction: direction(from.direction),
+    form: from.form === null || from.form === undefined ? null : oneOf(from.form, FORMS),
+  };
+}
+
+function contextMessage(raw: unknown): ContextMessage {
+  const from = record(raw);
+  return {
+    sender: textOrNull(from.sender),
+    shownTime: textOrNull(from.shownTime),
+    sentAt: textOrNull(from.sentAt, 64),
+    direction: direction(from.direction),
+    text: text(from.text, LONGEST_TEXT),
+  };
+}
+
+export function decodeDraft(raw: unknown): Draft {
+  const from = record(raw);
+  const id = text(from.id, 64);
+  if (!/^[0-9a-f-]{16,64}$/.test(id)) wrong('id');
+  return {
+    id,
+    kind: oneOf(from.kind, ['message', 'picture']),
+    how: oneOf(from.how, ['card', 'popup', 'command', 'paste']),
+    channel: text(from.channel, 64),
+    site: text(from.site, 64),
+    url: text(from.url, 8192),
+    title: text(from.title),
+    thread: textOrNull(from.thread),
+    sender: textOrNull(from.sender),
+    direction: direction(from.direction),
+    shownTime: textOrNull(from.shownTime),
+    sentAt: textOrNull(from.sentAt, 64),
+    text: text(from.text, LONGEST_TEXT),
+    before: list(from.before, 20).map(contextMessage),
+    after: list(from.after, 20).map(contextMessage),
+    dom: textOrNull(from.dom, LONGEST_DOM),
+    capturedAt: whole(from.capturedAt, 0, 8_640_000_000_000),
+    zoneOffset: whole(from.zoneOffset, -1440, 1440),
+    zone: text(from.zone, 64),
+    refersTo: from.refersTo === null || from.refersTo === undefined ? null : whole(from.refersTo, 1, 1e9),
+  };
+}
+
+export const backgroundDecoders: BackgroundDecoders = {
+  judge: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
+  keep: (raw) => ({ draft: decodeDraft(record(raw).draft) }),
+  keepTab: (raw) => {
+    const { tabId, how } = record(raw);
+    return { tabId: whole(tabId, 0, Number.MAX_SAFE_INTEGER), how: oneOf(how, ['popup', 'command']) };
+  },
+  log: (raw) => {
+    const { before, limit } = record(raw);
+    return {
+      before: before === null || before === undefined ? null : whole(before, 1, Number.MAX_SAFE_INTEGER),
+      limit: whole(limit, 1, 1000),
+    };
+  },
+  badge: (raw) => {
+    const { count, fraud } = record(raw);
+    return { count: whole(count, 0, 1e6), fraud: fraud === true };
+  },
+  openDesk: (raw) => ({ at: text(record(raw).at, 200) }),
+};
