@@ -67,9 +67,10 @@ function* byPatterns(context: Context): Generator<Raised> {
   const { scan: s, pack } = context;
   const neg = pack.concept('neg');
   const warn = [pack.concept('warn'), pack.concept('hearsay')];
-  for (const { rule, source, compiled, unless, needs } of pack.patterns) {
+  for (const { rule, source, compiled, unless, needs, without } of pack.patterns) {
     if (source.kinds && !source.kinds.includes(context.kind)) continue;
     if (needs.length > 0 && !needs.some((c) => s.hits.has(c))) continue;
+    if (without.some((c) => s.hits.has(c))) continue;
     for (const match of matchAll(compiled, s)) {
       if (source.negation !== 'ignored' && denied(match, s, neg)) continue;
       if (source.warning !== 'ignored' && inSentence(match, s, warn)) continue;

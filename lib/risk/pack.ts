@@ -17,6 +17,7 @@ export interface CompiledPattern {
   compiled: Compiled;
   unless: number[];
   needs: number[];
+  without: number[];
 }
 
 export interface Pack {
@@ -24,6 +25,8 @@ export interface Pack {
   /** concepts of each word of the table */
   concepts: number[][];
   patterns: CompiledPattern[];
+  /** name of each concept; lexicons and measures stand in braces, literal words stand bare */
+  names: readonly string[];
   /** concept number of a lexicon; -1 when no pattern asks for it and no code either */
   concept(lexicon: string): number;
   measures: { name: string; concept: number }[];
@@ -49,6 +52,7 @@ export function compilePack(rules: readonly Rule[]): Pack {
         compiled,
         unless: (source.unless ?? []).map(concept),
         needs: (source.needs ?? []).map(concept),
+        without: (source.without ?? []).map(concept),
       };
     }),
   );
@@ -66,6 +70,7 @@ export function compilePack(rules: readonly Rule[]): Pack {
     table: compilePhrases(words),
     concepts: words.map((word) => [...(byWord.get(word) ?? [])]),
     patterns,
+    names: vocabulary.names,
     concept: (name) => byName.get(name) ?? -1,
     measures: MEASURE_NAMES.map((name) => ({ name, concept: concept(name) })),
   };

@@ -134,6 +134,8 @@ export interface PatternRule {
   unless?: string[];
   /** lexicons of which one word must stand anywhere in the message */
   needs?: string[];
+  /** lexicons of which no word may stand anywhere in the message */
+  without?: string[];
   /** only for messages of these kinds */
   kinds?: MessageKind[];
   /** how far the quote reaches beyond the matched words; default 'match' */
