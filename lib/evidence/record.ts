@@ -16,6 +16,8 @@ export interface Part {
   size: number;
   /** hex; also the key of the stored blob */
   sha256: string;
+  /** false: only the hash was kept, for want of space or by choice */
+  held: boolean;
 }
 
 export interface ContextMessage {
@@ -123,5 +125,24 @@ export interface LogRow {
   /** checked when the row was read: bytes, parts and link to the entry before */
   intact: boolean;
   /** what is wrong, when not intact */
-  fault: 'entry-changed' | 'part-changed' | 'part-missing' | 'link-broken' | null;
+  fault: Fault | null;
+  /** true when the person deleted the content; hash and place in the chain remain */
+  deleted: boolean;
+  /** true when the device clock stood earlier than at the entry before */
+  clockBack: boolean;
+  /** what could not be kept, as in the entry */
+  missing: string[];
 }
+
+/**
+ * entry-changed: the stored bytes do not have the hash the chain names · entry-missing: a number in the log is empty
+ * and no deletion says why · part-changed / part-missing: a picture, snapshot or file · link-broken: the entry names
+ * another predecessor than the one that stands there · head-changed: the log ends elsewhere than its head says.
+ */
+export type Fault =
+  | 'entry-changed'
+  | 'entry-missing'
+  | 'part-changed'
+  | 'part-missing'
+  | 'link-broken'
+  | 'head-changed';

@@ -1,0 +1,132 @@
+/**
+ * The log as a list: newest first, every row checked as it is read. What a row shows is taken from the sealed bytes,
+ * never from the columns beside them, so that a changed column cannot show anything that was not sealed.
+ */
+import { type Head, readEntry, START } from './entry';
+import { PICTURE } from './keep';
+import type { Entry, Fault, LogRow } from './record';
+import { sha256Hex, sha256OfBlob } from './sha256';
+import type { EntryRow, Store } from './store';
+
+const EXCERPT = 120;
+
+export async function readLog(
+  store: Store,
+  before: number | null,
+  limit: number,
+): Promise<{ rows: LogRow[]; total: number }> {
+  const head = await store.head();
+  const top = before === null ? await lastSeq(store, head) : before - 1;
+  const from = Math.max(1, top - limit + 1);
+  // one row more on each side: the one above attests the newest of this page, the one below its oldest
+  const around = new Map((await store.range(from - 1, top + 1)).map((row) => [row.seq, row]));
+  const rows: LogRow[] = [];
+  for (let seq = top; seq >= from; seq--) {
+    rows.push(
+      await checkRow(store, seq, around.get(seq), attested(seq, around, head), around.get(seq - 1), seq > head.seq),
+    );
+  }
+  return { rows, total: Math.max(head.seq, top) };
+}
+
+/** Rows may stand behind the head only after somebody changed the database; they are shown, with that fault. */
+async function lastSeq(store: Store, head: Head): Promise<number> {
+  const beyond = await store.range(head.seq + 1, Number.MAX_SAFE_INTEGER);
+  return beyond.at(-1)?.seq ?? head.seq;
+}
+
+/** The hash that the rest of the log names for this entry: its successor's `prev`, or the head; null after a gap. */
+function attested(seq: number, rows: Map<number, EntryRow>, head: Head): string | null {
+  if (seq === head.seq) return head.hash;
+  const next = rows.get(seq + 1);
+  if (next === undefined) return null;
+  try {
+    if (next.bytes !== null && sha256Hex(next.bytes) === next.hash) return readEntry(next.bytes).prev;
+  } catch {
+    // damaged: its column is the next best thing that is known
+  }
+  return next.prev;
+}
+
+async function checkRow(
+  store: Store,
+  seq: number,
+  row: EntryRow | undefined,
+  wanted: string | null,
+  below: EntryRow | undefined,
+  beyond: boolean,
+): Promise<LogRow> {
+  if (row === undefined) return empty(seq, 'entry-missing');
+  if (row.bytes === null) return { ...empty(seq, 'entry-missing'), id: row.id, hash: row.hash };
+  let entry: Entry;
+  try {
+    entry = readEntry(row.bytes);
+  } catch {
+    return { ...empty(seq, 'entry-changed'), id: row.id, hash: row.hash, capturedAt: row.capturedAt };
+  }
+  const hash = sha256Hex(row.bytes);
+  const fault: Fault | null =
+    entry.seq !== seq || entry.id !== row.id || hash !== row.hash || (wanted !== null && hash !== wanted)
+      ? 'entry-changed'
+      : beyond
+        ? 'head-changed'
+        : entry.prev !== (seq === 1 ? START.hash : (below?.hash ?? entry.prev))
+          ? 'link-broken'
+          : await partFault(store, entry);
+  return {
+    seq,
+    id: entry.id,
+    kind: entry.kind,
+    capturedAt: entry.capturedAt,
+    sender: entry.sender,
+    sentAt: entry.sentAt,
+    shownTime: entry.shownTime,
+    host: entry.host,
+    excerpt: [...entry.text.slice(0, 2 * EXCERPT)].slice(0, EXCERPT).join(''),
+    hash,
+    picture: entry.parts.some((part) => part.name === PICTURE && part.held),
+    refersTo: entry.refersTo,
+    intact: fault === null,
+    fault,
+    deleted: false,
+    clockBack: below !== undefined && entry.capturedAt < below.capturedAt,
+    missing: entry.missing,
+  };
+}
+
+export async function partFault(store: Store, entry: Entry): Promise<Fault | null> {
+  for (const part of entry.parts) {
+    if (!part.held) continue;
+    const blob = await store.blob(part.sha256);
+    if (blob === null) return 'part-missing';
+    try {
+      if (blob.size !== part.size || (await sha256OfBlob(blob)) !== part.sha256) return 'part-changed';
+    } catch {
+      return 'part-missing';
+    }
+  }
+  return null;
+}
+
+/** A row of which nothing can be read. */
+function empty(seq: number, fault: Fault): LogRow {
+  return {
+    seq,
+    id: '',
+    kind: 'message',
+    capturedAt: 0,
+    sender: null,
+    sentAt: null,
+    shownTime: null,
+    host: '',
+    excerpt: '',
+    hash: '',
+    picture: false,
+    refersTo: null,
+    intact: false,
+    fault,
+    deleted: false,
+    clockBack: false,
+    missing: [],
+  };
+}
