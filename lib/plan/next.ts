@@ -1,0 +1,62 @@
+import type { PlanState } from './state';
+import { STEPS, type Step, type StepId, stepOf, type TodoId } from './steps';
+
+/** What is known besides the ticks. `page` is null where nothing can be read. */
+export interface Situation {
+  /** records in the evidence log */
+  kept: number;
+  page: { court: boolean; fraud: boolean; crossed: boolean } | null;
+}
+
+export type Because = 'court' | 'fraud' | 'page' | 'order';
+
+export interface Next {
+  step: StepId;
+  todo: TodoId;
+  because: Because;
+}
+
+export type StepProgress = 'done' | 'current' | 'skipped' | 'open';
+
+/** A first record in the log is the proof of 存下至少一条; nobody has to tick what can be seen. */
+export function isDone(state: PlanState, situation: Situation, id: TodoId): boolean {
+  return state.ticked[id] !== undefined || isSeen(situation, id);
+}
+
+/** Done by itself, so the tick cannot be taken away. */
+export function isSeen(situation: Situation, id: TodoId): boolean {
+  return id === 'keep.first' && situation.kept > 0;
+}
+
+export function stepDone(state: PlanState, situation: Situation, step: Step): boolean {
+  return step.todos.every((todo) => !todo.needed || isDone(state, situation, todo.id));
+}
+
+/**
+ * Exactly one next thing, or none when everything is done or put aside. What can cost money within minutes comes
+ * first, then what has a date of its own, then what may vanish from the page, then the order of the steps. A page
+ * speaks louder than a skipped step, because it is new.
+ */
+export function nextStep(state: PlanState, situation: Situation): Next | null {
+  const { page } = situation;
+  const undone = (id: TodoId) => !isDone(state, situation, id);
+  if (page?.fraud && undone('verify.own-way')) return { step: 'verify', todo: 'verify.own-way', because: 'fraud' };
+  if (page?.court && undone('verify.court')) return { step: 'verify', todo: 'verify.court', because: 'court' };
+  if (page?.crossed && undone('keep.first')) return { step: 'keep', todo: 'keep.first', because: 'page' };
+  for (const step of STEPS) {
+    if (state.skipped.includes(step.id)) continue;
+    const todo = step.todos.find((each) => each.needed && undone(each.id));
+    if (todo) return { step: step.id, todo: todo.id, because: 'order' };
+  }
+  return null;
+}
+
+/** The nine marks of the strip, in order. */
+export function progress(state: PlanState, situation: Situation): { id: StepId; is: StepProgress }[] {
+  const current = nextStep(state, situation)?.step ?? null;
+  return STEPS.map(({ id }) => {
+    if (id === current) return { id, is: 'current' };
+    if (stepDone(state, situation, stepOf(id))) return { id, is: 'done' };
+    return { id, is: state.skipped.includes(id) ? 'skipped' : 'open' };
+  });
+}
