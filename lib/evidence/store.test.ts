@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
+import { around, freshStore, sampleDraft, tamper } from '../../tests/evidence/samples';
 import { readEntry, START } from './entry';
 import { keep } from './keep';
 import { readLog } from './log';
-import { around, freshStore, sampleDraft, tamper } from './samples';
 import { openStore, type Store } from './store';
 
 const none = { missing: 'picture-no-permission' };

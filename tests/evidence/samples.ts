@@ -1,8 +1,8 @@
 /** Invented records for the tests of this room. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Surroundings } from './entry';
-import type { Draft } from './record';
-import { openStore, type Store } from './store';
+import type { Surroundings } from '../../lib/evidence/entry';
+import type { Draft } from '../../lib/evidence/record';
+import { openStore, type Store } from '../../lib/evidence/store';
 
 export const around: Surroundings = {
   tool: { version: '0.1.0', pack: '2026-11-21' },

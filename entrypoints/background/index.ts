@@ -1,0 +1,46 @@
+/**
+ * The background: owns the database, reads messages for pages, takes pictures. The browser may stop it at any moment,
+ * so nothing that matters is held in memory, and every listener is registered before `main` returns.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser';
+import { keep } from '../../lib/evidence/keep';
+import { readLog } from '../../lib/evidence/log';
+import { openStore } from '../../lib/evidence/store';
+import { askPage, listenBackground } from '../../lib/wire';
+import { flashBadge, showBadge } from './badge';
+import { judge } from './judge';
+import { keepTab } from './keep-tab';
+import { surroundings } from './surroundings';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = openStore();
+
+    listenBackground({
+      judge: ({ messages }) => judge(messages),
+      // a button inside a page does not give the right to take a picture of the tab
+      keep: async ({ draft }) => keep(store, draft, { missing: 'picture-no-permission' }, await surroundings()),
+      keepTab: ({ tabId, how }) => keepTab(store, tabId, how),
+      log: ({ before, limit }) => readLog(store, before, limit),
+      badge: ({ count, fraud }, from) => showBadge(from.tabId, count, fraud),
+      openDesk: async ({ at }) => {
+        await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#${encodeURIComponent(at)}`) });
+      },
+    });
+
+    browser.commands?.onCommand.addListener(async (command, given) => {
+      const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+      const tabId = tab?.id;
+      if (tabId === undefined) return;
+      if (command === 'keep-evidence') {
+        const kept = await keepTab(store, tabId, 'command').catch(() => null);
+        await flashBadge(tabId, kept !== null);
+      }
+      // a tab in which nothing of ours runs has nothing to go to; that is no error
+      if (command === 'next-hint') await askPage(tabId, 'go', { to: 'next' }).catch(() => null);
+      if (command === 'open-hint') await askPage(tabId, 'openCard', { key: null }).catch(() => null);
+    });
+  },
+});
