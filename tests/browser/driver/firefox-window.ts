@@ -1,0 +1,108 @@
+/**
+ * Firefox's own window, reached through WebDriver BiDi with system access: the toolbar button, its popup, the
+ * background's switch. Everything that depends on the browser's inside is in this file and named there.
+ */
+import { writeFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+import { asJson } from './tabs';
+import { type Inside, type Surface, until } from './types';
+
+export type Bidi = (method: string, params: object) => Promise<unknown>;
+export type InWindow = <A extends unknown[], T>(inside: Inside<A, T>, ...args: A) => Promise<T>;
+
+/** puppeteer keeps its raw connection to itself; only this line knows where. */
+export function bidiOf(browser: Browser): Bidi {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  };
+  return async (method, params) => (await connection.send(method, params)).result;
+}
+
+export async function chromeScope(bidi: Bidi): Promise<InWindow> {
+  const tree = (await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string; url: string }[];
+  };
+  const context = (tree.contexts.find(({ url }) => url.endsWith('browser.xhtml')) ?? tree.contexts[0])?.context;
+  if (!context) throw new Error('Firefox shows no window');
+  return async (inside, ...args) => {
+    const answer = (await bidi('script.evaluate', {
+      expression: asJson(inside, args),
+      target: { context },
+      awaitPromise: true,
+    })) as { result?: { value?: unknown }; exceptionDetails?: { text: string } };
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(String(answer.result?.value));
+  };
+}
+
+/** Presses the toolbar button and hands out the popup. It lives in a browser of its own that BiDi does not list. */
+export async function popupIn(inWindow: InWindow, addon: string): Promise<Surface> {
+  await inWindow(async (addon: string) => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(addon);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  }, addon);
+
+  const run = async <A extends unknown[], T>(inside: Inside<A, T>, ...args: A): Promise<T> => {
+    const answer = await inWindow(
+      (source: string) =>
+        new Promise<{ value?: string; error?: string }>((done, fail) => {
+          const popup = document.querySelector('browser.webextension-popup-browser');
+          if (!popup) return fail(new Error('no popup is open'));
+          const name = `juli-${Math.random()}`;
+          popup.messageManager.addMessageListener(name, function listen(message) {
+            popup.messageManager.removeMessageListener(name, listen);
+            done(message.data);
+          });
+          // A sandbox with the popup's own rights: its policy forbids code made from text, and must keep doing so.
+          const script = `(async () => {
+            let answer;
+            const input = content.windowUtils.setHandlingUserInput(true);
+            try {
+              const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+              const promise = Components.utils.evalInSandbox(${JSON.stringify(source)}, sandbox);
+              input.destruct();
+              answer = { value: await promise };
+            } catch (error) {
+              answer = { error: String(error) };
+            }
+            sendAsyncMessage(${JSON.stringify(name)}, answer);
+          })()`;
+          popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+        }),
+      asJson(inside, args),
+    );
+    if (answer.value === undefined) throw new Error(answer.error);
+    return JSON.parse(answer.value) as T;
+  };
+
+  await until('the popup to open', async () =>
+    (await inWindow(() => document.querySelector('browser.webextension-popup-browser') !== null))
+      ? run(() => location.href.includes('popup.html') && document.readyState === 'complete')
+      : false,
+  );
+  return {
+    run,
+    async screenshot(path) {
+      const picture = await inWindow(async () => {
+        const popup = document.querySelector('browser.webextension-popup-browser');
+        if (!popup) throw new Error('no popup is open');
+        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png');
+      });
+      writeFileSync(path, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+    },
+    async close() {
+      await inWindow(() => {
+        document.querySelector('browser.webextension-popup-browser')?.closest<FirefoxPanel>('panel')?.hidePopup();
+      });
+      await until('the popup to close', () =>
+        inWindow(() => document.querySelector('browser.webextension-popup-browser') === null),
+      );
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { binaries } from './binaries';
+import { shadowCall } from './chromium';
+import { bidiOf, chromeScope, popupIn } from './firefox-window';
+import { askBackground, asker, askPage, followPage, foreign, loaded } from './tabs';
+import { type Driver, type Opening, type Tab, until } from './types';
+import { openWeb } from './web';
+
+export async function openFirefox(opening: Opening): Promise<Driver> {
+  const web = await openWeb(opening.hosts, opening.serve);
+  const locale = opening.locale ?? 'zh-CN';
+  const viewport = opening.viewport ?? { width: 1100, height: 800 };
+  const addon = addonId(opening.extension);
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: binaries.firefox(),
+    headless: !opening.visible,
+    acceptInsecureCerts: true,
+    defaultViewport: opening.visible ? null : viewport,
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_'), TZ: opening.timezone ?? 'Asia/Shanghai' },
+    // Without system access Firefox 153 lets a driver open no page of an extension, and its own window is out of reach.
+    args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 120}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false, // permissions.request is granted, as by a person's click
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.accept_languages': locale.includes('-') ? `${locale}, ${locale.split('-')[0]}` : locale,
+      'intl.locale.requested': locale, // takes effect where the language package is installed
+      'ui.popup.disable_autohide': true, // a headless window never has the focus that keeps a popup open
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': web.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': web.port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+  await browser.installExtension(opening.extension);
+  const origin = `moz-extension://${uuid}/`;
+  const bidi = bidiOf(browser);
+  const inWindow = await chromeScope(bidi);
+  const tabs = new Set<Tab>();
+  await inWindow(watchExtensionRequests);
+
+  async function newTab(): Promise<Tab> {
+    const page = await browser.newPage();
+    const tab = followPage(page, (inside, ...args) => inClosedRoots(page, String(inside), args));
+    tabs.add(tab);
+    page.once('close', () => tabs.delete(tab));
+    return tab;
+  }
+  async function inClosedRoots<T>(page: Page, inside: string, args: unknown[]): Promise<T> {
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    const tree = await bidi('script.evaluate', {
+      expression: 'document.documentElement',
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+    });
+    const answer = await bidi('script.callFunction', {
+      functionDeclaration: shadowCall(inside, args),
+      arguments: closedRoots(tree).map((sharedId) => ({ sharedId })),
+      target: { context },
+      awaitPromise: true,
+    });
+    return JSON.parse(textOf(answer)) as T;
+  }
+  const openOwn = async (path: string) => {
+    const tab = await newTab();
+    // goto on a moz-extension page never settles (puppeteer/puppeteer#14314), and the tab changes its process meanwhile
+    tab.page.goto(origin + path, { waitUntil: [] }).catch(() => {});
+    await loaded(tab, origin + path);
+    return tab;
+  };
+  const asking = asker(openOwn);
+
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    web,
+    own: (path) => origin + path,
+    async open(url) {
+      const tab = await newTab();
+      await tab.goto(url);
+      return tab;
+    },
+    openOwn,
+    async popup(tab) {
+      await tab.page.bringToFront();
+      return popupIn(inWindow, addon);
+    },
+    askPage: async (address, call, ask) => askPage(await asking(), address, call, ask),
+    askBackground: async (call, ask) => askBackground(await asking(), call, ask),
+    async stopBackground() {
+      await until('the background to stop', () =>
+        inWindow(async (addon: string) => {
+          const { extension } = WebExtensionPolicy.getByID(addon);
+          await extension.terminateBackground({ ignoreDevToolsAttached: true });
+          return extension.backgroundState === 'stopped' || extension.backgroundState === 'suspended';
+        }, addon),
+      );
+    },
+    extensionErrors: () =>
+      inWindow(
+        (origin: string) =>
+          Services.console
+            .getMessageArray()
+            .filter((entry) => entry instanceof Ci.nsIScriptError && entry.sourceName.startsWith(origin))
+            .filter((entry) => (entry.flags & Ci.nsIScriptError.warningFlag) === 0)
+            .map((entry) => `${entry.errorMessage} (${entry.sourceName}:${entry.lineNumber})`),
+        origin,
+      ),
+    async dark(on) {
+      await inWindow((on: boolean) => {
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', on ? 0 : 1);
+        Services.prefs.setIntPref('ui.systemUsesDarkTheme', on ? 1 : 0);
+      }, on);
+    },
+    async foreignRequests() {
+      const byExtension = new Set(await inWindow(() => window.juliExtensionRequests));
+      for (const tab of tabs)
+        for (const request of tab.requests) if (byExtension.has(request.url)) request.byExtension = true;
+      return foreign(web, tabs);
+    },
+    async close() {
+      await browser.close();
+      await web.close();
+    },
+  };
+}
+
+function addonId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${folder} is not a build for Firefox`);
+  return id;
+}
+
+/** Runs in the browser's window: notes every web request that an extension or its content script is behind. */
+function watchExtensionRequests() {
+  window.juliExtensionRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIChannel);
+    const url = channel.URI.spec;
+    if (/^https?:/.test(url) && channel.loadInfo?.triggeringPrincipal?.isAddonOrExpandedAddonPrincipal)
+      window.juliExtensionRequests.push(url);
+  }, 'http-on-opening-request');
+}
+
+interface Remote {
+  result?: { type: string; sharedId?: string; value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** Walks the serialised tree for shadow roots that the page itself could not open. */
+function closedRoots(tree: unknown): string[] {
+  const found: string[] = [];
+  interface Node {
+    sharedId?: string;
+    value?: { mode?: string; shadowRoot?: Node | null; children?: Node[] };
+  }
+  const walk = (node: Node) => {
+    const shadow = node.value?.shadowRoot;
+    if (shadow) {
+      if (shadow.value?.mode === 'closed' && shadow.sharedId) found.push(shadow.sharedId);
+      walk(shadow);
+    }
+    for (const child of node.value?.children ?? []) walk(child);
+  };
+  walk((tree as Remote).result as Node);
+  return found;
+}
+
+function textOf(answer: unknown): string {
+  const { result, exceptionDetails } = answer as Remote;
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return String(result?.value);
+}
