@@ -25,7 +25,10 @@ export interface PageMessage {
   key: string;
   /** the element that holds the whole message: what a snapshot freezes and what a marker stands beside */
   element: Element;
-  /** the text nodes that make up `text`, in order, with the place in `text` where each begins */
+  /**
+   * the text nodes that make up `text`, in order, with the place in `text` where each begins; negative where leading
+   * blanks of the node are not part of the text
+   */
   runs: { node: Text; at: number }[];
   text: string;
   /** name or number as displayed */
@@ -37,6 +40,7 @@ export interface PageMessage {
   direction: 'incoming' | 'outgoing' | null;
 }
 
+/** One object per reading pass: a site may remember against it what it looked up once for the whole pass. */
 export interface Surroundings {
   /** address of the page, for sites whose thread id stands in it */
   url: string;
@@ -44,6 +48,21 @@ export interface Surroundings {
   now: number;
   /** minutes to add to UTC for the clock that the page shows, e.g. 480 */
   zoneOffset: number;
+}
+
+/**
+ * For sites whose messages stand in one element each: lets the watcher read again only what changed, so that a new
+ * message costs the same in a short and in a very long conversation.
+ */
+export interface Rows {
+  /** all message elements under the list, in order; cheap */
+  all(list: Element): Element[];
+  /** the message element that this one is or stands in */
+  of(element: Element): Element | null;
+  /** null for an element without message text (yet) */
+  read(row: Element, around: Surroundings): PageMessage | null;
+  /** attributes whose change means: read this row again */
+  attributes: string[];
 }
 
 export interface Site {
@@ -61,4 +80,8 @@ export interface Site {
   list(doc: Document): Element | null;
   /** all messages now in the page, in order. Answers [] rather than inventing a message */
   messages(doc: Document, around: Surroundings): PageMessage[];
+  /** absent: after any change, all messages are read again */
+  rows?: Rows;
+  /** how messages travel here, as a record names it: 'sms', 'mail', 'chat' */
+  channel: string;
 }

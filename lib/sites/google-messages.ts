@@ -1,0 +1,253 @@
+/**
+ * Google Messages for web. Custom element names and data-e2e attributes have stayed the same from 2020 to 2026 while
+ * class names changed, so they come first in each list of alternatives. Direction comes from attributes, because the
+ * labels' wording follows the interface language.
+ */
+import { joinRuns, type RunText, readRuns } from './text-runs';
+import { findTimes, momentOf, type TimeWords } from './time-words';
+import type { PageMessage, Site, Surroundings } from './types';
+
+const ROWS = [
+  'mws-message-wrapper[msg-id]', // 2020 to 2026
+  '[data-e2e-message-wrapper]', // seen in one reader of 2026
+  '[data-e2e-message-wrapper-core]', // inside the wrapper since 2026
+];
+const LISTS = ['mws-messages-list', '[data-e2e-messages-list-content]'];
+const CORE = '[data-e2e-message-wrapper-core]';
+const PART = 'mws-text-message-part';
+const TEXTS = [
+  '[data-e2e-message-content]', // 2026
+  'mws-message-part-content', // 2026, the element that carries it
+  '[data-e2e-text-message-content]', // older
+  '.text-msg-content', // older
+  '.text-msg', // 2020
+];
+const QUOTED = '.embed-msg-part-container, mws-reply-message-part';
+const NOT_TEXT = [
+  QUOTED,
+  'mws-link-preview-decorator',
+  'mws-message-status, mws-message-actions, mws-absolute-timestamp, mws-relative-timestamp',
+  'mw-message-reactions-display, [data-e2e-reaction]',
+  'mws-image-message-part, mws-file-message-part',
+  'mws-icon, mat-icon, mat-spinner, mat-progress-spinner, [role="progressbar"]',
+  'script, style, template, button, input, textarea, select, [contenteditable="true"], [hidden]',
+].join(', ');
+const TOMBSTONE = 'mws-tombstone-message-wrapper';
+const HEADER_NAMES = '[data-e2e-header-title] h2';
+const OPEN_ITEM_NAME =
+  'mws-conversation-list-item[aria-selected="true"] [data-e2e-conversation-name], [data-e2e-conversation][aria-selected="true"] [data-e2e-conversation-name]';
+/** How labels go on after the name: "said:", "说：", "說：", "sa:" … */
+const SAID = /\s*(?:said|says|说|說|表示|sa|sagte|a dit)?\s*[:：]\s*$/i;
+
+function list(doc: Document): Element | null {
+  for (const selector of LISTS) {
+    const found = doc.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+function allRows(root: Element): Element[] {
+  for (const selector of ROWS) {
+    const found = root.querySelectorAll(selector);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+function rowOf(element: Element): Element | null {
+  for (const selector of ROWS) {
+    const found = element.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+function thread(doc: Document, { url }: Surroundings): string | null {
+  const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/s, '');
+  const [, id] = /^\/web\/conversations\/([^/]+)/.exec(path) ?? [];
+  if (id === 'new') return null;
+  if (id) return id;
+  // a conversation shown without its id in the address still is one
+  return /^\/web\/conversations\/?$/.test(path) && list(doc) ? 'shown' : null;
+}
+
+const isTrue = (value: string | null) => value === 'true' || value === '';
+
+function direction(row: Element, core: Element | null): PageMessage['direction'] {
+  const own = row.getAttribute('is-outgoing');
+  if (own !== null) return isTrue(own) ? 'outgoing' : 'incoming';
+  const inner = core?.getAttribute('data-e2e-message-outgoing') ?? null;
+  if (inner !== null) return isTrue(inner) ? 'outgoing' : 'incoming';
+  const container = row.querySelector('.text-msg-container, .text-msg');
+  if (!container) return null;
+  return row.querySelector('.text-msg-container.outgoing, .text-msg.outgoing') ? 'outgoing' : 'incoming';
+}
+
+/** The outermost text elements below `root` that are not part of a quoted reply. */
+function textElements(root: Element): Element[] {
+  for (const selector of TEXTS) {
+    const found = [...root.querySelectorAll(selector)].filter(
+      (element) => !element.closest(QUOTED) && !element.parentElement?.closest(selector),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function text(row: Element): RunText {
+  const parts = [...row.querySelectorAll(PART)].filter((part) => !part.closest(QUOTED));
+  const roots = parts.length > 0 ? parts : [row];
+  const elements = roots.flatMap((root) => {
+    const found = textElements(root);
+    return found.length > 0 || root === row ? found : [root];
+  });
+  return joinRuns(elements.map((element) => readRuns(element, NOT_TEXT)));
+}
+
+const unspaced = (words: string) => words.replace(/\s+/g, '');
+
+/** What a label says before and after the message's text: "NAME said: " and ". Received on January 1, 2026 at …" */
+function aroundText(label: string, words: string): { before: string; after: string } | null {
+  const at = label.lastIndexOf(words);
+  if (at >= 0) return { before: label.slice(0, at), after: label.slice(at + words.length) };
+  // labels fold line ends and double blanks: compare without any
+  const places: number[] = [];
+  let bare = '';
+  for (let i = 0; i < label.length; i++) {
+    const sign = label.charAt(i);
+    if (/\s/.test(sign)) continue;
+    places.push(i);
+    bare += sign;
+  }
+  const wanted = unspaced(words);
+  const bareAt = bare.lastIndexOf(wanted);
+  const first = places[bareAt];
+  const last = places[bareAt + wanted.length - 1];
+  if (bareAt < 0 || first === undefined || last === undefined) return null;
+  return { before: label.slice(0, first), after: label.slice(last + 1) };
+}
+
+const hasDay = (time: TimeWords) => time.date !== null || time.ago !== null || time.weekday !== null;
+
+interface Told {
+  sentAt: string | null;
+  shownTime: string | null;
+}
+
+function timeInLabel(label: string, words: string, around: Surroundings): Told | null {
+  const parts = aroundText(label, words);
+  // without the text as a landmark only the end of the label counts, and not what the message itself says
+  const tail = parts ? parts.after : label.slice(-120);
+  const time = findTimes(tail).findLast((found) => found.minute !== null && hasDay(found));
+  if (!time) return null;
+  const shownTime = tail.slice(time.start, time.end).trim();
+  if (!parts && unspaced(words).includes(unspaced(shownTime))) return null;
+  return { sentAt: momentOf(time, around), shownTime };
+}
+
+/** The last separator with a time before a row, and whether the row is the first message after it. */
+function separatorBefore(row: Element): { words: string; time: TimeWords; first: boolean } | null {
+  let first = true;
+  let steps = 0;
+  for (let at: Element | null = row; at && !LISTS.some((selector) => at?.matches(selector)); at = at.parentElement) {
+    for (
+      let before = at.previousElementSibling;
+      before && steps < 600;
+      before = before.previousElementSibling, steps++
+    ) {
+      const stone = before.matches(TOMBSTONE) ? before : null;
+      const words = stone?.textContent?.trim() ?? '';
+      const time = findTimes(words).find((found) => found.minute !== null || hasDay(found));
+      if (stone && time) return { words, time, first };
+      if (rowOf(before)) first = false;
+    }
+  }
+  return null;
+}
+
+function timeOnScreen(row: Element, around: Surroundings): Told {
+  const stamp = row.querySelector('mws-absolute-timestamp')?.textContent?.trim() ?? '';
+  const own = findTimes(stamp).find((found) => found.minute !== null);
+  if (own && hasDay(own)) return { sentAt: momentOf(own, around), shownTime: stamp };
+  const above = separatorBefore(row);
+  if (!above) return { sentAt: null, shownTime: stamp === '' ? null : stamp };
+  const shownTime = stamp === '' ? above.words : `${above.words} ${stamp}`;
+  if (!own) return { sentAt: above.first ? momentOf(above.time, around) : null, shownTime };
+  // a minute earlier than the separator's would lie on another day, and nothing tells which
+  const later = own.minute !== null && own.minute >= (above.time.minute ?? 0);
+  return { sentAt: later ? momentOf({ ...above.time, minute: own.minute }, around) : null, shownTime };
+}
+
+/** The header is looked up once per reading pass, not once per message. */
+const headers = new WeakMap<Surroundings, string[]>();
+function headerNames(doc: Document, around: Surroundings): string[] {
+  const known = headers.get(around);
+  if (known) return known;
+  const names = [...doc.querySelectorAll(HEADER_NAMES)].map((name) => name.textContent?.trim() ?? '').filter(Boolean);
+  if (names.length === 0) {
+    const whole = doc.querySelector('[data-e2e-header-title]') ?? doc.querySelector(OPEN_ITEM_NAME);
+    const name = whole?.textContent?.trim();
+    if (name) names.push(name);
+  }
+  headers.set(around, names);
+  return names;
+}
+
+function sender(doc: Document, label: string, words: string, around: Surroundings): string | null {
+  const names = headerNames(doc, around);
+  if (names.length === 1) return names[0] ?? null;
+  // in a group the header lists everybody: only the label tells who spoke
+  const before = aroundText(label, words)?.before ?? '';
+  const named = SAID.test(before) ? before.replace(SAID, '').trim() : '';
+  return named !== '' && named.length <= 80 ? named : null;
+}
+
+function read(row: Element, around: Surroundings): PageMessage | null {
+  const core = row.matches(CORE) ? row : row.querySelector(CORE);
+  const key =
+    row.getAttribute('msg-id') ?? core?.getAttribute('data-e2e-message-id') ?? row.getAttribute('data-e2e-message-id');
+  const { text: words, runs } = text(row);
+  if (!key || words === '') return null;
+  const label = [...row.querySelectorAll(`${PART}[aria-label]`)]
+    .filter((part) => !part.closest(QUOTED))
+    .map((part) => part.getAttribute('aria-label') ?? '')
+    .at(-1);
+  const where = direction(row, core);
+  // the label of a message with several parts holds only its own part's text
+  const spoken =
+    words.includes('\n') && label && !aroundText(label, words) ? (words.split('\n').at(-1) ?? words) : words;
+  return {
+    key,
+    element: row,
+    runs,
+    text: words,
+    sender: where === 'outgoing' ? null : sender(row.ownerDocument, label ?? '', spoken, around),
+    ...(timeInLabel(label ?? '', spoken, around) ?? timeOnScreen(row, around)),
+    direction: where,
+  };
+}
+
+export const googleMessages: Site = {
+  id: 'google-messages',
+  matches: ['https://messages.google.com/*'],
+  atInstall: true,
+  grade: 'proven',
+  channel: 'sms',
+  pageKind(doc, around) {
+    if (thread(doc, around) !== null && list(doc)) return 'conversation';
+    return doc.querySelector('mws-conversations-list, [data-e2e-conversation]') ? 'conversation-list' : 'none';
+  },
+  thread,
+  list,
+  messages(doc, around) {
+    const root = thread(doc, around) === null ? null : list(doc);
+    return root ? allRows(root).flatMap((row) => read(row, around) ?? []) : [];
+  },
+  rows: {
+    all: allRows,
+    of: rowOf,
+    read,
+    attributes: ['aria-label', 'msg-id', 'is-outgoing', 'data-e2e-message-id', 'data-e2e-message-outgoing'],
+  },
+};

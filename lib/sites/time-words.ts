@@ -1,0 +1,231 @@
+/**
+ * Times in the words of web pages: 昨天 下午2:05, 8月16日星期日 · 21:13, Sunday, Aug 16 · 9:13 PM, 2026年1月5日14:03.
+ * What a page leaves open stays open: a day without minute, a minute without day and a date that could be read in two
+ * ways give no moment.
+ */
+
+export interface Clock {
+  /** now, in ms */
+  now: number;
+  /** minutes east of UTC of the clock the page shows */
+  zoneOffset: number;
+}
+
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** One time as written: parts that are not written are null. */
+export interface TimeWords {
+  start: number;
+  end: number;
+  date: { year: number | null; month: number; day: number } | null;
+  /** days before today, for 今天 昨天 前天 */
+  ago: number | null;
+  /** 0 = Sunday */
+  weekday: number | null;
+  /** minutes since midnight */
+  minute: number | null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_WORD =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY_WORD =
+  'sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?';
+const HAN_WEEKDAYS = '日一二三四五六';
+const AGO: Record<string, number> = { 今天: 0, 今日: 0, today: 0, 昨天: 1, 昨日: 1, yesterday: 1, 前天: 2 };
+const HALF = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|午夜|[ap]\\.?m\\.?(?![a-z])';
+
+/** A day is written, but which one cannot be told: no such month. */
+const UNREADABLE = { year: null, month: 0, day: 0 };
+
+const DATES: { pattern: RegExp; read(m: RegExpExecArray): Partial<TimeWords> | null }[] = [
+  // 2026年1月5日, 2026-01-05, 2026/1/5
+  {
+    pattern: /(?<!\d)(\d{4})(?: ?年 ?|[-/.])(\d{1,2})(?: ?月 ?|[-/.])(\d{1,2})(?!\d) ?[日号號]?/g,
+    read: (m) => ({ date: { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) } }),
+  },
+  // 1月5日
+  {
+    pattern: /(?<![\d年])(\d{1,2}) ?月 ?(\d{1,2})(?!\d) ?[日号號]?/g,
+    read: (m) => ({ date: { year: null, month: Number(m[1]), day: Number(m[2]) } }),
+  },
+  // January 5, 2026 · Jan 5
+  {
+    pattern: new RegExp(`\\b(${MONTH_WORD})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4})(?![\\d:]))?`, 'gi'),
+    read: (m) => ({ date: { year: m[3] ? Number(m[3]) : null, month: monthOf(m[1]), day: Number(m[2]) } }),
+  },
+  // 5 January 2026 · 5 Jan
+  {
+    pattern: new RegExp(`(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_WORD})\\b\\.?(?:,? (\\d{4})(?![\\d:]))?`, 'gi'),
+    read: (m) => ({ date: { year: m[3] ? Number(m[3]) : null, month: monthOf(m[2]), day: Number(m[1]) } }),
+  },
+  // 1/25/2026 or 25/1/2026: only when one of the two cannot be a month
+  {
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,
+    read: (m) => {
+      const [first, second, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
+      if (first > 12 === second > 12 && first !== second) return { date: UNREADABLE };
+      return { date: first > 12 ? { year, month: second, day: first } : { year, month: first, day: second } };
+    },
+  },
+  // 01-05 14:03, as lists of chats write it; without a time it could be anything
+  {
+    pattern: /(?<![\d-])(\d{1,2})-(\d{1,2})(?= \d{1,2}:\d{2})/g,
+    read: (m) => ({ date: { year: null, month: Number(m[1]), day: Number(m[2]) } }),
+  },
+  {
+    pattern: /今天|今日|昨天|昨日|前天|\b(?:today|yesterday)\b/gi,
+    read: (m) => ({ ago: AGO[m[0].toLowerCase()] ?? null }),
+  },
+  {
+    pattern: /(?:星期|[周週]|礼拜|禮拜)([日天一二三四五六])/g,
+    read: (m) => ({ weekday: HAN_WEEKDAYS.indexOf(m[1] === '天' ? '日' : (m[1] ?? '')) }),
+  },
+  {
+    pattern: new RegExp(`\\b(${WEEKDAY_WORD})\\b\\.?`, 'gi'),
+    read: (m) => ({ weekday: WEEKDAYS.indexOf((m[1] ?? '').slice(0, 3).toLowerCase()) }),
+  },
+];
+const TIME = new RegExp(
+  `(?:(${HALF}) ?)?(?<![\\d:/-])(\\d{1,2})(?:[:：]| ?[点點时時] ?)(\\d{2})(?!\\d)(?::\\d{2}(?!\\d))? ?分?(?: ?([ap]\\.?m\\.?(?![a-z])))?`,
+  'gi',
+);
+/** What may stand between the parts of one time. */
+const BETWEEN = /^[\s,，、·•()（）.]*(?:(?:at|on|的)\s?)?[\s,，、·•()（）]*$/i;
+
+function monthOf(word: string | undefined): number {
+  return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
+}
+
+function minuteOf(half: string, hourText: string, minuteText: string): number | null {
+  let hour = Number(hourText);
+  const minute = Number(minuteText);
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  const word = half.replace(/\./g, '').toLowerCase();
+  if (hour < 13 && word !== '') {
+    if (word === 'am' || word === '上午' || word === '凌晨' || word === '清晨' || word === '早上' || word === '早晨')
+      hour %= 12;
+    else if (word === 'pm' || word === '下午' || word === '傍晚') hour = (hour % 12) + 12;
+    else if (word === '中午') hour = hour < 3 ? (hour % 12) + 12 : hour;
+    else if (hour === 12)
+      return null; // 晚上12:05: which of the two nights is not said
+    else if (word === '晚上') hour += 12;
+  }
+  return hour === 24 ? null : hour * 60 + minute;
+}
+
+interface Piece extends Partial<TimeWords> {
+  start: number;
+  end: number;
+}
+
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  const free = (start: number, end: number) => found.every((piece) => end <= piece.start || start >= piece.end);
+  for (const { pattern, read } of DATES) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const what = free(start, end) ? read(match) : null;
+      if (what) found.push({ start, end, ...what });
+    }
+  }
+  for (const match of text.matchAll(TIME)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const minute = minuteOf(match[1] ?? match[4] ?? '', match[2] ?? '', match[3] ?? '');
+    if (minute !== null && free(start, end)) found.push({ start, end, minute });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** All times written in a text, in order. Meant for labels and separators, not for long texts. */
+export function findTimes(raw: string): TimeWords[] {
+  // one unit for one unit, so that places stay true: narrow and fixed blanks, direction marks, full-width colon
+  const text = raw.replace(/[\u00a0\u2000-\u200f\u202a-\u202f\u205f\u2066-\u2069\u3000]/g, ' ').replace(/：/g, ':');
+  const times: TimeWords[] = [];
+  for (const piece of pieces(text)) {
+    const last = times.at(-1);
+    const joins =
+      last !== undefined &&
+      BETWEEN.test(text.slice(last.end, piece.start)) &&
+      !(piece.date && last.date) &&
+      !(piece.minute !== undefined && last.minute !== null) &&
+      !(piece.weekday !== undefined && last.weekday !== null) &&
+      !(piece.ago !== undefined && last.ago !== null);
+    if (joins) {
+      last.end = piece.end;
+      last.date = piece.date ?? last.date;
+      last.ago = piece.ago ?? last.ago;
+      last.weekday = piece.weekday ?? last.weekday;
+      last.minute = piece.minute ?? last.minute;
+    } else {
+      const { start, end, date = null, ago = null, weekday = null, minute = null } = piece;
+      times.push({ start, end, date, ago, weekday, minute });
+    }
+  }
+  return times;
+}
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const toDay = (ms: number): Day => {
+  const at = new Date(ms);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+};
+function midnight({ year, month, day }: Day): number | null {
+  const ms = Date.UTC(year, month - 1, day);
+  const back = toDay(ms);
+  return back.year === year && back.month === month && back.day === day ? ms : null;
+}
+
+/** Which day is meant; null when none is written, it does not exist or it contradicts its own weekday. */
+export function dayOf(time: TimeWords, clock: Clock): Day | null {
+  const wallNow = clock.now + clock.zoneOffset * MINUTE_MS;
+  const today = wallNow - (((wallNow % DAY_MS) + DAY_MS) % DAY_MS);
+  const fits = (ms: number) => time.weekday === null || new Date(ms).getUTCDay() === time.weekday;
+  if (time.date?.year) {
+    const ms = midnight({ ...time.date, year: time.date.year });
+    return ms !== null && fits(ms) ? toDay(ms) : null;
+  }
+  if (time.date) {
+    // the latest such day that is not in the future; its weekday, if written, tells the year
+    const thisYear = toDay(today).year;
+    for (let year = thisYear + 1; year > thisYear - 12; year--) {
+      const ms = midnight({ ...time.date, year });
+      if (ms !== null && ms <= today + DAY_MS && fits(ms)) return toDay(ms);
+    }
+    return null;
+  }
+  if (time.ago !== null) return toDay(today - time.ago * DAY_MS);
+  if (time.weekday !== null) {
+    const back = (new Date(today).getUTCDay() - time.weekday + 7) % 7;
+    return toDay(today - (back === 0 ? 7 : back) * DAY_MS);
+  }
+  return null;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** ISO 8601 with the zone of the page's clock. */
+export function isoOf(day: Day, minute: number, zoneOffset: number): string {
+  const zone = Math.abs(zoneOffset);
+  const sign = zoneOffset < 0 ? '-' : '+';
+  const date = `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`;
+  return `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00${sign}${two(Math.floor(zone / 60))}:${two(zone % 60)}`;
+}
+
+/** The moment that is meant, or null when day or minute is missing. A lone minute is today, unless that is yet to come. */
+export function momentOf(time: TimeWords, clock: Clock): string | null {
+  if (time.minute === null) return null;
+  const day = dayOf(time, clock);
+  if (day) return isoOf(day, time.minute, clock.zoneOffset);
+  if (time.date || time.weekday !== null) return null;
+  const wallNow = clock.now + clock.zoneOffset * MINUTE_MS;
+  const today = toDay(wallNow);
+  const at = (midnight(today) ?? 0) + time.minute * MINUTE_MS;
+  return at <= wallNow + 5 * MINUTE_MS ? isoOf(today, time.minute, clock.zoneOffset) : null;
+}
