@@ -12,7 +12,7 @@ const expected: { url: string; now: string; messages: object[] } = JSON.parse(
 const around = { url: expected.url, now: Date.parse(expected.now), zoneOffset: 480 };
 const told = (doc: Document, where = around) =>
   googleMessages
-    .messages(doc, where)
+    .messages(doc, { ...where })
     .map(({ text, sender, sentAt, direction }) => ({ text, sender, sentAt, direction }));
 
 function conversation(rows: string, header = '<h2>95588</h2>'): Document {
