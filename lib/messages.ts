@@ -2,7 +2,7 @@
  * Who may ask whom for what: the whole conversation between contexts, one documented line per call. At the border
  * every message is decoded and its sender checked (see `listen`); inside, types are trusted.
  */
-import type { Draft, Kept, LogRow } from './evidence/record';
+import type { Draft, Kept, LogRow, RecordDetail } from './evidence/record';
 import type { Finding, Message, MessageKind, NextStep, Reading, Severity, Verdict } from './risk/types';
 import type { PageKind, SiteId } from './sites/types';
 
@@ -37,8 +37,15 @@ export interface Cited {
   /** "2026-01-01 起施行" or "2006-03-01 至 2025-12-31" */
   inForce: string;
   caveat: string;
+  /** address of the page that was read, or of the official place where only re-posted copies were found */
   source: string;
   lastChecked: string;
+  /** what `source` is called */
+  sourceName?: string;
+  /** the official place to look the text up */
+  lookUp?: { name: string; url: string };
+  /** true for voluntary standards and industry self-regulation, which are not law */
+  voluntary?: boolean;
 }
 
 /** What background answers about one message. */
@@ -88,6 +95,8 @@ export interface BackgroundCalls {
   keepTab(ask: { tabId: number; how: 'popup' | 'command' }): Promise<Kept>;
   /** Newest rows first, each checked while read; `before` is a seq. From: own. */
   log(ask: { before: number | null; limit: number }): Promise<{ rows: LogRow[]; total: number }>;
+  /** One record with text, times, context and attachments; null when there is none of this number. From: own. */
+  record(ask: { seq: number }): Promise<RecordDetail | null>;
   /** How many messages of this tab carry a hint, for the icon's badge. From: page. */
   badge(ask: { count: number; fraud: boolean }): Promise<void>;
   /** Opens the workplace page at a place in it. From: page, own. */

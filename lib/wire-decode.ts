@@ -108,6 +108,7 @@ export const backgroundDecoders: BackgroundDecoders = {
       limit: whole(limit, 1, 1000),
     };
   },
+  record: (raw) => ({ seq: whole(record(raw).seq, 1, 1e9) }),
   badge: (raw) => {
     const { count, fraud } = record(raw);
     return { count: whole(count, 0, 1e6), fraud: fraud === true };

@@ -38,15 +38,21 @@ export class WireError extends Error {
 export type Handlers<C> = { [K in keyof C]: (ask: Ask<C, K>, from: Caller) => Promise<Value<C, K>> };
 
 /** Calls that only our own pages may make, whatever a content script says. */
-const OWN_ONLY: ReadonlySet<string> = new Set(['keepTab', 'log']);
+const OWN_ONLY: ReadonlySet<string> = new Set(['keepTab', 'log', 'record']);
 
 /** Calls that may be repeated when it is unknown whether they arrived: the same ask twice has the effect of one. */
-const REPEATABLE: ReadonlySet<string> = new Set(['judge', 'keep', 'log', 'badge']);
+const REPEATABLE: ReadonlySet<string> = new Set(['judge', 'keep', 'log', 'record', 'badge']);
 
 /** Waits between tries. The background may have been stopped in the middle of an answer; a new try starts it again. */
 const WAITS = [30, 120, 400, 1200, 3000];
 /** How long one try may stay without any answer, in ms. */
-const PATIENCE: Partial<Record<string, number>> = { judge: 8000, keep: 12_000, badge: 4000, log: 15_000 };
+const PATIENCE: Partial<Record<string, number>> = {
+  judge: 8000,
+  keep: 12_000,
+  badge: 4000,
+  log: 15_000,
+  record: 15_000,
+};
 
 interface Answer {
   ok: boolean;

@@ -6,7 +6,6 @@ export function MarkedText({ text, hints }: { text: string; hints: readonly Hint
   return (
     <p class="message">
       {segments(text, hints).map((segment, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name than their place
         segment.severity ? (
           <mark key={at} class={segment.severity}>
             {segment.text}

@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { keep } from '../../lib/evidence/keep';
 import { readLog } from '../../lib/evidence/log';
+import { readRecord } from '../../lib/evidence/record-detail';
 import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
 import { flashBadge, showBadge } from './badge';
@@ -24,6 +25,7 @@ export default defineBackground({
       keep: async ({ draft }) => keep(store, draft, { missing: 'picture-no-permission' }, await surroundings()),
       keepTab: ({ tabId, how }) => keepTab(store, tabId, how),
       log: ({ before, limit }) => readLog(store, before, limit),
+      record: ({ seq }) => readRecord(store, seq),
       badge: ({ count, fraud }, from) => showBadge(from.tabId, count, fraud),
       openDesk: async ({ at }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#${encodeURIComponent(at)}`) });

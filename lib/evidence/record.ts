@@ -107,6 +107,15 @@ export interface Kept {
   missing: string[];
 }
 
+/** One record with all its content, for the page that shows it. */
+export interface RecordDetail {
+  row: LogRow;
+  /** null when its bytes cannot be read any more */
+  entry: Entry | null;
+  /** `base64` is null where only the hash is left */
+  parts: (Part & { base64: string | null })[];
+}
+
 /** One row of the log as a list shows it. */
 export interface LogRow {
   seq: number;
