@@ -15,7 +15,7 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   institutions: { rooms: [] },
   sites: { rooms: [] },
   i18n: { rooms: [] },
-  risk: { rooms: ['text', 'law', 'institutions'] },
+  risk: { rooms: ['text', 'law', 'institutions'], types: ['messages'] },
   plan: { rooms: ['law', 'institutions'] },
   page: { rooms: ['text', 'sites'], types: ['messages', 'risk', 'evidence'] },
   evidence: { rooms: [], types: ['risk'], packages: ['dexie'] },

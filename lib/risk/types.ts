@@ -102,6 +102,8 @@ export interface Reading {
   institution: string | null;
   findings: Finding[];
   facts: Facts;
+  /** the day whose law was cited: the message's own, or today's where it tells no day; the reader is told which */
+  lawOf?: 'message' | 'today';
 }
 
 /** Words of a card in one language; every sentence calm, without exclamation mark. */
