@@ -59,6 +59,8 @@ export async function openChromium(opening: Opening): Promise<Driver> {
   async function newTab(): Promise<Tab> {
     const page = await browser.newPage();
     await paint(page);
+    // what navigator.language says follows from --accept-lang; the formats of Intl do not
+    await (await page.createCDPSession()).send('Emulation.setLocaleOverride', { locale }).catch(() => {});
     const tab = followPage(page, (inside, ...args) => inClosedRoots(page, String(inside), args));
     tabs.add(tab);
     page.once('close', () => tabs.delete(tab));
@@ -105,6 +107,9 @@ export async function openChromium(opening: Opening): Promise<Driver> {
     },
     askPage: async (address, call, ask) => askPage(await asking(), address, call, ask),
     askBackground: async (call, ask) => askBackground(await asking(), call, ask),
+    async ready() {
+      await asking();
+    },
     async stopBackground() {
       const target = browser.targets().find(isWorker);
       await listening?.detach().catch(() => {});

@@ -52,13 +52,14 @@ export async function openFirefox(opening: Opening): Promise<Driver> {
 
   async function newTab(): Promise<Tab> {
     const page = await browser.newPage();
+    await bidi('emulation.setLocaleOverride', { locale, contexts: [contextOf(page)] });
     const tab = followPage(page, (inside, ...args) => inClosedRoots(page, String(inside), args));
     tabs.add(tab);
     page.once('close', () => tabs.delete(tab));
     return tab;
   }
   async function inClosedRoots<T>(page: Page, inside: string, args: unknown[]): Promise<T> {
-    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    const context = contextOf(page);
     const tree = await bidi('script.evaluate', {
       expression: 'document.documentElement',
       target: { context },
@@ -99,6 +100,9 @@ export async function openFirefox(opening: Opening): Promise<Driver> {
     },
     askPage: async (address, call, ask) => askPage(await asking(), address, call, ask),
     askBackground: async (call, ask) => askBackground(await asking(), call, ask),
+    async ready() {
+      await asking();
+    },
     async stopBackground() {
       await until('the background to stop', () =>
         inWindow(async (addon: string) => {
@@ -136,6 +140,9 @@ export async function openFirefox(opening: Opening): Promise<Driver> {
     },
   };
 }
+
+/** puppeteer names a page's BiDi context only inside. */
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
 function addonId(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {

@@ -27,7 +27,11 @@ export function followPage(page: Page, shadow: Tab['shadow']): Tab {
       await page.close();
     },
   };
-  page.on('pageerror', (error) => tab.errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('pageerror', (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    // Firefox reports a refused resource of another host like an error of a script
+    if (!message.startsWith('Cross-Origin Request Blocked')) tab.errors.push(message);
+  });
   page.on('request', (request) => {
     const frames = request.initiator()?.stack?.callFrames ?? [];
     tab.requests.push({

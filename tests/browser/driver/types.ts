@@ -55,6 +55,8 @@ export interface Driver {
   askPage(address: string, call: string, ask: unknown): Promise<unknown>;
   /** one call to the background, from a page of the extension */
   askBackground(call: string, ask: unknown): Promise<unknown>;
+  /** opens beforehand what asking needs, so that the first answer is not late */
+  ready(): Promise<void>;
   stopBackground(): Promise<void>;
   /** errors of background and content scripts that no tab reports */
   extensionErrors(): Promise<string[]>;
