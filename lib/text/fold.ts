@@ -1,13 +1,32 @@
 /**
  * Folding: a cleaned copy of a text for matching, with every folded character knowing where it came from. The
  * original is never changed; quotes and marks always use original offsets.
+ *
+ * Three steps, each skipped where the text gives no cause: units (full width, case, traditional characters, invisible
+ * marks), gaps (signs inside words), variants (律shi, 崔收, 亻崔收, 薇信). The mappings of the steps are chained.
  */
+import { foldBase } from './fold-base';
+import { isDigit, isHan, units } from './fold-units';
+import { cutGaps, type Gap } from './gaps';
+import { applyEdits, chain, type Edit, type Mapping } from './mapping';
+import { findPhrases } from './phrases';
+import { strayTraditional } from './script';
+import { standsAlone, variants } from './variants';
 
 export interface Disguise {
   /** original offsets */
   start: number;
   end: number;
-  why: 'invisible' | 'separator' | 'split' | 'look-alike' | 'full-width' | 'pinyin' | 'stray-traditional' | 'reversed';
+  why:
+    | 'invisible'
+    | 'separator'
+    | 'split'
+    | 'look-alike'
+    | 'full-width'
+    | 'pinyin'
+    | 'stray-traditional'
+    | 'reversed'
+    | 'encoded';
 }
 
 export interface Folded {
@@ -20,27 +39,103 @@ export interface Folded {
   disguises: Disguise[];
 }
 
-const DELETED = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
-
-/** Folds compatibility forms, case, invisible marks. Ranges of the result map back to the original exactly. */
 export function fold(original: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  for (let i = 0; i < original.length; i++) {
-    const unit = original.charAt(i);
-    if (DELETED.test(unit)) continue;
-    const folded = unit < '\u0080' ? unit.toLowerCase() : unit.normalize('NFKC').toLowerCase();
-    for (let k = 0; k < folded.length; k++) {
-      starts.push(i);
-      ends.push(i + 1);
+  const base = foldBase(original);
+  const steps: Mapping[] = [];
+  if (base.mapping) steps.push(base.mapping);
+  const disguises: Disguise[] = [];
+  for (const note of base.notes) disguises.push({ ...note, why: note.why });
+  let text = base.text;
+  if (base.gaps.length > 0) {
+    const { cuts, runs } = cutGaps(text, base.gaps);
+    if (cuts.length > 0) {
+      const before = chain(steps, original.length);
+      const place = (gap: Gap) => ({ start: before.startOf(gap.start), end: before.endOf(gap.end - 1) });
+      for (const run of runs) disguises.push({ ...place(run), why: 'separator' });
+      for (const cut of cuts)
+        if (cut.why && !runs.some((run) => run.start <= cut.start && cut.end <= run.end))
+          disguises.push({ ...place({ start: cut.start - 1, end: cut.end + 1 }), why: 'separator' });
+      const applied = applyEdits(text, cuts);
+      text = applied.text;
+      steps.push(applied.mapping);
     }
-    text += folded;
   }
+  const found = findVariants(text);
+  if (found.length > 0) {
+    const before = chain(steps, original.length);
+    for (const edit of found)
+      disguises.push({ start: before.startOf(edit.start), end: before.endOf(edit.end - 1), why: edit.why });
+    const applied = applyEdits(text, found);
+    text = applied.text;
+    steps.push(applied.mapping);
+  }
+  if (base.changed) disguises.push(...strayTraditional(original));
+  const mapping = chain(steps, original.length);
   return {
     text,
-    startOf: (i) => starts[i] ?? original.length,
-    endOf: (i) => ends[i] ?? original.length,
-    disguises: [],
+    startOf: mapping.startOf,
+    endOf: mapping.endOf,
+    disguises: disguises.length > 1 ? group(original, disguises) : disguises,
   };
+}
+
+interface Found extends Edit {
+  why: Disguise['why'];
+}
+
+function findVariants(text: string): Found[] {
+  const known = variants();
+  const hits: Found[] = [];
+  findPhrases(known.table, text, (word, start) => {
+    const variant = known.variants[word];
+    const written = known.table.words[word];
+    if (!variant || !written) return;
+    const end = start + written.length;
+    if (variant.alone && !standsAlone(text, start, end)) return;
+    if (known.ordinary.has(text.slice(start - 1, end)) || known.ordinary.has(text.slice(start, end + 1))) return;
+    if (variant.why === 'reversed' && text.charAt(end) === written.charAt(0)) return;
+    hits.push({ start, end, text: variant.meant, why: variant.why });
+  });
+  // one word backwards may be the border of two words (分期逾…); several, or a long one, are not
+  const backwards = hits.filter((hit) => hit.why === 'reversed');
+  if (
+    backwards.length > 0 &&
+    new Set(backwards.map((hit) => hit.text)).size < 2 &&
+    backwards.every((hit) => hit.end - hit.start < 3)
+  )
+    return settle(hits.filter((hit) => hit.why !== 'reversed'));
+  return settle(hits);
+}
+
+function settle(hits: Found[]): Found[] {
+  if (hits.length < 2) return hits;
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  let done = 0;
+  for (const hit of hits) {
+    if (hit.start < done) continue;
+    kept.push(hit);
+    done = hit.end;
+  }
+  return kept;
+}
+
+/** One stretch per disguised passage: neighbours with no more than two plain characters between them belong together. */
+function group(original: string, disguises: Disguise[]): Disguise[] {
+  disguises.sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Disguise[] = [];
+  for (const d of disguises) {
+    const last = out[out.length - 1];
+    if (last && d.start - last.end <= 2 && joined(original, last.end, d.start)) last.end = Math.max(last.end, d.end);
+    else out.push({ ...d });
+  }
+  return out;
+}
+
+function joined(original: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = original.charCodeAt(i);
+    if (!isHan(c) && !isDigit(c) && units().care[c] === 0) return false;
+  }
+  return true;
 }

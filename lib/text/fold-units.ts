@@ -1,0 +1,136 @@
+/** What each UTF-16 unit folds to, and which units need a closer look. Built once, on first use. */
+import { GAPS, SIMPLIFIED } from './fold-table';
+
+export enum Care {
+  none = 0,
+  invisible = 1,
+  combining = 2,
+  /** sign, blank or picture that may stand inside a word to break it */
+  separator = 3,
+  /** compatibility form: NFKC tells */
+  compatible = 4,
+  surrogate = 5,
+  entity = 6,
+  /** comma, full stop, line end: break a word only where they stand behind every character */
+  stop = 7,
+  /** letter of another alphabet that looks like a Latin one */
+  foreign = 8,
+}
+
+export interface Units {
+  /** folded unit; 0 = look at care */
+  unit: Uint16Array;
+  care: Uint8Array;
+  /** traditional characters that changed */
+  traditional: Uint8Array;
+}
+
+const LOOKS = 'аaеeоoрpсcхxуyіiјjѕsВbНhКkМmТtАaЕeОoРpСcХxαaοoιiρpνvυuΗhΙiΑaΒbΕeΚkΜmΝnΟoΡpΤtΧx';
+/** Cyrillic and Greek letter → the Latin letter it passes for */
+export const FOREIGN = new Map(
+  Array.from({ length: LOOKS.length / 2 }, (_, i) => [LOOKS.charCodeAt(2 * i), LOOKS.charCodeAt(2 * i + 1)] as const),
+);
+
+let built: Units | null = null;
+
+export function units(): Units {
+  built ??= build();
+  return built;
+}
+
+function build(): Units {
+  const unit = new Uint16Array(65536);
+  const care = new Uint8Array(65536);
+  const traditional = new Uint8Array(65536);
+  for (let c = 0; c < 65536; c++) unit[c] = c;
+  const lower = (from: number, to: number) => {
+    for (let c = from; c <= to; c++) {
+      const l = String.fromCharCode(c).toLowerCase();
+      if (l.length === 1) unit[c] = l.charCodeAt(0);
+    }
+  };
+  lower(0x41, 0x5a);
+  lower(0xc0, 0x24f);
+  lower(0x370, 0x52f);
+  const mark = (kind: Care, from: number, to = from) => {
+    for (let c = from; c <= to; c++) {
+      care[c] = kind;
+      unit[c] = 0;
+    }
+  };
+  mark(Care.compatible, 0xa0, 0xbf);
+  mark(Care.compatible, 0x2b0, 0x2ff);
+  mark(Care.compatible, 0x1d00, 0x1dbf);
+  mark(Care.compatible, 0x1e00, 0x1fff);
+  mark(Care.compatible, 0x2070, 0x209f);
+  mark(Care.compatible, 0x2100, 0x218f);
+  mark(Care.compatible, 0x2460, 0x24ff);
+  mark(Care.compatible, 0x2776, 0x2793);
+  mark(Care.compatible, 0x2e80, 0x2fdf);
+  mark(Care.compatible, 0x3131, 0x33ff);
+  mark(Care.compatible, 0xf900, 0xfaff);
+  mark(Care.compatible, 0xfb00, 0xfdff);
+  mark(Care.compatible, 0xfe10, 0xfe6f);
+  mark(Care.compatible, 0xff5f, 0xffef);
+  mark(Care.separator, 0x2000, 0x205f);
+  mark(Care.separator, 0x2080, 0x2089);
+  mark(Care.separator, 0x3131, 0x318e);
+  mark(Care.separator, 0x2190, 0x245f);
+  mark(Care.separator, 0x2500, 0x2775);
+  mark(Care.separator, 0x2794, 0x2bff);
+  mark(Care.separator, 0x3040, 0x3130);
+  mark(Care.separator, 0x3000);
+  for (const sign of ' !#*+-./=@^_|~\u00b7\u00b8') mark(Care.separator, sign.charCodeAt(0));
+  mark(Care.separator, 0x27e6, 0x27ef);
+  mark(Care.combining, 0x300, 0x36f);
+  mark(Care.combining, 0x1ab0, 0x1aff);
+  mark(Care.combining, 0x1dc0, 0x1dff);
+  mark(Care.combining, 0x20d0, 0x20ff);
+  mark(Care.combining, 0xfe20, 0xfe2f);
+  for (const c of [0, 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xfeff, 0xffa0])
+    mark(Care.invisible, c);
+  mark(Care.invisible, 0x1, 0x8);
+  mark(Care.invisible, 0x180b, 0x180f);
+  mark(Care.invisible, 0x200b, 0x200f);
+  mark(Care.invisible, 0x202a, 0x202e);
+  mark(Care.invisible, 0x2060, 0x206f);
+  mark(Care.invisible, 0xfe00, 0xfe0f);
+  mark(Care.invisible, 0xfff0, 0xfffb);
+  mark(Care.surrogate, 0xd800, 0xdbff);
+  mark(Care.stop, 0xff0c);
+  mark(Care.stop, 0x3002);
+  mark(Care.stop, 0x0a);
+  mark(Care.entity, 0x26);
+  for (const c of FOREIGN.keys()) mark(Care.foreign, c);
+  mark(Care.entity, 0x25);
+  // full width: plain arithmetic; the signs among them stay separators
+  for (let c = 0xff01; c <= 0xff5e; c++) {
+    if (c === 0xff0c) continue;
+    const plain = c - 0xfee0;
+    if (care[plain] === Care.separator && plain !== 0x21) mark(Care.separator, c);
+    else {
+      care[c] = Care.none;
+      unit[c] = unit[plain] || plain;
+    }
+  }
+  let t = 0;
+  for (let i = 0, at = 0; at < GAPS.length; i++) {
+    if (GAPS.charCodeAt(at) === 0x21) {
+      t += Number.parseInt(GAPS.slice(at + 1, at + 5), 16);
+      at += 5;
+    } else {
+      t += GAPS.charCodeAt(at) - 40;
+      at += 1;
+    }
+    unit[t] = SIMPLIFIED.charCodeAt(i);
+    traditional[t] = 1;
+  }
+  // 帐 and 账 are both written for an account; never a disguise
+  unit[0x5e33] = 0x8d26;
+  unit[0x5e10] = 0x8d26;
+  return { unit, care, traditional };
+}
+
+export const isHan = (c: number) => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf);
+export const isDigit = (c: number) => c >= 0x30 && c <= 0x39;
+export const isLatin = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
