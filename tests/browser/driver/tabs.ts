@@ -29,8 +29,8 @@ export function followPage(page: Page, shadow: Tab['shadow']): Tab {
   };
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);
-    // Firefox reports a refused resource of another host like an error of a script
-    if (!message.startsWith('Cross-Origin Request Blocked')) tab.errors.push(message);
+    // Firefox reports refused resources, and the icon it asks for by itself, like errors of a script
+    if (!/^Cross-Origin Request Blocked|\/favicon\.ico/.test(message)) tab.errors.push(message);
   });
   page.on('request', (request) => {
     const frames = request.initiator()?.stack?.callFrames ?? [];
