@@ -1,6 +1,7 @@
 /** Signals that no pattern of words can find alone: they need time, sender, who is who, or arithmetic. */
 import type { Context } from '../assess';
 import type { Confidence, Rule } from '../types';
+import { payee } from './payee';
 
 /** Found, in folded offsets; null where the signal has no stretch. */
 export interface Raised {
@@ -13,4 +14,4 @@ export interface Raised {
 /** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
 export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
-export const JUDGES: readonly Judge[] = [];
+export const JUDGES: readonly Judge[] = [payee];
