@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { JUDGES, type Raised } from './judges';
 import { judgeKind, refineKind } from './kind';
 import { measure } from './measures';
+import { learnedSignals, type Seen, see } from './model/model';
 import { type Pack, thePack } from './pack';
 import { add, type Match, matchAll, type Scan, scan } from './scan';
 import { denied, inSentence } from './silence';
@@ -13,6 +14,7 @@ export interface Context {
   message: Message;
   scan: Scan;
   pack: Pack;
+  seen: Seen;
   kind: MessageKind;
   facts: Facts;
   has(lexicon: string): boolean;
@@ -31,12 +33,14 @@ export function assess(message: Message, _now: number, pack: Pack = thePack()): 
     message,
     scan: s,
     pack,
+    seen: see(message, s, pack),
     kind: 'normal',
     facts: NO_FACTS,
     has: (lexicon) => s.hits.has(pack.concept(lexicon)),
   };
   context.kind = judgeKind(context);
   const raised: Raised[] = [...byPatterns(context)];
+  raised.push(...byModel(context, raised));
   for (const judge of JUDGES) raised.push(...judge(context, raised));
   const findings = merge(raised).map((r): Finding => {
     const [start, end] =
@@ -79,6 +83,27 @@ function* byPatterns(context: Context): Generator<Raised> {
       yield { rule, confidence: source.confidence ?? rule.confidence, start, end };
     }
   }
+}
+
+/** What the learned part adds where no pattern spoke: at most "可能", and never against a warning or a denial in it. */
+function byModel(context: Context, soFar: readonly Raised[]): Raised[] {
+  const { scan: s, pack } = context;
+  const warn = [pack.concept('warn'), pack.concept('hearsay')];
+  const neg = pack.concept('neg');
+  return learnedSignals(context.seen).flatMap(({ signal, unit }): Raised[] => {
+    const rule = pack.ruleOf.get(signal);
+    if (!rule || soFar.some((r) => r.rule.signal === signal)) return [];
+    const match = { ...trimmed(s.text, unit), parts: [] };
+    if (inSentence(match, s, warn) || denied(match, s, neg)) return [];
+    return [{ rule, confidence: 'medium', start: match.start, end: match.end }];
+  });
+}
+
+function trimmed(text: string, unit: { start: number; end: number }): { start: number; end: number } {
+  let { start, end } = unit;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }
 
 function reach(match: Match, s: Scan, span: 'match' | 'clause' | 'sentence'): [number, number] {

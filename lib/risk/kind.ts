@@ -1,16 +1,41 @@
 /** Which of the five kinds a message is (signals.md §5). */
 import type { Context } from './assess';
-import type { Finding, MessageKind } from './types';
+import { learnedKind } from './model/model';
+import type { Finding, MessageKind, SignalKey } from './types';
 
-/** First guess from words alone, before any signal is known. */
+/** First guess, before any signal is known. */
 export function judgeKind(context: Context): MessageKind {
-  if (context.has('debt')) return context.has('overdue') ? 'collection' : 'reminder';
-  return 'normal';
+  return learnedKind(context.seen)?.kind ?? 'normal';
 }
 
-/** The kind in the light of what was found. */
+/** Signals that only a collector's message carries, and those that only a trick for money or data carries. */
+const COLLECTING: readonly SignalKey[] = [
+  'threat_violence',
+  'disclosure_third_party',
+  'contact_third_party',
+  'home_visit_threat',
+  'over_frequency',
+  'unverified_collector',
+];
+const TRICKING: readonly SignalKey[] = [
+  'debt_optimisation_scam',
+  'credit_repair_scam',
+  'asks_credentials',
+  'phishing_link',
+];
+
+/** The kind in the light of what was found: a reminder that threatens is no reminder. */
 export function refineKind(context: Context, findings: readonly Finding[]): MessageKind {
-  if (findings.some((f) => f.severity === 'fraud')) return 'scam';
-  if (findings.some((f) => f.severity === 'breach')) return 'collection';
+  const sure = findings.filter((f) => f.confidence !== 'low').map((f) => f.signal);
+  if (
+    context.kind === 'reminder' &&
+    sure.some((s) => s !== 'off_hours' && s !== 'legal_action_notice' && s !== 'obfuscated_text')
+  ) {
+    return 'collection';
+  }
+  if (context.kind === 'normal') {
+    if (sure.some((s) => TRICKING.includes(s))) return 'scam';
+    if (sure.some((s) => COLLECTING.includes(s))) return 'collection';
+  }
   return context.kind;
 }

@@ -3,8 +3,9 @@ import { fold } from '../text/fold';
 import { compilePhrases, type PhraseTable } from '../text/phrases';
 import { LEXICON_NAMES, wordsOf } from './lexicon';
 import { MEASURE_NAMES } from './measures';
+import { hash } from './model/features';
 import { type Compiled, compilePattern, Vocabulary } from './pattern';
-import type { PatternRule, Rule } from './types';
+import type { PatternRule, Rule, SignalKey } from './types';
 
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
 
@@ -27,9 +28,13 @@ export interface Pack {
   patterns: CompiledPattern[];
   /** name of each concept; lexicons and measures stand in braces, literal words stand bare */
   names: readonly string[];
+  /** a number for each concept that stays the same when other lexicons come and go */
+  nameHashes: readonly number[];
   /** concept number of a lexicon; -1 when no pattern asks for it and no code either */
   concept(lexicon: string): number;
   measures: { name: string; concept: number }[];
+  /** the rule that speaks for a signal */
+  ruleOf: ReadonlyMap<SignalKey, Rule>;
 }
 
 export function compilePack(rules: readonly Rule[]): Pack {
@@ -71,7 +76,9 @@ export function compilePack(rules: readonly Rule[]): Pack {
     concepts: words.map((word) => [...(byWord.get(word) ?? [])]),
     patterns,
     names: vocabulary.names,
+    nameHashes: vocabulary.names.map((name) => hash(0, name, 0, name.length)),
     concept: (name) => byName.get(name) ?? -1,
+    ruleOf: new Map(rules.map((rule) => [rule.signal, rule])),
     measures: MEASURE_NAMES.map((name) => ({ name, concept: concept(name) })),
   };
 }

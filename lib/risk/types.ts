@@ -160,7 +160,7 @@ export interface Rule {
   step: NextStep;
   say: Record<Language, Say>;
   /** messages in which this rule must find its signal; a test reads them all */
-  hits: string[];
+  hits: (string | Message)[];
   /** look-alikes in which this rule must find nothing; a test reads them all */
-  allows: string[];
+  allows: (string | Message)[];
 }

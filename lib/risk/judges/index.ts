@@ -1,6 +1,8 @@
 /** Signals that no pattern of words can find alone: they need time, sender, who is who, or arithmetic. */
 import type { Context } from '../assess';
 import type { Confidence, Rule } from '../types';
+import { noIdentity } from './no-identity';
+import { offHours } from './off-hours';
 import { payee } from './payee';
 
 /** Found, in folded offsets; null where the signal has no stretch. */
@@ -14,4 +16,4 @@ export interface Raised {
 /** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
 export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
-export const JUDGES: readonly Judge[] = [payee];
+export const JUDGES: readonly Judge[] = [offHours, payee, noIdentity];

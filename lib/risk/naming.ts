@@ -1,0 +1,87 @@
+/**
+ * Does a message name anybody who could be asked — creditor, collector, product? Names follow patterns (【…】, …贷,
+ * …分期, …律师事务所); words that only sound like a name (我司, 平台, 某银行, 网贷) name nobody (signals.md §6).
+ */
+
+/** What a body's name ends in, longest first where one holds another. */
+const ENDINGS =
+  '消费金融|金融科技|小额贷款|律师事务所|调解委员会|仲裁委员会|资产管理|信用卡中心|信用卡|银行|农商行|金融|消金|小贷|普惠|信贷|快贷|速贷|易贷|易借|速借|快借|借条|好借|分期购|分期|白条|月付|先享|先用|信用付|信用|备用金|金条|快融|融租|车融|资管|钱包|钱庄|e贷|e借|贷|借|花|付|呗|融|资产|法调|律所|征信|催收|担保|融资租赁|租赁|出行|典当|保理|信托|人寿|财险|保险|公司|集团|科技|数科|信息|服务中心|调解中心|清收中心|处理中心|管理中心|诉调中心|联盟|服务部|事务所|贷后|外包|调解';
+
+/** Characters that stand in sentences rather than in names; a name begins behind the last of them. */
+const SENTENCE_CHARACTERS = new Set(
+  '的了在是不你我您他她它们这那就也都还没有吗呢啊吧给到和跟与去来把被说叫要会能想个下向找打发于从为因所以及先再又才只自己人家千百万元两几年月日天号点分期款钱欠走发替请让对个单得着过么怎很太上里外某各该贵本咱俺恁阁嘅哋您妳伱',
+);
+
+/** Nouns of everyday that end like a name. */
+const COMMON = new Set(
+  '网 房 车 学 信 助 现金 信用 消费 商业 银行 个人 线上 小额 高利 民间 正规 官方 第三方 互联网 金融 债权 投资 开发 合作 担保 保险 对公 账单 自动 代 应 支 垫 预 缴 首 交 拖 实 电 手机 微信 支付宝 电话 生活 物业 保洁 快递 中介 委外 催收 法务 平台 经营 抵押 车辆 公积金 校园 恶意 骗取 申请 逾期 办理 信息 联系 核实 客户 用户 相关 其他 合法 依法 协商 逾 上报 影响 查询 央行 全部 本人 名义 违规 非法 一次性 最低 提前 按时 强制 司法 人民 诉前 庭前 多元 纠纷 免息 停息 最长 个性化 额度 循环 免费'.split(
+    ' ',
+  ),
+);
+
+const NAME = new RegExp(`(?:${ENDINGS})`, 'g');
+
+/** Bodies that say what they claim to be without saying who: not nobody, though nobody can check them. */
+const VAGUE =
+  /法务|专案组|专班|工作组|执法|执行局|执行庭|人民法院|法院|检察院|公安|派出所|支队|仲裁|司法|律师函|公证|调解(?:中心|室|委|处|办)|(?:清收|清退|清欠|催告|案源|委外|风控|处置|贷后|资保|诉讼|保全|征收|合规|稽核|信管)(?:部|科|处|组|中心|办|单)|债权收购|清收联络|村贷|大队|公检法|立案庭|书记员|征信中心|银保监|金融办|反诈/;
+
+/** Signatures in brackets that say a subject instead of a body. */
+const SUBJECT =
+  /^(?:.{0,4}(?:通知|提醒|提示|函|告知|公告|警告|催款|最后|紧急|重要|逾期|还款|账单|到期|欠款|温馨|消息|短信|退订|验证码|微信|语音|图片|链接|文件|转账|红包|视频|表情|位置|通话|未付|笑|心|哭|微笑|全部|延期|确认).{0,5}|[\d:：./-]+|.|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})$/;
+
+/** How a text opens when nobody is named. */
+const OPENING =
+  /^(?:您好|你好|尊敬|亲爱|温馨|通知|提示|提醒|重要|最后|紧急|注意|警告|欠款|借款|逾期|账单|本金|应还|合计|共计|今日|今天|明天|客户|用户|先生|女士|大哥|大姐|老板|哥|姐|阿姨|叔|兄弟|朋友|各位|到期|友情|关于|案件|案号|编号|再次|收到|验证码|主题|标题|截止|催款|催收|告知|欠债|对方|我|你|财务|客服|坐席|专员|经理|老师|主管|外访|业务|电话|喂|请|限|还款|剩余|总计|金额|立即|马上|赶紧|\d)/;
+
+const PERSON =
+  /(?:哥|姐|叔|姨|总|经理|老师|主任|主管|先生|女士|律师|某|师傅|小.|老.|阿.|妹|弟|爷|婶|嫂|专员|组长|队长)$/;
+
+const nameLike = (word: string) =>
+  word.length >= 2 &&
+  [...word].every((c) => /[\p{Script=Han}a-z0-9]/u.test(c) && !SENTENCE_CHARACTERS.has(c)) &&
+  !/^\d+$/.test(word);
+
+/** The part of a word behind the last character that no name contains. */
+function tail(text: string, end: number): string {
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 8 &&
+    /[\p{Script=Han}a-z]/u.test(text.charAt(start - 1)) &&
+    !SENTENCE_CHARACTERS.has(text.charAt(start - 1))
+  )
+    start--;
+  return text.slice(start, end);
+}
+
+/** @param text folded text; @param chat whether each line begins with who speaks. Answers the name as folded, or null */
+export function namedBody(text: string, chat: boolean): string | null {
+  for (const m of text.matchAll(/[【[〔『《「［]\s*([^】\]〕』》」］\n]{2,24})[】\]〕』》」］]/g)) {
+    const inner = (m[1] ?? '').trim();
+    if (!SUBJECT.test(inner) && !inner.includes('我')) return inner;
+  }
+  const vague = VAGUE.exec(text);
+  if (vague) return vague[0];
+  for (const m of text.matchAll(NAME)) {
+    const end = m.index + m[0].length;
+    const next = text.charAt(end);
+    if ((m[0] === '贷' && next === '款') || (m[0] === '借' && /[款钱到给用了出过条]/.test(next))) continue;
+    if (/^(?:花|付|融)$/.test(m[0]) && !/^(?:[\s,，。:：!(（]|提醒|客服|祝|小|\d|$)/.test(text.slice(end))) continue;
+    const head = tail(text, m.index);
+    const minimum = m[0].length === 1 || m[0] === '信用卡' || m[0] === '公司' ? 2 : 1;
+    if (head.length >= minimum && head.length <= 7 && !COMMON.has(head)) return head + m[0];
+  }
+  if (chat) {
+    const staff = /^([\p{Script=Han}a-z0-9]{2,8})(?:-|客服|风控|坐席|回访|专员|催收)/mu.exec(text)?.[1];
+    return staff && nameLike(staff) && !OPENING.test(staff) ? staff : null;
+  }
+  const opening =
+    /^\s*([\p{Script=Han}a-z0-9]{2,9}?)(?:客服|提醒(?:您|你)?|提示|来电|回访|年终|公函|失联)?\s*(?:[:：]|[¥￥]|\d{3,}|，)/u.exec(
+      text,
+    )?.[1];
+  if (opening && nameLike(opening) && !OPENING.test(opening) && !PERSON.test(opening)) return opening;
+  const closing = /(?:[，。!！?？\s—-]|^)([\p{Script=Han}a-z0-9]{3,8})[。.!！\s]*$/u.exec(text)?.[1];
+  if (closing && closing.length < text.length && nameLike(closing) && !OPENING.test(closing) && !PERSON.test(closing))
+    return closing;
+  return null;
+}

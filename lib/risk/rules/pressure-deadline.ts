@@ -1,0 +1,106 @@
+import type { Rule } from '../types';
+
+export default {
+  id: 'pressure-deadline',
+  signal: 'pressure_deadline',
+  severity: 'heed',
+  confidence: 'high',
+  patterns: [
+    {
+      p: '{when} ~8 {soon_end} ≈40 {adverse}',
+      kinds: ['collection', 'reminder', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '{soon_day} ~10 {soon_end} ≈40 {adverse}',
+      kinds: ['collection', 'reminder', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '{hours} ~6 {soon_end} ≈40 {adverse}',
+      kinds: ['collection', 'reminder', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '{hours}(内|之内|以内) ≈40 {adverse}',
+      kinds: ['collection', 'reminder', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(再过|只剩|还剩|还有|给你|给您|限你|限您|限) ~4 {hours}',
+      kinds: ['collection', 'reminder', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(给你|给您|最后给你|最后给您) ~4 {soon_day}',
+      kinds: ['collection'],
+      negation: 'ignored',
+      needs: ['adverse'],
+    },
+    {
+      p: '{when} ~10 {adverse}',
+      kinds: ['collection'],
+      negation: 'ignored',
+      confidence: 'medium',
+    },
+    {
+      p: '{soon_day}(不|没|未|再不|还不|要是不|如不|若不|仍不) ≈40 {adverse}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(否则|不然) ~6 {soon_day}',
+      kinds: ['collection', 'reminder', 'scam'],
+      negation: 'ignored',
+      confidence: 'medium',
+    },
+    {
+      p: '(最后通牒|最后时限|最后期限|倒计时|最后半天|最后几小时) ≈40 {adverse}',
+      kinds: ['collection', 'reminder', 'scam'],
+      negation: 'ignored',
+    },
+  ],
+  step: 'verify',
+  say: {
+    'zh-CN': {
+      title: '限时施压',
+      seen: '这条用很短的期限加上不利后果来催促。',
+      why: '期限越紧，越容易在没核实的时候做决定。期限和后果都可以先核实。',
+      notMeant: '这不等于账可以不还，也不等于对方说的后果一定发生。',
+      next: '先不用赶这个时间。从官方渠道核对金额和期限，再决定怎么回。',
+      wrongWhen: '如果这是合同写明的还款日，或验证码、优惠券的有效期，这条提示就不对。',
+    },
+    'zh-TW': {
+      title: '限時施壓',
+      seen: '這則訊息用很短的期限加上不利後果來催促。',
+      why: '期限愈緊，愈容易在還沒查證時做決定。期限和後果都可以先查證。',
+      notMeant: '這不代表帳可以不還，也不代表對方說的後果一定發生。',
+      next: '先不用趕這個時間。從官方管道核對金額和期限，再決定怎麼回。',
+      wrongWhen: '如果這是契約寫明的還款日，或驗證碼、優惠券的有效期，這則提示就不對。',
+    },
+    en: {
+      title: 'Rushed deadline',
+      seen: 'It sets a very short deadline and ties a disadvantage to it.',
+      why: 'The tighter the deadline, the easier it is to decide before checking. Both can be checked first.',
+      notMeant: 'It does not mean the debt need not be paid, nor that the consequence will follow.',
+      next: 'No need to race this clock. Check amount and due date through the official channel, then decide.',
+      wrongWhen: 'Wrong if this is the due date of the contract, or how long a code or coupon is valid.',
+    },
+  },
+  hits: [
+    '今晚八点前不到账，材料就送到你单位',
+    '给您两小时，两小时内不回电按恶意拖欠处理',
+    '明天中午12点前没结清，减免作废并移送',
+    '90分钟内不联系，视为拒绝协商',
+    '今日17点前未处理，我司将通知您的联系人欠款',
+    '下午五点前看不到转账，别怪我打给你爸妈要钱',
+  ],
+  allows: [
+    '今天是您的还款日，请于24:00前还款，祝您生活愉快。',
+    '验证码5分钟内有效，请勿告诉他人',
+    '您的优惠券今晚24点到期，逾期作废',
+    '请在收到起诉状之日起十五日内提交答辩状',
+    '您的快递请于今天18点前到驿站领取，否则将退回',
+    '会议改到明天上午9点前签到，过时不候',
+  ],
+} satisfies Rule;
