@@ -146,7 +146,7 @@ export default {
       'zh-CN':
         '法院确会通过12368或送达平台发送含链接的电子送达短信；真伪可拨区号+12368、“人民法院在线服务”小程序或到法院核实；邮寄认“法院专递”。',
       'zh-TW':
-        '法院確會通過12368或送達平台發送含連結的電子送達簡訊；真偽可撥區號+12368、「人民法院線上服務」小程序或到法院核實；郵寄認「法院專遞」。',
+        '法院確會通過12368或送達平台發送含連結的電子送達簡訊；真偽可撥區號+12368、「人民法院在線服務」小程序或到法院核實；郵寄認「法院專遞」。',
       en: 'Courts do send genuine e-service SMS with links (12368); verify by calling area code + 12368, the official mini-program, or at the court.',
     },
     caveat: {
