@@ -50,7 +50,11 @@ function setClock(folder: string, manifest: Manifest, now: number) {
   // the same file for both worlds would run in one of them only (Chromium)
   writeFileSync(join(folder, 'clock-page.js'), source);
   const clock = { matches, js: ['clock.js'], run_at: 'document_start', all_frames: true, match_about_blank: true };
-  manifest.content_scripts = [clock, { ...clock, js: ['clock-page.js'], world: 'MAIN' }, ...(manifest.content_scripts ?? [])];
+  manifest.content_scripts = [
+    clock,
+    { ...clock, js: ['clock-page.js'], world: 'MAIN' },
+    ...(manifest.content_scripts ?? []),
+  ];
   for (const script of new Set([manifest.background?.service_worker, ...(manifest.background?.scripts ?? [])])) {
     if (!script) continue;
     const path = join(folder, script);

@@ -1,5 +1,9 @@
 import type { Spec } from '../shape';
-import { driverSpecs } from './driver';
+import { accessible } from './axe';
+import { mainWay } from './main-way';
+import { noNetwork } from './no-network';
+import { popupStates } from './popup-states';
+import { untouched } from './untouched';
 
 /** Every browser test; a new file is added here. */
-export const specs: Spec[] = [...driverSpecs];
+export const specs: Spec[] = [mainWay, untouched, popupStates, noNetwork, accessible];

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import words from '../../../lib/i18n/zh-CN';
+import { expected, openConversation, strangeUrl, untilSaid } from '../session';
+import type { Spec } from '../shape';
+
+/** Wherever the popup opens, it says in a sentence what is the matter and what can be done. */
+export const popupStates: Spec = {
+  name: 'the popup says what it can do on any page',
+  async run({ browser, build, out }) {
+    const { driver, tab, close } = await openConversation({ browser, build });
+    const said = (text: string) =>
+      new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\{host\\}', '\\S+'));
+    try {
+      const on = async (url: string, name: string, sentence: string) => {
+        const page = url === tab.page.url() ? tab : await driver.open(url);
+        const popup = await driver.popup(page);
+        const text = await untilSaid(popup, said(sentence));
+        assert.match(text, said(words['log.empty']), 'an empty log says so');
+        await popup.screenshot(`${out}/${browser}-popup-${name}.png`);
+        await popup.close();
+        if (page !== tab) await page.close();
+      };
+      await on(tab.page.url(), 'empty-log', words['page.read.some'].replace(/^\{n\}/, ''));
+      await on(strangeUrl, 'not-granted', words['page.not-granted.do']);
+      await on('about:blank', 'blank', words['page.blank.do']);
+      await on(`${new URL(expected().url).origin}/web/nothing-here`, 'no-messages', words['page.no-messages.do']);
+      assert.deepEqual(await driver.extensionErrors(), []);
+    } finally {
+      await close();
+    }
+  },
+};
