@@ -87,11 +87,11 @@ function table({ messages, painted }: PageReport): string {
   ]);
   const widths = [11, 2, 7, 42, 36, 30];
   const head = ['sent', '', 'verdict', 'signals', 'marked words', `text (${expected().messages.length} messages)`];
-  return [head, ...rows].map((row) => row.map((cell, i) => fit(cell, widths[i] ?? 20)).join(' │ ')).join('\n');
+  return [head, ...rows].map((row) => row.map((cell, i) => fitted(cell, widths[i] ?? 20)).join(' │ ')).join('\n');
 }
 
 /** Cuts or fills to so many columns; Chinese signs take two. */
-function fit(text: string, columns: number): string {
+function fitted(text: string, columns: number): string {
   let used = 0;
   let out = '';
   for (const sign of text) {
