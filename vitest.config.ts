@@ -2,7 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/packs/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.{ts,tsx}',
+      'components/**/*.test.{ts,tsx}',
+      'entrypoints/**/*.test.{ts,tsx}',
+      'tests/*.test.ts',
+      'tests/packs/**/*.test.ts',
+      'tools/**/*.test.ts',
+    ],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
     isolate: false,

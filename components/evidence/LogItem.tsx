@@ -13,7 +13,9 @@ export function LogItem({ row, onOpen }: { row: LogRow; onOpen(seq: number): voi
       <button type="button" class="row log-item" onClick={() => onOpen(row.seq)}>
         <span class="seq">{row.seq}</span>
         <span>
-          <span class="first clip">{row.excerpt || say('log.picture')}</span>
+          <span class="first clip">
+            {row.deleted ? say('log.deleted') : row.excerpt || say(row.picture ? 'log.picture' : 'record.unknown')}
+          </span>
           <span class="second">
             {row.capturedAt > 0 && formatLocalTime(lang, row.capturedAt)}
             {row.sender && ` · ${row.sender}`}

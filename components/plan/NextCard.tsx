@@ -5,14 +5,14 @@ import { becauseText, stepName, todoText } from './words';
 
 interface Props {
   next: Next | null;
-  /** true when the next thing can be done here and now by keeping the page */
-  keepsPage: boolean;
+  /** what the button does: keep what is in view, or open the step */
+  act: 'keep-page' | 'keep-paste' | 'open';
   busy: boolean;
   onGo(): void;
 }
 
 /** Exactly one next thing: why, what, and the button that does it. */
-export function NextCard({ next, keepsPage, busy, onGo }: Props) {
+export function NextCard({ next, act, busy, onGo }: Props) {
   const { say } = useWords();
   if (!next) {
     return (
@@ -29,7 +29,7 @@ export function NextCard({ next, keepsPage, busy, onGo }: Props) {
       <div class="next-line">
         <p>{say(todoText(next.todo))}</p>
         <Button look="primary" disabled={busy} onPress={onGo}>
-          {say(keepsPage ? 'now.keep' : 'now.do')}
+          {say(act === 'keep-page' ? 'now.keep' : act === 'keep-paste' ? 'paste.keep' : 'now.do')}
         </Button>
       </div>
     </div>

@@ -1,11 +1,20 @@
 import type { PlanState } from './state';
 import { STEPS, type Step, type StepId, stepOf, type TodoId } from './steps';
 
-/** What is known besides the ticks. `page` is null where nothing can be read. */
+/** What the messages in view say: on the page, or pasted. */
+export interface Seen {
+  /** a lawsuit or court paper is named */
+  court: boolean;
+  fraud: boolean;
+  /** words that carry any hint we are sure enough of to show */
+  worthKeeping: boolean;
+}
+
+/** What is known besides the ticks. `seen` is null where nothing was read. */
 export interface Situation {
   /** records in the evidence log */
   kept: number;
-  page: { court: boolean; fraud: boolean; crossed: boolean } | null;
+  seen: Seen | null;
 }
 
 export type Because = 'court' | 'fraud' | 'page' | 'order';
@@ -34,15 +43,15 @@ export function stepDone(state: PlanState, situation: Situation, step: Step): bo
 
 /**
  * Exactly one next thing, or none when everything is done or put aside. What can cost money within minutes comes
- * first, then what has a date of its own, then what may vanish from the page, then the order of the steps. A page
- * speaks louder than a skipped step, because it is new.
+ * first, then what has a date of its own, then what may vanish from the page, then the order of the steps. A message
+ * in view speaks louder than a skipped step, because it is new.
  */
 export function nextStep(state: PlanState, situation: Situation): Next | null {
-  const { page } = situation;
+  const { seen } = situation;
   const undone = (id: TodoId) => !isDone(state, situation, id);
-  if (page?.fraud && undone('verify.own-way')) return { step: 'verify', todo: 'verify.own-way', because: 'fraud' };
-  if (page?.court && undone('verify.court')) return { step: 'verify', todo: 'verify.court', because: 'court' };
-  if (page?.crossed && undone('keep.first')) return { step: 'keep', todo: 'keep.first', because: 'page' };
+  if (seen?.fraud && undone('verify.own-way')) return { step: 'verify', todo: 'verify.own-way', because: 'fraud' };
+  if (seen?.court && undone('verify.court')) return { step: 'verify', todo: 'verify.court', because: 'court' };
+  if (seen?.worthKeeping && undone('keep.first')) return { step: 'keep', todo: 'keep.first', because: 'page' };
   for (const step of STEPS) {
     if (state.skipped.includes(step.id)) continue;
     const todo = step.todos.find((each) => each.needed && undone(each.id));

@@ -4,7 +4,7 @@ import { nextStep, progress, type Situation, stepDone } from './next';
 import { decodePlan, EMPTY_PLAN, type PlanState, planKeeper, skip, tick, unskip, untick } from './state';
 import { STEP_IDS, STEPS, stepOf, TODO_IDS, type TodoId } from './steps';
 
-const quiet: Situation = { kept: 0, page: null };
+const quiet: Situation = { kept: 0, seen: null };
 const tickAll = (...ids: TodoId[]) => ids.reduce((state, id) => tick(state, id, 1), EMPTY_PLAN);
 
 describe('the one next step', () => {
@@ -19,18 +19,18 @@ describe('the one next step', () => {
   });
 
   it('puts money first, then a court paper, then what may vanish', () => {
-    const page = { fraud: true, court: true, crossed: true };
-    expect(nextStep(EMPTY_PLAN, { kept: 0, page })?.because).toBe('fraud');
+    const seen = { fraud: true, court: true, worthKeeping: true };
+    expect(nextStep(EMPTY_PLAN, { kept: 0, seen })?.because).toBe('fraud');
     const one = tickAll('verify.own-way');
-    expect(nextStep(one, { kept: 0, page })?.because).toBe('court');
+    expect(nextStep(one, { kept: 0, seen })?.because).toBe('court');
     const two = tick(one, 'verify.court', 2);
-    expect(nextStep(two, { kept: 0, page })?.because).toBe('page');
-    expect(nextStep(two, { kept: 1, page })?.because).toBe('order');
+    expect(nextStep(two, { kept: 0, seen })?.because).toBe('page');
+    expect(nextStep(two, { kept: 1, seen })?.because).toBe('order');
   });
 
   it('lets a court paper through a skipped step', () => {
     const state = skip(EMPTY_PLAN, 'verify');
-    expect(nextStep(state, { kept: 0, page: { fraud: false, court: true, crossed: false } })?.step).toBe('verify');
+    expect(nextStep(state, { kept: 0, seen: { fraud: false, court: true, worthKeeping: false } })?.step).toBe('verify');
   });
 
   it('asks about limitation before anyone is called', () => {
@@ -47,12 +47,12 @@ describe('the one next step', () => {
       ticked: fc.subarray([...TODO_IDS]),
       skipped: fc.subarray([...STEP_IDS]),
       kept: fc.nat(3),
-      page: fc.option(fc.record({ court: fc.boolean(), fraud: fc.boolean(), crossed: fc.boolean() })),
+      seen: fc.option(fc.record({ court: fc.boolean(), fraud: fc.boolean(), worthKeeping: fc.boolean() })),
     });
     fc.assert(
-      fc.property(states, ({ ticked, skipped, kept, page }) => {
+      fc.property(states, ({ ticked, skipped, kept, seen }) => {
         const state = skipped.reduce(skip, tickAll(...ticked));
-        const situation = { kept, page };
+        const situation = { kept, seen };
         const next = nextStep(state, situation);
         const marks = progress(state, situation);
         expect(marks.map((mark) => mark.id)).toEqual(STEP_IDS);

@@ -95,6 +95,7 @@ export default {
   'log.some-broken': '{n} {n:does|do} not match what was kept. The reason is below each.',
   'log.failed': 'The log could not be read just now. The records are still there. You can try again.',
   'log.picture': 'Picture',
+  'log.deleted': 'You deleted the content. Number and fingerprint remain.',
   'log.refers': 'adds to no. {n}',
   'log.no-sender': 'sender unknown',
   'foot.settings': 'Settings',

@@ -64,7 +64,7 @@ export default {
   'todo.credit.no-fee': 'Money cannot delete a true record of late payment. Pass over such offers.',
   'next.because.court': 'One message here names a court or lawsuit. Find out if it is real, and keep its dates.',
   'next.because.fraud': 'One message here looks like fraud. Do not pay or open links. Ask through an official way.',
-  'next.because.page': 'Some words here cross a line. No need to reply. You can keep them.',
+  'next.because.page': 'Some words here are worth keeping. There is no need to reply now.',
   'next.because.order': 'Just this one thing.',
   'next.because.all-done':
     'You have been through all nine steps. Rest a little, and come back when something new arrives.',

@@ -92,6 +92,7 @@ export default {
   'log.some-broken': '{n} 条和存下时对不上，原因写在各条下面。',
   'log.failed': '存证记录这次没有读出来。记录还在，可以再试一次。',
   'log.picture': '画面',
+  'log.deleted': '内容已由您删除，编号和指纹还在。',
   'log.refers': '补充第 {n} 号',
   'log.no-sender': '号码不明',
   'foot.settings': '设置',

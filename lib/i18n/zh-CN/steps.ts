@@ -57,9 +57,9 @@ export default {
   'todo.credit.report': '向人民银行征信中心查一份自己的报告。',
   'todo.credit.error': '写错的可以提异议（请求更正），二十天内应有答复。',
   'todo.credit.no-fee': '真实的逾期记录，花钱也删不掉。不理会这类广告。',
-  'next.because.court': '本页有一条提到法院或起诉。先弄清是真是假，是真的就别错过日期。',
-  'next.because.fraud': '本页有一条像诈骗。先别转账，也别点链接，换一条官方的路去问。',
-  'next.because.page': '本页有过线的话。先不用回复，可以存下来。',
+  'next.because.court': '这里有一条提到法院或起诉。先弄清真假，是真的就别错过日期。',
+  'next.because.fraud': '这里有一条像诈骗。先别转账，也别点链接，换一条官方的路去问。',
+  'next.because.page': '这里有值得留下的话。先不用回复，可以存下来。',
   'next.because.order': '先做这一件就好。',
   'next.because.all-done': '九步都走过一遍了。可以休息一下，有新消息再来看。',
 } as const;

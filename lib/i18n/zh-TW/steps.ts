@@ -58,9 +58,9 @@ export default {
   'todo.credit.report': '向中國人民銀行徵信中心查一份自己的報告。',
   'todo.credit.error': '寫錯的可以提異議（請求更正），二十天內應有答覆。',
   'todo.credit.no-fee': '真實的逾期紀錄，花錢也刪不掉。不理會這類廣告。',
-  'next.because.court': '本頁有一則提到法院或起訴。先弄清真假，是真的就別錯過日期。',
-  'next.because.fraud': '本頁有一則像詐騙。先別轉帳，也別點連結，換一條官方的路去問。',
-  'next.because.page': '本頁有越線的話。先不用回覆，可以存下來。',
+  'next.because.court': '這裡有一則提到法院或起訴。先弄清真假，是真的就別錯過日期。',
+  'next.because.fraud': '這裡有一則像詐騙。先別轉帳，也別點連結，換一條官方的路去問。',
+  'next.because.page': '這裡有值得留下的話。先不用回覆，可以存下來。',
   'next.because.order': '先做這一件就好。',
   'next.because.all-done': '九步都走過一遍了。可以休息一下，有新訊息再來看。',
 } satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,45 @@
+import { LogItem } from '../../components/evidence/LogItem';
+import { Button } from '../../components/parts/Button';
+import { EmptyState, Notice } from '../../components/parts/Notice';
+import { useWords } from '../../components/parts/words';
+import type { Log } from './use-log';
+
+interface Props {
+  log: Log;
+  again(): void;
+  onOpen(at: string): void;
+}
+
+/** The newest records and whether each is as it was when kept. */
+export function LogSection({ log, again, onOpen }: Props) {
+  const { say } = useWords();
+  const broken = log.rows.filter((row) => !row.intact && !row.deleted).length;
+  return (
+    <section aria-labelledby="log">
+      <h2 id="log">
+        {say('section.log')}
+        {log.total > 0 && <span class="caption">{log.total}</span>}
+      </h2>
+      {log.state === 'loading' && <p class="caption">{say('state.loading')}</p>}
+      {log.state === 'failed' && (
+        <Notice action={<Button onPress={again}>{say('action.again')}</Button>}>{say('log.failed')}</Notice>
+      )}
+      {log.state === 'there' && log.rows.length === 0 && <EmptyState>{say('log.empty')}</EmptyState>}
+      {log.rows.length > 0 && (
+        <p class="caption">
+          {broken === 0 ? say('log.all-intact', { n: log.rows.length }) : say('log.some-broken', { n: broken })}
+        </p>
+      )}
+      <ul>
+        {log.rows.map((row) => (
+          <LogItem key={row.seq} row={row} onOpen={(seq) => onOpen(`record/${seq}`)} />
+        ))}
+      </ul>
+      {log.total > log.rows.length && (
+        <Button look="quiet" onPress={() => onOpen('log')}>
+          {say('action.all')}
+        </Button>
+      )}
+    </section>
+  );
+}

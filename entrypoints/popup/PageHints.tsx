@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { byWeight } from '../../components/evidence/segments';
+import { Button } from '../../components/parts/Button';
+import { Go } from '../../components/parts/icons';
+import { EmptyState, Notice } from '../../components/parts/Notice';
+import { Shape } from '../../components/parts/VerdictTag';
+import { useWords } from '../../components/parts/words';
+import { askPage } from '../../lib/wire';
+import type { Page } from './use-page';
+
+interface Props {
+  page: Page;
+  busy: boolean;
+  /** what is to be said about the last try to keep; '' for nothing */
+  told: string;
+  /** the same button stands above as the next step */
+  keepsAbove: boolean;
+  onKeep(): void;
+}
+
+/** The hints of this tab, weightiest first; pressing one opens its card on the page. */
+export function PageHints({ page, busy, told, keepsAbove, onKeep }: Props) {
+  const { say } = useWords();
+  const [gone, setGone] = useState(false);
+  const readable = page.view.kind === 'read';
+
+  const show = async (key: string) => {
+    if (page.tabId === null) return;
+    const { opened } = await askPage(page.tabId, 'openCard', { key }).catch(() => ({ opened: false }));
+    if (opened) window.close();
+    else setGone(true);
+  };
+
+  return (
+    <section aria-labelledby="hints">
+      <h2 id="hints">
+        {say('section.hints')}
+        {page.hints.length > 0 && <span class="caption">{page.hints.length}</span>}
+      </h2>
+      {page.hints.length === 0 && <EmptyState>{say('hints.empty')}</EmptyState>}
+      <ul>
+        {page.hints.map(({ message, hints }) => {
+          const [first, ...more] = byWeight(hints);
+          if (!first) return null;
+          const looks = first.confidence === 'low' ? 'unsure' : first.severity;
+          return (
+            <li key={message.key}>
+              <button type="button" class="row" onClick={() => void show(message.key)}>
+                <span class={`ink-${looks}`}>
+                  <Shape of={looks} />
+                </span>
+                <span>
+                  <span class="first">
+                    {looks === 'info' ? say('severity.info') : say(`verdict.${looks}`)} · {first.title}
+                  </span>
+                  {first.quote && <span class="second clip quote">{first.quote}</span>}
+                  <span class="second">
+                    {[message.sender, message.shownTime, more.length > 0 && say('hints.more', { n: more.length })]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </span>
+                <Go />
+                <span class="out-of-sight">{say('hints.find')}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {gone && <Notice>{say('hints.gone')}</Notice>}
+      {!keepsAbove && (
+        <div class="keep-line">
+          <Button disabled={busy || !page.picturable || page.tabId === null} describedBy="keep-help" onPress={onKeep}>
+            {say('keep.page')}
+          </Button>
+          <p class="caption" id="keep-help">
+            {say(readable ? 'keep.page.help' : page.picturable ? 'keep.page.cannot' : 'keep.page.never')}
+          </p>
+        </div>
+      )}
+      <div role="status">{told && <Notice>{told}</Notice>}</div>
+    </section>
+  );
+}

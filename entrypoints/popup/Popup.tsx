@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Gear, Mark } from '../../components/parts/icons';
+import { Support } from '../../components/parts/Support';
+import { useWords } from '../../components/parts/words';
+import { NextCard } from '../../components/plan/NextCard';
+import { StepDetail } from '../../components/plan/StepDetail';
+import { StepStrip } from '../../components/plan/StepStrip';
+import { nextStep, progress, type Situation } from '../../lib/plan/next';
+import { EMPTY_PLAN } from '../../lib/plan/state';
+import type { StepId } from '../../lib/plan/steps';
+import { askBackground } from '../../lib/wire';
+import { failedWords, keptWords } from '../own/kept-words';
+import type { PageProps } from '../own/start';
+import { usePlan } from '../own/use-plan';
+import { LogSection } from './LogSection';
+import { PageHints } from './PageHints';
+import { PageState } from './PageState';
+import { PasteBox } from './PasteBox';
+import { bothSeen, seenIn } from './page-view';
+import { useLog } from './use-log';
+import { usePage } from './use-page';
+import { draftOf, usePaste } from './use-paste';
+
+const ROWS = 5;
+const STEP_PANEL = 'step-panel';
+
+export function Popup({ settings }: PageProps) {
+  const { say, lang } = useWords();
+  const { page, again: readPage } = usePage(settings.hints);
+  const { plan, onTick, onSkip } = usePlan();
+  const { log, again: readLog } = useLog(ROWS);
+  const paste = usePaste();
+  const [open, setOpen] = useState<StepId | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<{ page: string; paste: string }>({ page: '', paste: '' });
+  const toFocus = useRef<string | null>(null);
+
+  const onPage = seenIn(page.view.hinted.flatMap((message) => message.findings));
+  const inPaste = seenIn(paste.answer?.reading.findings ?? []);
+  const situation: Situation = { kept: log.total, seen: bothSeen(onPage, inPaste) };
+  const state = plan ?? EMPTY_PLAN;
+  const next = nextStep(state, situation);
+  const keeps = next?.because === 'page' || next?.todo === 'keep.first';
+  const act = keeps && onPage.worthKeeping ? 'keep-page' : keeps && inPaste.worthKeeping ? 'keep-paste' : 'open';
+
+  // a step opened by 去做 takes the focus to its to-do, once it is there
+  useEffect(() => {
+    if (toFocus.current === null) return;
+    document.querySelector<HTMLElement>(`[data-todo="${toFocus.current}"]`)?.focus();
+    toFocus.current = null;
+  });
+
+  /** Keeping in either way: one at a time, and the answer is said where it was asked. */
+  const keep = async (place: 'page' | 'paste', ask: () => ReturnType<typeof keepTab>) => {
+    setBusy(true);
+    setTold({ page: '', paste: '', [place]: say('keep.working') });
+    try {
+      const kept = await ask();
+      setTold({ page: '', paste: '', [place]: keptWords(lang, kept, place) });
+      await readLog();
+    } catch (error) {
+      setTold({ page: '', paste: '', [place]: failedWords(lang, error) });
+    }
+    setBusy(false);
+  };
+  const keepTab = (tabId: number) => askBackground('keepTab', { tabId, how: 'popup' });
+  const { tabId } = page;
+  const keepPage = () => tabId !== null && void keep('page', () => keepTab(tabId));
+  const keepPaste = () => void keep('paste', () => askBackground('keep', { draft: draftOf(paste.pasted, new Date()) }));
+
+  const go = () => {
+    if (act === 'keep-page') keepPage();
+    else if (act === 'keep-paste') keepPaste();
+    else if (next) {
+      toFocus.current = next.todo;
+      setOpen(next.step);
+    }
+  };
+  const openDesk = (at: string) => void askBackground('openDesk', { at }).then(() => window.close());
+
+  return (
+    <>
+      <header>
+        <h1>
+          <Mark />
+          {say('app.name')}
+        </h1>
+        <PageState page={page} again={readPage} />
+      </header>
+      <main>
+        <section aria-labelledby="now">
+          <h2 id="now">{say('section.now')}</h2>
+          {plan && log.state !== 'loading' && <NextCard next={next} act={act} busy={busy} onGo={go} />}
+        </section>
+        <section aria-labelledby="steps">
+          <h2 id="steps">
+            {say('section.steps')}
+            <span class="caption">
+              {say('steps.progress', { n: progress(state, situation).filter((step) => step.is === 'done').length })}
+            </span>
+          </h2>
+          <StepStrip steps={progress(state, situation)} open={open} controls={STEP_PANEL} onOpen={setOpen} />
+          <div id={STEP_PANEL}>
+            {open && <StepDetail step={open} state={state} situation={situation} onTick={onTick} onSkip={onSkip} />}
+          </div>
+        </section>
+        <PageHints page={page} busy={busy} told={told.page} keepsAbove={act === 'keep-page'} onKeep={keepPage} />
+        <PasteBox paste={paste} busy={busy} told={told.paste} keepsAbove={act === 'keep-paste'} onKeep={keepPaste} />
+        <LogSection log={log} again={readLog} onOpen={openDesk} />
+      </main>
+      <footer>
+        <Support />
+        <p class="foot-line">
+          <button type="button" class="button quiet" onClick={() => openDesk('log')}>
+            {log.state === 'there' && say('log.count', { n: log.total })}
+            {log.state !== 'there' && say('section.log')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => openDesk('settings')}>
+            <Gear />
+            {say('foot.settings')}
+          </button>
+        </p>
+      </footer>
+    </>
+  );
+}

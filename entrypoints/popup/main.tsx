@@ -1,0 +1,4 @@
+import { start } from '../own/start';
+import { Popup } from './Popup';
+
+void start(Popup);

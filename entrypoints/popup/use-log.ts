@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { LogRow } from '../../lib/evidence/record';
+import { askBackground } from '../../lib/wire';
+
+export interface Log {
+  state: 'loading' | 'there' | 'failed';
+  rows: LogRow[];
+  total: number;
+}
+
+/** The newest few records; the desk has them all. */
+export function useLog(limit: number) {
+  const [log, setLog] = useState<Log>({ state: 'loading', rows: [], total: 0 });
+  const read = useCallback(async () => {
+    try {
+      setLog({ state: 'there', ...(await askBackground('log', { before: null, limit })) });
+    } catch {
+      setLog((before) => ({ ...before, state: 'failed' }));
+    }
+  }, [limit]);
+  useEffect(() => void read(), [read]);
+  return { log, again: read };
+}
