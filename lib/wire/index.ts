@@ -1,12 +1,12 @@
 /**
  * Carries the calls of messages.ts between contexts. An envelope `{ juli: 1, call, ask }` is answered by `{ ok: true,
  * value }` or `{ ok: false, error }`. Each incoming ask is decoded and its sender checked here, so that behind this
- * border types can be trusted. The decoders of the background stand in wire-decode.ts: pages that only ask do not load
+ * border types can be trusted. The decoders of the background stand in decode.ts: pages that only ask do not load
  * them.
  */
-import { browser } from './browser';
-import type { BackgroundCalls, PageCalls } from './messages';
-import { type BackgroundDecoders, backgroundDecoders } from './wire-decode';
+import { browser } from '../browser';
+import type { BackgroundCalls, PageCalls } from '../messages';
+import { type BackgroundDecoders, backgroundDecoders } from './decode';
 
 type Ask<C, K extends keyof C> = C[K] extends (ask: infer A) => Promise<unknown> ? A : never;
 type Value<C, K extends keyof C> = C[K] extends (ask: never) => Promise<infer V> ? V : never;

@@ -2,9 +2,9 @@
  * What the background accepts from outside: a content script lives in a page's process, so each field of its asks is
  * checked before it is believed. A decoder throws on anything that does not fit; sizes are bounded.
  */
-import type { ContextMessage, Draft } from './evidence/record';
-import type { BackgroundCalls } from './messages';
-import type { Message, MessageForm } from './risk/types';
+import type { ContextMessage, Draft } from '../evidence/record';
+import type { BackgroundCalls } from '../messages';
+import type { Message, MessageForm } from '../risk/types';
 
 type Ask<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];
 export type BackgroundDecoders = { [K in keyof BackgroundCalls]: (raw: unknown) => Ask<K> };

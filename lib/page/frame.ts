@@ -1,0 +1,34 @@
+/**
+ * Runs `work` at most once per frame, however often it is asked for. A window that draws no frames (covered, moved to
+ * another desktop) is served by a timer instead.
+ */
+export function oncePerFrame(win: Window, signal: AbortSignal, work: () => void): () => void {
+  let frame = 0;
+  let timer = 0;
+  const cancel = () => {
+    win.cancelAnimationFrame(frame);
+    win.clearTimeout(timer);
+    frame = timer = 0;
+  };
+  const run = () => {
+    cancel();
+    if (!signal.aborted) work();
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  return () => {
+    if (frame !== 0 || signal.aborted) return;
+    frame = win.requestAnimationFrame(run);
+    timer = win.setTimeout(run, 200);
+  };
+}
+
+/** Lets the page go first, then goes on. */
+export function nextSlice(win: Window, signal: AbortSignal, work: () => void): void {
+  const run = () => {
+    if (!signal.aborted) work();
+  };
+  const { scheduler } = win as { scheduler?: { postTask?(work: () => void, how: object): Promise<unknown> } };
+  if (scheduler?.postTask) scheduler.postTask(run, { priority: 'background', signal }).catch(() => undefined);
+  else if ('requestIdleCallback' in win) win.requestIdleCallback(run, { timeout: 200 });
+  else setTimeout(run, 8);
+}
