@@ -4,8 +4,10 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
+import { signHead } from '../../lib/evidence/device';
 import { keep } from '../../lib/evidence/keep';
 import { readLog } from '../../lib/evidence/log';
+import type { Kept } from '../../lib/evidence/record';
 import { readRecord } from '../../lib/evidence/record-detail';
 import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
@@ -19,11 +21,18 @@ export default defineBackground({
   main() {
     const store = openStore();
 
+    /** The answer does not wait for the signature: if we are stopped before, the next write or the log signs. */
+    const signed = async (keeping: Promise<Kept>): Promise<Kept> => {
+      const kept = await keeping;
+      void signHead(store, Date.now()).catch(() => null);
+      return kept;
+    };
+
     listenBackground({
       judge: ({ messages }) => judge(messages),
       // a button inside a page does not give the right to take a picture of the tab
-      keep: async ({ draft }) => keep(store, draft, { missing: 'picture-no-permission' }, await surroundings()),
-      keepTab: ({ tabId, how }) => keepTab(store, tabId, how),
+      keep: async ({ draft }) => signed(keep(store, draft, { missing: 'picture-no-permission' }, await surroundings())),
+      keepTab: ({ tabId, how }) => signed(keepTab(store, tabId, how)),
       log: ({ before, limit }) => readLog(store, before, limit),
       record: ({ seq }) => readRecord(store, seq),
       badge: ({ count, fraud }, from) => showBadge(from.tabId, count, fraud),
@@ -37,7 +46,7 @@ export default defineBackground({
       const tabId = tab?.id;
       if (tabId === undefined) return;
       if (command === 'keep-evidence') {
-        const kept = await keepTab(store, tabId, 'command').catch(() => null);
+        const kept = await signed(keepTab(store, tabId, 'command')).catch(() => null);
         await flashBadge(tabId, kept !== null);
       }
       // a tab in which nothing of ours runs has nothing to go to; that is no error

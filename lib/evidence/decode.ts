@@ -74,3 +74,18 @@ export const object =
     // every key of T has just been set
     return out as T;
   };
+
+/** Any keys of printable ASCII, all values alike. */
+export const dictionary =
+  <T>(inner: Decoder<T>, max: number): Decoder<Record<string, T>> =>
+  (value, at = '') => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Undecodable(at, 'an object');
+    const fields = Object.entries(value);
+    if (fields.length > max) throw new Undecodable(at, `at most ${max} fields`);
+    return Object.fromEntries(
+      fields.map(([key, item]) => {
+        if (!/^[\x20-\x7e]{1,80}$/.test(key) || key === '__proto__') throw new Undecodable(`${at}.${key}`, 'a key');
+        return [key, inner(item, `${at}.${key}`)];
+      }),
+    );
+  };

@@ -1,8 +1,30 @@
 /** Making and reading one entry of the log. The shape stands in record.ts; what was sealed is never rewritten. */
 import { type Bytes, fromUtf8, utf8 } from './bytes';
 import { canonical, parseCanonical } from './canonical';
-import { boolean, type Decoder, integer, list, matching, object, oneOf, orNull, string } from './decode';
-import { type ContextMessage, type Draft, type Entry, type Part, RECORD_VERSION } from './record';
+import {
+  boolean,
+  type Decoder,
+  dictionary,
+  integer,
+  list,
+  matching,
+  object,
+  oneOf,
+  orNull,
+  string,
+  Undecodable,
+} from './decode';
+import {
+  type ContextMessage,
+  type Deletes,
+  type Details,
+  type Draft,
+  type Entry,
+  HOWS,
+  type Part,
+  RECORD_KINDS,
+  RECORD_VERSION,
+} from './record';
 import { sha256Hex } from './sha256';
 
 /** Who writes: goes into every entry, so that a reader knows which tool saw what. */
@@ -38,6 +60,10 @@ export function seal(
   const { dom: _dom, ...told } = draft;
   const entry: Entry = {
     ...told,
+    receiver: draft.receiver ?? null,
+    pageTime: draft.pageTime ?? null,
+    details: draft.details ?? {},
+    deletes: draft.deletes ?? null,
     v: RECORD_VERSION,
     seq: head.seq + 1,
     prev: head.hash,
@@ -48,6 +74,8 @@ export function seal(
     tool: around.tool,
     browser: around.browser,
   };
+  // what could not be read back must not be written
+  decodeEntry(entry);
   const bytes = utf8(canonical(entry));
   return { entry, bytes, hash: sha256Hex(bytes) };
 }
@@ -55,7 +83,7 @@ export function seal(
 /** The entry in stored bytes; throws when they are not canonical JSON of a version known here. */
 export function readEntry(bytes: Uint8Array): Entry {
   const text = fromUtf8(bytes);
-  if (text === null) throw new Error('not UTF-8');
+  if (text === null) throw new Undecodable('', 'UTF-8');
   return decodeEntry(parseCanonical(text));
 }
 
@@ -68,7 +96,6 @@ export function hostOf(url: string): string {
 }
 
 const HASH = matching(/^[0-9a-f]{64}$/);
-const ID = matching(/^[\x21-\x7e]{1,120}$/);
 const SHORT = string(1_000);
 const LONG = string(1_000_000);
 const direction = orNull(oneOf('incoming', 'outgoing'));
@@ -89,33 +116,72 @@ const part: Decoder<Part> = object<Part>({
   held: boolean,
 });
 
-export const decodeEntry: Decoder<Entry> = object<Entry>({
-  id: ID,
-  kind: oneOf('message', 'picture'),
-  how: oneOf('card', 'popup', 'command', 'paste'),
+const deletes: Decoder<Deletes> = object<Deletes>({
+  seq: integer(1),
+  hash: HASH,
+  prev: HASH,
+  whole: boolean,
+  parts: list(object<Deletes['parts'][number]>({ name: SHORT, sha256: HASH }), 1_000),
+});
+
+const detail: Decoder<Details[string]> = (value, at) =>
+  typeof value === 'number'
+    ? integer()(value, at)
+    : typeof value === 'boolean' || value === null
+      ? value
+      : string(100_000)(value, at);
+
+type Added = 'receiver' | 'pageTime' | 'details' | 'deletes';
+
+const first = {
+  seq: integer(1),
+  id: matching(/^[\x21-\x7e]{1,120}$/),
+  prev: HASH,
+  salt: matching(/^[0-9a-f]{32}$/),
+  kind: oneOf(...RECORD_KINDS),
+  capturedAt: integer(0),
+  zoneOffset: integer(-1_440, 1_440),
+  zone: SHORT,
+  how: oneOf(...HOWS),
   channel: SHORT,
   site: SHORT,
   url: string(20_000),
+  host: SHORT,
   title: string(5_000),
   thread: orNull(string(5_000)),
-  sender: orNull(SHORT),
+  sender: orNull(string(5_000)),
   direction,
-  shownTime: orNull(SHORT),
+  shownTime: orNull(string(5_000)),
   sentAt: orNull(SHORT),
   text: LONG,
   before: list(context, 200),
   after: list(context, 200),
-  capturedAt: integer(0),
-  zoneOffset: integer(-1_000, 1_000),
-  zone: SHORT,
-  refersTo: orNull(integer(1)),
-  v: oneOf(1),
-  seq: integer(1),
-  prev: HASH,
-  salt: matching(/^[0-9a-f]{32}$/),
-  host: SHORT,
   parts: list(part, 1_000),
   missing: list(SHORT, 100),
+  refersTo: orNull(integer(1)),
   tool: object<Entry['tool']>({ version: SHORT, pack: SHORT }),
   browser: object<Entry['browser']>({ name: SHORT, version: SHORT, platform: SHORT }),
-});
+};
+
+/** One decoder per version ever written; what a version did not have is filled in on reading, never in the bytes. */
+const VERSIONS: Record<number, Decoder<Entry>> = {
+  1: (value, at) => {
+    const entry = object<Omit<Entry, Added>>({ ...first, v: oneOf(1) })(value, at);
+    return { ...entry, receiver: null, pageTime: null, details: {}, deletes: null };
+  },
+  2: object<Entry>({
+    ...first,
+    v: oneOf(2),
+    receiver: orNull(SHORT),
+    pageTime: orNull(SHORT),
+    details: dictionary(detail, 100),
+    deletes: orNull(deletes),
+  }),
+};
+
+export const decodeEntry: Decoder<Entry> = (value, at = '') => {
+  const version: unknown = typeof value === 'object' && value !== null && 'v' in value ? value.v : null;
+  const decode = typeof version === 'number' ? VERSIONS[version] : undefined;
+  if (decode === undefined) throw new Undecodable(at === '' ? 'v' : `${at}.v`, 'a version known here');
+  return decode(value, at);
+};

@@ -9,55 +9,89 @@ import type { Added, Store } from './store';
 /** A picture of the visible tab, or the plain-word key of why there is none. */
 export type Picture = { png: Blob } | { missing: string };
 
-interface Piece {
-  part: Part;
+/** A file that belongs to a record. */
+export interface Attachment {
+  name: string;
   blob: Blob;
+  /** false: only name, size and hash are kept, the file stays where it is */
+  hold: boolean;
 }
 
-export async function keep(
+export interface Running {
+  /** bytes hashed so far, of how many */
+  progress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+export const PICTURE = 'picture.png';
+export const SNAPSHOT = 'dom.html';
+
+/** A message or page as a tab shows it. */
+export async function keep(store: Store, draft: Draft, picture: Picture, around: Surroundings): Promise<Kept> {
+  const attachments: Attachment[] = [];
+  const missing: string[] = [];
+  if ('png' in picture) attachments.push({ name: PICTURE, blob: picture.png, hold: true });
+  else missing.push(picture.missing);
+  return keepRecord(store, draft, attachments, around, missing);
+}
+
+/** Any record, with any files. Answers after the write is durable. */
+export async function keepRecord(
   store: Store,
   draft: Draft,
-  picture: Picture,
+  attachments: readonly Attachment[],
   around: Surroundings,
-  salt: string = freshSalt(),
+  missing: readonly string[] = [],
+  running: Running = {},
 ): Promise<Kept> {
-  const missing: string[] = [];
+  const said: string[] = [];
   const sound = wellFormed(draft);
-  if (sound !== draft) missing.push('text-broken-characters');
+  if (sound !== draft) said.push('text-broken-characters');
+  const files: Attachment[] = [];
+  if (sound.dom !== null)
+    files.push({ name: SNAPSHOT, blob: new Blob([utf8(sound.dom)], { type: 'text/html' }), hold: true });
+  else if (draft.kind === 'message' && (draft.how === 'card' || draft.how === 'popup' || draft.how === 'command'))
+    said.push('dom-missing');
+  files.push(...attachments.map((file) => ({ ...file, name: file.name.toWellFormed() })));
+  said.push(...missing);
 
-  // Hashing waits for WebCrypto and therefore happens before the transaction.
-  const pieces: Piece[] = [];
-  if (sound.dom !== null) pieces.push(await piece('dom.html', new Blob([utf8(sound.dom)], { type: 'text/html' })));
-  else if (draft.kind === 'message' && draft.how !== 'paste') missing.push('dom-missing');
-  if ('png' in picture) pieces.push(await piece('picture.png', picture.png));
-  else missing.push(picture.missing);
+  // Hashing waits for WebCrypto and for files, and therefore happens before the transaction.
+  const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
+  let before = 0;
+  const pieces: { part: Part; blob: Blob }[] = [];
+  for (const { name, blob, hold } of files) {
+    const tell = (done: number) => running.progress?.(before + done, total);
+    const sha256 = await sha256OfBlob(blob, tell, running.signal);
+    pieces.push({ part: { name, type: blob.type, size: blob.size, sha256, held: hold }, blob });
+    before += blob.size;
+  }
+  running.signal?.throwIfAborted();
 
-  const write = (held: Piece[], said: string[]): Promise<Added> =>
-    store.add({
-      id: sound.id,
-      blobs: held.map(({ part, blob }) => ({ sha256: part.sha256, blob })),
-      make: (head) => {
-        const parts = pieces.map(({ part }) => ({ ...part, held: held.some((kept) => kept.part === part) }));
-        return seal(sound, parts, said, around, salt, head);
-      },
-    });
-
-  let held = pieces;
-  let added: Added;
+  const salt = freshSalt();
+  let held = pieces.filter(({ part }) => part.held);
   for (;;) {
+    const here = held;
     try {
-      added = await write(held, missing);
-      break;
+      const added = await store.add({
+        id: sound.id,
+        blobs: here.map(({ part, blob }) => ({ sha256: part.sha256, blob })),
+        make: (head) => {
+          const parts = pieces.map((piece) => ({ ...piece.part, held: here.includes(piece) }));
+          return seal(sound, parts, said, around, salt, head);
+        },
+      });
+      return await toKept(store, added);
     } catch (cause) {
       // No space: give up the largest part first, keep its hash, and say so in the record itself.
       if (!(cause instanceof StoreFault) || cause.code !== 'store-full' || held.length === 0) throw cause;
       const largest = held.reduce((a, b) => (b.part.size > a.part.size ? b : a));
       held = held.filter((one) => one !== largest);
-      missing.push(`${largest.part.name.startsWith('picture') ? 'picture' : 'dom'}-no-space`);
+      said.push(`${shortOf(largest.part.name)}-no-space`);
     }
   }
-  return toKept(store, added);
 }
+
+const shortOf = (name: string) => (name === PICTURE ? 'picture' : name === SNAPSHOT ? 'dom' : 'file');
 
 async function toKept(store: Store, { row, already }: Added): Promise<Kept> {
   const answer = { seq: row.seq, id: row.id, hash: row.hash, already };
@@ -74,12 +108,6 @@ async function toKept(store: Store, { row, already }: Added): Promise<Kept> {
   }
 }
 
-export const PICTURE = 'picture.png';
-
-async function piece(name: string, blob: Blob): Promise<Piece> {
-  return { part: { name, type: blob.type, size: blob.size, sha256: await sha256OfBlob(blob), held: true }, blob };
-}
-
 /** 16 random bytes: a short text must not be guessable from its hash */
 export const freshSalt = (): string => toHex(crypto.getRandomValues(new Uint8Array(16)));
 
@@ -90,8 +118,12 @@ export const freshSalt = (): string => toHex(crypto.getRandomValues(new Uint8Arr
 function wellFormed(draft: Draft): Draft {
   const text = JSON.stringify(draft);
   // JSON.stringify writes lone surrogates, and only them, as \udXXX
-  const fixed = text.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd');
-  if (fixed === text) return draft;
-  const sound: Draft = JSON.parse(fixed);
-  return sound;
+  if (!/\\ud[89a-f][0-9a-f]{2}/.test(text)) return draft;
+  let broken = false;
+  const sound: Draft = JSON.parse(text, (_key, value: unknown) => {
+    if (typeof value !== 'string' || value.isWellFormed()) return value;
+    broken = true;
+    return value.toWellFormed();
+  });
+  return broken ? sound : draft;
 }

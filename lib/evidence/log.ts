@@ -2,7 +2,10 @@
  * The log as a list: newest first, every row checked as it is read. What a row shows is taken from the sealed bytes,
  * never from the columns beside them, so that a changed column cannot show anything that was not sealed.
  */
+
+import { headSignature } from './device';
 import { type Head, readEntry, START } from './entry';
+import { erased } from './erase';
 import { PICTURE } from './keep';
 import type { Entry, Fault, LogRow } from './record';
 import { sha256Hex, sha256OfBlob } from './sha256';
@@ -16,6 +19,7 @@ export async function readLog(
   limit: number,
 ): Promise<{ rows: LogRow[]; total: number }> {
   const head = await store.head();
+  const signed = await headSignature(store);
   const top = before === null ? await lastSeq(store, head) : before - 1;
   const from = Math.max(1, top - limit + 1);
   // one row more on each side: the one above attests the newest of this page, the one below its oldest
@@ -26,6 +30,10 @@ export async function readLog(
       await checkRow(store, seq, around.get(seq), attested(seq, around, head), around.get(seq - 1), seq > head.seq),
     );
   }
+  // rewritten from somewhere on, hashes and all: only the signature still knows how it was
+  const there = rows.find((row) => row.seq === signed?.seq);
+  if (there?.intact && there.hash !== signed?.hash)
+    rows[rows.indexOf(there)] = { ...there, intact: false, fault: 'head-changed' };
   return { rows, total: Math.max(head.seq, top) };
 }
 
@@ -57,7 +65,7 @@ async function checkRow(
   beyond: boolean,
 ): Promise<LogRow> {
   if (row === undefined) return empty(seq, 'entry-missing');
-  if (row.bytes === null) return { ...empty(seq, 'entry-missing'), id: row.id, hash: row.hash };
+  if (row.bytes === null) return deletedRow(store, row, wanted);
   let entry: Entry;
   try {
     entry = readEntry(row.bytes);
@@ -72,7 +80,7 @@ async function checkRow(
         ? 'head-changed'
         : entry.prev !== (seq === 1 ? START.hash : (below?.hash ?? entry.prev))
           ? 'link-broken'
-          : await partFault(store, entry);
+          : await partFault(store, entry, hash);
   return {
     seq,
     id: entry.id,
@@ -94,11 +102,22 @@ async function checkRow(
   };
 }
 
-export async function partFault(store: Store, entry: Entry): Promise<Fault | null> {
+/** Content that is gone is no fault where a deletion in the log says so, naming exactly this entry. */
+async function deletedRow(store: Store, row: EntryRow, wanted: string | null): Promise<LogRow> {
+  const told = (await erased(store, row.seq, row.hash)) === true && (wanted === null || wanted === row.hash);
+  const fault = told ? null : 'entry-missing';
+  return { ...empty(row.seq, fault), id: row.id, hash: row.hash, capturedAt: row.capturedAt, deleted: told };
+}
+
+async function partFault(store: Store, entry: Entry, hash: string): Promise<Fault | null> {
   for (const part of entry.parts) {
     if (!part.held) continue;
     const blob = await store.blob(part.sha256);
-    if (blob === null) return 'part-missing';
+    if (blob === null) {
+      const gone = await erased(store, entry.seq, hash);
+      if (gone !== true && gone.has(part.name)) continue;
+      return 'part-missing';
+    }
     try {
       if (blob.size !== part.size || (await sha256OfBlob(blob)) !== part.sha256) return 'part-changed';
     } catch {
@@ -109,7 +128,7 @@ export async function partFault(store: Store, entry: Entry): Promise<Fault | nul
 }
 
 /** A row of which nothing can be read. */
-function empty(seq: number, fault: Fault): LogRow {
+function empty(seq: number, fault: Fault | null): LogRow {
   return {
     seq,
     id: '',
@@ -123,7 +142,7 @@ function empty(seq: number, fault: Fault): LogRow {
     hash: '',
     picture: false,
     refersTo: null,
-    intact: false,
+    intact: fault === null,
     fault,
     deleted: false,
     clockBack: false,

@@ -4,9 +4,53 @@
  * `prev` is the hash of the entry before. Findings are not part of an entry: they change with the rules, the entry
  * does not. See docs in DESIGN.md, "why the log is shaped so".
  */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
-export type RecordKind = 'message' | 'picture';
+/**
+ * What happened. picture, attachment: something added to an earlier entry · thread: a whole conversation · witness:
+ * what a third person who was contacted tells · deletion: names what the person removed · anchor: where a head of the
+ * log was shown to the outside (a complaint, a letter, a time stamp) · imported: a foreign log was taken in beside
+ * this one. The others are what their names say.
+ */
+export const RECORD_KINDS = [
+  'message',
+  'picture',
+  'attachment',
+  'thread',
+  'page',
+  'note',
+  'call',
+  'visit',
+  'letter',
+  'chat',
+  'repayment',
+  'complaint',
+  'witness',
+  'deletion',
+  'anchor',
+  'imported',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** How it came into the log. */
+export const HOWS = ['card', 'popup', 'command', 'paste', 'desk', 'import'] as const;
+
+/**
+ * Small facts of a kind, flat: `who`, `staffNumber`, `number`, `durationSeconds`, `promised`, `amountFen`, `place`,
+ * `caseNumber` … Keys are ASCII, money is whole fen, times are ISO 8601 with zone.
+ */
+export type Details = Record<string, string | number | boolean | null>;
+
+/** What a deletion removed; the hashes stay so that the chain can still be followed over the gap. */
+export interface Deletes {
+  seq: number;
+  /** hash and predecessor of the entry whose content went */
+  hash: string;
+  prev: string;
+  /** true: text and everything; false: only the parts named */
+  whole: boolean;
+  parts: { name: string; sha256: string }[];
+}
 
 export interface Part {
   name: string;
@@ -45,7 +89,7 @@ export interface Entry {
   zoneOffset: number;
   /** IANA name of the device's zone */
   zone: string;
-  how: 'card' | 'popup' | 'command' | 'paste';
+  how: (typeof HOWS)[number];
   channel: string;
   site: string;
   url: string;
@@ -66,6 +110,14 @@ export interface Entry {
   missing: string[];
   /** seq of the entry this one adds to (a picture taken later); null otherwise */
   refersTo: number | null;
+  /** since version 2: which own number or address it came to; null when unknown */
+  receiver: string | null;
+  /** since version 2: the time by the page's own clock or server, in its own form; null when it tells none */
+  pageTime: string | null;
+  /** since version 2 */
+  details: Details;
+  /** since version 2: only in a deletion */
+  deletes: Deletes | null;
   tool: { version: string; pack: string };
   browser: { name: string; version: string; platform: string };
 }
@@ -93,6 +145,10 @@ export interface Draft {
   zoneOffset: number;
   zone: string;
   refersTo: number | null;
+  receiver?: string | null;
+  pageTime?: string | null;
+  details?: Details;
+  deletes?: Deletes | null;
 }
 
 /** Answer after the write is durable. */

@@ -1,51 +1,19 @@
 /**
- * The database of the log, and the only file that opens it. Dexie keeps the schema and its versions and does the
- * reading; the one write path is plain IndexedDB, because everything depends on it being one strict transaction in
- * which nothing else is awaited: look up the id, read the head, seal the entry, add entry, blobs and head, and
- * answer in `oncomplete`, not before.
+ * The database of the log. Dexie keeps schema and versions (store-schema.ts) and does the reading; the one write path
+ * is store-write.ts. Nothing outside these three files opens IndexedDB.
  */
-import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { Bytes } from './bytes';
-import type { Head, Sealed } from './entry';
-import { START } from './entry';
+import Dexie, { type DexieOptions } from 'dexie';
+import type { Head } from './entry';
 import { StoreFault } from './fault';
+import { searchTexts } from './search';
+import { type BlobRow, type BookRow, type EntryRow, type ForeignRow, type NoteRow, Tables } from './store-schema';
+import { type Added, type Addition, addEntry, readHead } from './store-write';
 
-export interface EntryRow {
-  seq: number;
-  id: string;
-  hash: string;
-  prev: string;
-  /** the exact bytes that were hashed; null after a deletion */
-  bytes: Bytes | null;
-  capturedAt: number;
-  refersTo: number | null;
-}
-
-export interface BlobRow {
-  sha256: string;
-  blob: Blob;
-  /** how many parts of how many entries point here */
-  refs: number;
-}
-
-interface MetaRow {
-  key: string;
-  value: unknown;
-}
-
-/** What goes into the log in one piece. `make` runs inside the transaction and must not wait for anything. */
-export interface Addition {
-  id: string;
-  blobs: { sha256: string; blob: Blob }[];
-  make(head: Head): Sealed;
-}
-
-export interface Added {
-  row: EntryRow;
-  already: boolean;
-}
+export type { EntryRow, ForeignRow, NoteRow } from './store-schema';
+export type { Added, Addition } from './store-write';
 
 export interface Store {
+  /** answers after the write is durable */
   add(addition: Addition): Promise<Added>;
   head(): Promise<Head>;
   /** rows with from ≤ seq ≤ to, in ascending order */
@@ -53,24 +21,26 @@ export interface Store {
   byId(id: string): Promise<EntryRow | undefined>;
   referringTo(seq: number): Promise<EntryRow[]>;
   blob(sha256: string): Promise<Blob | null>;
+  /** numbers of the entries that contain the words, newest first */
+  search(words: string, limit: number): Promise<number[]>;
+  note(seq: number): Promise<NoteRow | null>;
+  notes(): Promise<NoteRow[]>;
+  putNote(note: NoteRow): Promise<void>;
+  meta(key: string): Promise<unknown>;
+  putMeta(key: string, value: unknown): Promise<void>;
+  /** writes only where nothing stands yet, and answers what stands there then */
+  claimMeta(key: string, value: unknown): Promise<unknown>;
+  books(): Promise<BookRow[]>;
+  foreign(book: string, from: number, to: number): Promise<ForeignRow[]>;
+  /** a foreign log with all its rows and blobs, in one piece or not at all */
+  addBook(book: BookRow, rows: ForeignRow[], blobs: { sha256: string; blob: Blob }[]): Promise<void>;
   close(): void;
 }
 
-class Tables extends Dexie {
-  declare entries: Table<EntryRow, number>;
-  declare blobs: Table<BlobRow, string>;
-  declare meta: Table<MetaRow, string>;
-
-  constructor(name: string, options: DexieOptions) {
-    super(name, options);
-    // Every version ever shipped stays here; versions only add. Sealed bytes are never touched by an upgrade.
-    this.version(1).stores({ entries: 'seq, &id, refersTo, capturedAt', blobs: 'sha256', meta: 'key' });
-  }
-}
-
 /** `world` names another IndexedDB than the global one (tests, tools). */
-export function openStore(name = 'juli-evidence', world: DexieOptions = {}): Store {
+export function openStore(name = 'juli-evidence', world: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Store {
   let tables: Tables | null = null;
+  const ranges = () => (world.IDBKeyRange as typeof IDBKeyRange | undefined) ?? IDBKeyRange;
 
   /** Opens on first use and again after the browser closed the connection. */
   async function open(): Promise<Tables> {
@@ -89,43 +59,64 @@ export function openStore(name = 'juli-evidence', world: DexieOptions = {}): Sto
     return fresh;
   }
 
-  async function write(addition: Addition): Promise<Added> {
-    return add((await open()).backendDB(), addition);
+  /**
+   * A database can fail until it is opened anew (Firefox near its quota, a connection closed under us). Every write
+   * here may be repeated: an entry has its id, the rest are puts.
+   */
+  async function twice<T>(work: (db: Tables) => Promise<T>): Promise<T> {
+    try {
+      return await work(await open());
+    } catch (cause) {
+      if (cause instanceof StoreFault) throw cause;
+      if (isFull(cause)) throw new StoreFault('store-full', cause);
+      tables?.close();
+      tables = null;
+    }
+    try {
+      return await work(await open());
+    } catch (cause) {
+      if (cause instanceof StoreFault) throw cause;
+      throw new StoreFault(isFull(cause) ? 'store-full' : 'write-failed', cause);
+    }
   }
 
   return {
-    async add(addition) {
-      try {
-        return await write(addition);
-      } catch (cause) {
-        if (cause instanceof StoreFault) throw cause;
-        if (isFull(cause)) throw new StoreFault('store-full', cause);
-        // A database can fail until it is opened anew (Firefox near its quota, a connection closed under us).
-        // Trying again is safe: the same id is one record.
-        tables?.close();
-        tables = null;
-        try {
-          return await write(addition);
-        } catch (again) {
-          throw new StoreFault(isFull(again) ? 'store-full' : 'write-failed', again);
-        }
-      }
-    },
-    async head() {
-      return readHead((await (await open()).meta.get('head'))?.value);
-    },
-    async range(from, to) {
-      return (await open()).entries.where('seq').between(from, to, true, true).toArray();
-    },
-    async byId(id) {
-      return (await open()).entries.where('id').equals(id).first();
-    },
-    async referringTo(seq) {
-      return (await open()).entries.where('refersTo').equals(seq).toArray();
-    },
-    async blob(sha256) {
-      return (await (await open()).blobs.get(sha256))?.blob ?? null;
-    },
+    add: (addition) => twice((db) => addEntry(db.backendDB(), addition, ranges())),
+    head: async () => readHead((await (await open()).meta.get('head'))?.value),
+    range: async (from, to) => (await open()).entries.where('seq').between(from, to, true, true).toArray(),
+    byId: async (id) => (await open()).entries.where('id').equals(id).first(),
+    referringTo: async (seq) => (await open()).entries.where('refersTo').equals(seq).toArray(),
+    blob: async (sha256) => (await (await open()).blobs.get(sha256))?.blob ?? null,
+    search: async (words, limit) => searchTexts(await (await open()).texts.toArray(), words, limit),
+    note: async (seq) => (await (await open()).notes.get(seq)) ?? null,
+    notes: async () => (await open()).notes.toArray(),
+    putNote: (note) => twice(async (db) => void (await db.notes.put(note))),
+    meta: async (key) => (await (await open()).meta.get(key))?.value ?? null,
+    putMeta: (key, value) => twice(async (db) => void (await db.meta.put({ key, value }))),
+    claimMeta: (key, value) =>
+      twice((db) =>
+        db.transaction('rw', db.meta, async () => {
+          const there = await db.meta.get(key);
+          if (there !== undefined) return there.value;
+          await db.meta.add({ key, value });
+          return value;
+        }),
+      ),
+    books: async () => (await open()).books.toArray(),
+    foreign: async (book, from, to) =>
+      (await open()).foreign.where('[book+seq]').between([book, from], [book, to], true, true).toArray(),
+    addBook: (book, rows, blobs) =>
+      twice((db) =>
+        db.transaction('rw', [db.books, db.foreign, db.blobs], async () => {
+          if ((await db.books.get(book.id)) !== undefined) return;
+          await db.books.add(book);
+          await db.foreign.bulkAdd(rows);
+          for (const { sha256, blob } of blobs) {
+            const there: BlobRow | undefined = await db.blobs.get(sha256);
+            await db.blobs.put({ sha256, blob: there?.blob ?? blob, refs: (there?.refs ?? 0) + 1 });
+          }
+        }),
+      ),
     close() {
       tables?.close();
       tables = null;
@@ -133,81 +124,10 @@ export function openStore(name = 'juli-evidence', world: DexieOptions = {}): Sto
   };
 }
 
-function add(db: IDBDatabase, addition: Addition): Promise<Added> {
-  return new Promise((resolve, reject) => {
-    const tx = db.transaction(['entries', 'blobs', 'meta'], 'readwrite', { durability: 'strict' });
-    const entries = tx.objectStore('entries');
-    const blobs = tx.objectStore('blobs');
-    const meta = tx.objectStore('meta');
-    let added: Added | null = null;
-    let failure: unknown = null;
-
-    tx.oncomplete = () => (added === null ? reject(new Error('nothing written')) : resolve(added));
-    tx.onabort = () => reject(failure ?? tx.error ?? new Error('aborted'));
-
-    /** An exception in a handler must end the transaction, whole. */
-    const step = (work: () => void) => () => {
-      try {
-        work();
-      } catch (cause) {
-        failure = cause;
-        tx.abort();
-      }
-    };
-
-    const known: IDBRequest<EntryRow | undefined> = entries.index('id').get(addition.id);
-    const head: IDBRequest<MetaRow | undefined> = meta.get('head');
-    const last: IDBRequest<IDBCursorWithValue | null> = entries.openCursor(null, 'prev');
-    // requests are answered in order, so at the last one all three are known
-    last.onsuccess = step(() => {
-      if (known.result !== undefined) {
-        added = { row: known.result, already: true };
-        return;
-      }
-      const { entry, bytes, hash } = addition.make(end(readHead(head.result?.value), last.result?.value));
-      const row: EntryRow = {
-        seq: entry.seq,
-        id: entry.id,
-        hash,
-        prev: entry.prev,
-        bytes,
-        capturedAt: entry.capturedAt,
-        refersTo: entry.refersTo,
-      };
-      entries.add(row);
-      for (const { sha256, blob } of addition.blobs) {
-        const there: IDBRequest<BlobRow | undefined> = blobs.get(sha256);
-        there.onsuccess = step(() => {
-          blobs.put({
-            sha256,
-            blob: there.result?.blob ?? blob,
-            refs: (there.result?.refs ?? 0) + 1,
-          } satisfies BlobRow);
-        });
-      }
-      meta.put({ key: 'head', value: { seq: entry.seq, hash } satisfies Head } satisfies MetaRow);
-      added = { row, already: false };
-    });
-  });
-}
-
-/**
- * Head and last row are written together, so they differ only after somebody changed the database by other means.
- * Then the later one is continued: a new record must never be lost because an old one was damaged, and the log shows
- * the gap.
- */
-function end(head: Head, last: EntryRow | undefined): Head {
-  return last !== undefined && last.seq > head.seq ? { seq: last.seq, hash: last.hash } : head;
-}
-
-function readHead(value: unknown): Head {
-  if (typeof value !== 'object' || value === null) return START;
-  const { seq, hash } = value as Partial<Record<keyof Head, unknown>>;
-  return typeof seq === 'number' && typeof hash === 'string' ? { seq, hash } : START;
-}
-
 function isFull(cause: unknown): boolean {
-  for (let error = cause; error instanceof Error || error instanceof DOMException; error = error.cause)
+  for (let error = cause; error instanceof Error || error instanceof DOMException; ) {
     if (error.name === 'QuotaExceededError') return true;
+    error = error instanceof Dexie.DexieError ? error.inner : error.cause;
+  }
   return false;
 }

@@ -1,0 +1,84 @@
+/** The tables of the log's database and their versions. Only the store-files of this folder know them. */
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { Bytes } from './bytes';
+import { textOf } from './search';
+
+export interface EntryRow {
+  seq: number;
+  id: string;
+  hash: string;
+  prev: string;
+  /** the exact bytes that were hashed; null after a deletion */
+  bytes: Bytes | null;
+  capturedAt: number;
+  refersTo: number | null;
+}
+
+export interface BlobRow {
+  sha256: string;
+  blob: Blob;
+  /** how many parts of how many entries point here */
+  refs: number;
+}
+
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}
+
+/** Words for searching; each row covers the entries from `from` to `to` (see search.ts). */
+export interface TextRow {
+  from: number;
+  to: number;
+  text: string;
+  /** where in `text` each entry begins */
+  at: number[];
+}
+
+/** What the person wrote beside an entry. Not sealed: a note may change, the entry never does. */
+export interface NoteRow {
+  seq: number;
+  text: string;
+  tags: string[];
+  changedAt: number;
+}
+
+/** A log that came from elsewhere: kept as its own book, never mixed with this one, never written to. */
+export interface BookRow {
+  id: string;
+  value: unknown;
+}
+
+export interface ForeignRow {
+  book: string;
+  seq: number;
+  hash: string;
+  prev: string;
+  bytes: Bytes | null;
+}
+
+export const PACK = 512;
+
+export class Tables extends Dexie {
+  declare entries: Table<EntryRow, number>;
+  declare blobs: Table<BlobRow, string>;
+  declare meta: Table<MetaRow, string>;
+  declare texts: Table<TextRow, number>;
+  declare notes: Table<NoteRow, number>;
+  declare books: Table<BookRow, string>;
+  declare foreign: Table<ForeignRow, [string, number]>;
+
+  constructor(name: string, options: DexieOptions) {
+    super(name, options);
+    // Every version ever written stays here; versions only add. Sealed bytes are never touched by an upgrade.
+    this.version(1).stores({ entries: 'seq, &id, refersTo, capturedAt', blobs: 'sha256', meta: 'key' });
+    this.version(2)
+      .stores({ texts: 'from', notes: 'seq', books: 'id', foreign: '[book+seq]' })
+      .upgrade(async (tx) => {
+        const texts = tx.table<TextRow>('texts');
+        await tx.table<EntryRow>('entries').each((row) => {
+          if (row.bytes !== null) texts.put({ from: row.seq, to: row.seq, text: textOf(row.bytes), at: [0] });
+        });
+      });
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * The one way into the log: a single strict transaction in which nothing but the database is waited for. It looks up
+ * the id, reads the head, seals the entry, and writes entry, blobs, words and head; it answers in `oncomplete`, not
+ * before. Plain IndexedDB, because everything depends on exactly this.
+ */
+import { type Head, type Sealed, START } from './entry';
+import { blank, packTexts, wordsOf } from './search';
+import { type BlobRow, type EntryRow, type MetaRow, PACK, type TextRow } from './store-schema';
+
+/** What goes into the log in one piece. `make` runs inside the transaction and must not wait for anything. */
+export interface Addition {
+  id: string;
+  blobs: { sha256: string; blob: Blob }[];
+  make(head: Head): Sealed;
+  /** a deletion: whose content goes in the same transaction that says so */
+  erase?: { seq: number; whole: boolean; parts: string[] };
+}
+
+export interface Added {
+  row: EntryRow;
+  already: boolean;
+}
+
+/** `ranges` is the IDBKeyRange that belongs to the database. */
+export function addEntry(db: IDBDatabase, addition: Addition, ranges: Ranges): Promise<Added> {
+  return new Promise((resolve, reject) => {
+    const tx = db.transaction(['entries', 'blobs', 'meta', 'texts', 'notes'], 'readwrite', { durability: 'strict' });
+    const entries = tx.objectStore('entries');
+    const meta = tx.objectStore('meta');
+    let added: Added | null = null;
+    let failure: unknown = null;
+
+    tx.oncomplete = () => (added === null ? reject(new Error('nothing written')) : resolve(added));
+    tx.onabort = () => reject(failure ?? tx.error ?? new Error('aborted'));
+
+    /** An exception in a handler must end the transaction, whole. */
+    const step: Step = (request, work) => {
+      request.onsuccess = () => {
+        try {
+          work(request.result);
+        } catch (cause) {
+          failure = cause;
+          tx.abort();
+        }
+      };
+    };
+
+    const known: IDBRequest<EntryRow | undefined> = entries.index('id').get(addition.id);
+    const head: IDBRequest<MetaRow | undefined> = meta.get('head');
+    const last: IDBRequest<IDBCursorWithValue | null> = entries.openCursor(null, 'prev');
+    // requests are answered in order, so at the last one all three are known
+    step(last, () => {
+      if (known.result !== undefined) {
+        added = { row: known.result, already: true };
+        return;
+      }
+      const { entry, bytes, hash } = addition.make(end(readHead(head.result?.value), last.result?.value));
+      const { seq, id, prev, capturedAt, refersTo } = entry;
+      const row: EntryRow = { seq, id, hash, prev, bytes, capturedAt, refersTo };
+      entries.add(row);
+      for (const { sha256, blob } of addition.blobs) addBlob(tx.objectStore('blobs'), sha256, blob, step);
+      addWords(tx.objectStore('texts'), { from: seq, to: seq, text: wordsOf(entry), at: [0] }, ranges, step);
+      meta.put({ key: 'head', value: { seq, hash } satisfies Head } satisfies MetaRow);
+      if (addition.erase !== undefined) erase(tx, addition.erase, ranges, step);
+      added = { row, already: false };
+    });
+  });
+}
+
+type Ranges = Pick<typeof IDBKeyRange, 'bound' | 'upperBound'>;
+type Step = <T>(request: IDBRequest<T>, work: (result: T) => void) => void;
+
+function addBlob(blobs: IDBObjectStore, sha256: string, blob: Blob, step: Step): void {
+  step(blobs.get(sha256) as IDBRequest<BlobRow | undefined>, (there) => {
+    blobs.put({ sha256, blob: there?.blob ?? blob, refs: (there?.refs ?? 0) + 1 } satisfies BlobRow);
+  });
+}
+
+function addWords(texts: IDBObjectStore, row: TextRow, ranges: Ranges, step: Step): void {
+  texts.put(row);
+  if (row.to % PACK !== 0) return;
+  const block = ranges.bound(row.to - PACK + 1, row.to);
+  step(texts.getAll(block) as IDBRequest<TextRow[]>, (rows) => {
+    const packed = packTexts(rows);
+    if (packed === null) return;
+    texts.delete(block);
+    texts.put(packed);
+  });
+}
+
+function erase(
+  tx: IDBTransaction,
+  { seq, whole, parts }: NonNullable<Addition['erase']>,
+  ranges: Ranges,
+  step: Step,
+): void {
+  const blobs = tx.objectStore('blobs');
+  for (const sha256 of parts) {
+    step(blobs.get(sha256) as IDBRequest<BlobRow | undefined>, (there) => {
+      if (there === undefined) return;
+      // the same bytes may belong to another entry, which keeps them
+      if (there.refs > 1) blobs.put({ ...there, refs: there.refs - 1 });
+      else blobs.delete(sha256);
+    });
+  }
+  if (!whole) return;
+  const entries = tx.objectStore('entries');
+  step(entries.get(seq) as IDBRequest<EntryRow | undefined>, (row) => {
+    if (row !== undefined) entries.put({ ...row, bytes: null } satisfies EntryRow);
+  });
+  tx.objectStore('notes').delete(seq);
+  const texts = tx.objectStore('texts');
+  step(texts.openCursor(ranges.upperBound(seq), 'prev'), (cursor) => {
+    const row: TextRow | undefined = cursor?.value;
+    if (cursor !== null && row !== undefined && row.to >= seq) cursor.update(blank(row, seq));
+  });
+}
+
+/**
+ * Head and last row are written together, so they differ only after somebody changed the database by other means.
+ * Then the later one is continued: a new record must never be lost because an old one was damaged, and the log shows
+ * the gap.
+ */
+function end(head: Head, last: EntryRow | undefined): Head {
+  return last !== undefined && last.seq > head.seq ? { seq: last.seq, hash: last.hash } : head;
+}
+
+export function readHead(value: unknown): Head {
+  if (typeof value !== 'object' || value === null) return START;
+  const { seq, hash } = value as Partial<Record<keyof Head, unknown>>;
+  return typeof seq === 'number' && typeof hash === 'string' ? { seq, hash } : START;
+}
