@@ -1,15 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { binaries } from './binaries';
 import { asJson, askBackground, asker, askPage, followPage, foreign } from './tabs';
-import { type Driver, type Inside, type Opening, type Surface, type Tab, until } from './types';
-import { openWeb } from './web';
+import { type Driven, type Inside, localeOf, type Opening, type Surface, type Tab, until, viewportOf } from './types';
+import type { Web } from './web';
 
-export async function openChromium(opening: Opening): Promise<Driver> {
-  const web = await openWeb(opening.hosts, opening.serve);
-  const locale = opening.locale ?? 'zh-CN';
-  const viewport = opening.viewport ?? { width: 1100, height: 800 };
-  const browser = await puppeteer.launch({
+export function launchChromium(opening: Opening, web: Web): Promise<Browser> {
+  const locale = localeOf(opening);
+  const viewport = viewportOf(opening);
+  return puppeteer.launch({
     executablePath: binaries.chromium(),
     headless: !opening.visible,
     pipe: true,
@@ -32,6 +31,10 @@ export async function openChromium(opening: Opening): Promise<Driver> {
       '--proxy-bypass-list=<-loopback>',
     ],
   });
+}
+
+export async function driveChromium(browser: Browser, opening: Opening, web: Web): Promise<Driven> {
+  const locale = localeOf(opening);
   const id = await browser.installExtension(opening.extension);
   const origin = `chrome-extension://${id}/`;
   const tabs = new Set<Tab>();
@@ -122,10 +125,6 @@ export async function openChromium(opening: Opening): Promise<Driver> {
       for (const tab of tabs) await paint(tab.page);
     },
     foreignRequests: async () => foreign(web, tabs),
-    async close() {
-      await browser.close();
-      await web.close();
-    },
   };
 }
 

@@ -37,7 +37,7 @@ export function copyOfBuild(build: string, wishes: CopyWishes): { folder: string
     for (const script of manifest.content_scripts ?? [])
       script.matches = [...new Set([...script.matches, ...patterns])];
   }
-  if (wishes.now !== undefined) setClock(folder, manifest, wishes.now);
+  if (wishes.now !== undefined && manifest.content_scripts) setClock(folder, manifest, wishes.now);
   writeFileSync(path, JSON.stringify(manifest));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

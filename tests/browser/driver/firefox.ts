@@ -1,21 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { binaries } from './binaries';
 import { shadowCall } from './chromium';
 import { bidiOf, chromeScope, popupIn } from './firefox-window';
 import { askBackground, asker, askPage, followPage, foreign, loaded } from './tabs';
-import { type Driver, type Opening, type Tab, until } from './types';
-import { openWeb } from './web';
+import { type Driven, localeOf, type Opening, type Tab, until, viewportOf } from './types';
+import type { Web } from './web';
 
-export async function openFirefox(opening: Opening): Promise<Driver> {
-  const web = await openWeb(opening.hosts, opening.serve);
-  const locale = opening.locale ?? 'zh-CN';
-  const viewport = opening.viewport ?? { width: 1100, height: 800 };
-  const addon = addonId(opening.extension);
-  const uuid = randomUUID();
-  const browser = await puppeteer.launch({
+/** Every browser here has a profile of its own, so one address for the extension's pages does for all. */
+const uuid = '6d1f6f0e-8a5c-4b6e-9d7a-2f1c3b4a5d6e';
+
+export function launchFirefox(opening: Opening, web: Web): Promise<Browser> {
+  const locale = localeOf(opening);
+  const viewport = viewportOf(opening);
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: binaries.firefox(),
     headless: !opening.visible,
@@ -25,7 +24,7 @@ export async function openFirefox(opening: Opening): Promise<Driver> {
     // Without system access Firefox 153 lets a driver open no page of an extension, and its own window is out of reach.
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 120}`],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId(opening.extension)]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false, // permissions.request is granted, as by a person's click
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
@@ -43,6 +42,11 @@ export async function openFirefox(opening: Opening): Promise<Driver> {
       'network.connectivity-service.enabled': false,
     },
   });
+}
+
+export async function driveFirefox(browser: Browser, opening: Opening, web: Web): Promise<Driven> {
+  const locale = localeOf(opening);
+  const addon = addonId(opening.extension);
   await browser.installExtension(opening.extension);
   const origin = `moz-extension://${uuid}/`;
   const bidi = bidiOf(browser);
@@ -133,10 +137,6 @@ export async function openFirefox(opening: Opening): Promise<Driver> {
       for (const tab of tabs)
         for (const request of tab.requests) if (byExtension.has(request.url)) request.byExtension = true;
       return foreign(web, tabs);
-    },
-    async close() {
-      await browser.close();
-      await web.close();
     },
   };
 }

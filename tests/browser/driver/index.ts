@@ -1,10 +1,28 @@
 /** One way to drive the extension in a real Chromium and a real Firefox. */
-import { openChromium } from './chromium';
-import { openFirefox } from './firefox';
+import type { Browser } from 'puppeteer-core';
+import { driveChromium, launchChromium } from './chromium';
+import { driveFirefox, launchFirefox } from './firefox';
 import type { Driver, Opening } from './types';
+import { openWeb } from './web';
 
 export { type BrowserName, type Driver, type Opening, type Surface, type Tab, until } from './types';
 export { type Attempt, isBrowsersOwn, type Serve, type ServedPage } from './web';
 
-export const openBrowser = (opening: Opening): Promise<Driver> =>
-  opening.browser === 'chromium' ? openChromium(opening) : openFirefox(opening);
+/** Opens web and browser together; whatever fails on the way, nothing is left running. */
+export async function openBrowser(opening: Opening): Promise<Driver> {
+  const web = await openWeb(opening.hosts, opening.serve);
+  const launch = opening.browser === 'chromium' ? launchChromium : launchFirefox;
+  const drive = opening.browser === 'chromium' ? driveChromium : driveFirefox;
+  let browser: Browser | null = null;
+  const close = async () => {
+    await browser?.close();
+    await web.close();
+  };
+  try {
+    browser = await launch(opening, web);
+    return { ...(await drive(browser, opening, web)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -19,6 +19,9 @@ export interface Opening {
   visible?: boolean;
 }
 
+export const localeOf = (opening: Opening) => opening.locale ?? 'zh-CN';
+export const viewportOf = (opening: Opening) => opening.viewport ?? { width: 1100, height: 800 };
+
 /** A function that runs inside the browser: it sees nothing of the test but its arguments, which travel as JSON. */
 export type Inside<A extends unknown[], T> = (...args: A) => T | Promise<T>;
 /** The same, with all closed shadow roots of the page handed in first. */
@@ -65,6 +68,9 @@ export interface Driver {
   foreignRequests(): Promise<Attempt[]>;
   close(): Promise<void>;
 }
+
+/** What a browser brings to it; ending is the same for both. */
+export type Driven = Omit<Driver, 'close'>;
 
 /** Tries again until the answer is neither false, null nor undefined; what it threw last is told on giving up. */
 export async function until<T>(
