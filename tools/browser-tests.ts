@@ -2,34 +2,35 @@
  * Runs the browser tests: `npm run browser -- [chromium|firefox] [part of a name] [--json FILE]`. Each test opens its
  * own browser, so that none can lean on another.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserName } from '../tests/browser/driver';
 import { specs } from '../tests/browser/specs';
+import { buildFor } from './build';
 import { root } from './root';
 
-const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+const names = ['chromium', 'firefox'] as const;
 const patience = 120_000;
 
 export async function main(args: string[]): Promise<number> {
   const jsonAt = args.indexOf('--json');
   const jsonFile = jsonAt < 0 ? null : args[jsonAt + 1];
   const words = jsonAt < 0 ? args : args.filter((_, i) => i !== jsonAt && i !== jsonAt + 1);
-  const browsers = (['chromium', 'firefox'] as const).filter(
+  const browsers = names.filter(
     (name) => words.includes(name) || !(words.includes('chromium') || words.includes('firefox')),
   );
-  const parts = words.filter((word) => !(word in builds));
+  const parts = words.filter((word) => !names.some((name) => name === word));
   const chosen = specs.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
   const count = { passed: 0, failed: 0, skipped: 0 };
   const out = join(root(), 'out', 'shots');
   mkdirSync(out, { recursive: true });
 
   for (const browser of browsers) {
-    const build = buildOf(browser);
+    const built = buildFor(browser);
+    await built.catch(() => {}); // told by each test
     for (const spec of chosen) {
       const start = Date.now();
       try {
-        if (!existsSync(join(build, 'manifest.json'))) throw new Error(`No build in ${build}: npm run build`);
+        const build = await built;
         await inTime(spec.run({ browser, build, out }));
         count.passed += 1;
         console.log(`  ✓ ${browser}: ${spec.name} (${Date.now() - start} ms)`);
@@ -46,8 +47,6 @@ export async function main(args: string[]): Promise<number> {
   setTimeout(() => process.exit(), 3000).unref();
   return count.failed === 0 && count.passed > 0 ? 0 : 1;
 }
-
-export const buildOf = (browser: BrowserName) => join(root(), '.output', builds[browser]);
 
 function inTime(work: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -46,45 +46,76 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
 
-  const url = new URL(values.url);
-  const browser = values.browser as BrowserName;
-  const path = typedPath(file);
-  const html = readFileSync(path);
-  const copy = copyOfBuild(await buildFor(browser), { grant: [url.href], now });
-  const headers = values.header.map((line): [string, string] => {
-    const at = line.indexOf(':');
-    return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+  const told = await inspect({
+    file: typedPath(file),
+    url: values.url,
+    browser: values.browser as BrowserName,
+    wait,
+    headers: values.header.map((line): [string, string] => {
+      const at = line.indexOf(':');
+      return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    }),
+    ...(now !== undefined && { now }),
+    ...(values.locale && { locale: values.locale }),
+    ...(values.timezone && { timezone: values.timezone }),
+    ...(values.scroll && { scroll: values.scroll }),
+    ...(values.screenshot && { screenshot: typedPath(values.screenshot) }),
+  });
+  if (told.settledMs === null) console.error('The content script did not come to rest; this is what there is.');
+  console.log(JSON.stringify(told, null, 2));
+  return 0;
+}
+
+export interface Inspection {
+  file: string;
+  url: string;
+  browser: BrowserName;
+  now?: number;
+  locale?: string;
+  timezone?: string;
+  headers?: [string, string][];
+  /** at least so many ms on the page */
+  wait?: number;
+  scroll?: string;
+  screenshot?: string;
+}
+
+export async function inspect(wanted: Inspection) {
+  const url = new URL(wanted.url);
+  const html = readFileSync(wanted.file);
+  const copy = copyOfBuild(await buildFor(wanted.browser), {
+    grant: [url.href],
+    ...(wanted.now !== undefined && { now: wanted.now }),
   });
   try {
     const driver = await openBrowser({
-      browser,
+      browser: wanted.browser,
       extension: copy.folder,
       hosts: [url.host],
-      serve: saved(path, html, url, headers),
-      ...(values.locale && { locale: values.locale }),
-      ...(values.timezone && { timezone: values.timezone }),
+      serve: saved(wanted.file, html, url, wanted.headers ?? []),
+      ...(wanted.locale && { locale: wanted.locale }),
+      ...(wanted.timezone && { timezone: wanted.timezone }),
     });
     try {
       await driver.ready();
       const started = Date.now();
       const tab = await driver.open(url.href);
-      let seen = await settled(driver, tab, started, wait);
-      if (values.scroll) {
-        await scroll(tab, values.scroll);
+      let seen = await settled(driver, tab, started, wanted.wait ?? 0);
+      if (wanted.scroll) {
+        await scroll(tab, wanted.scroll);
         seen = await settled(driver, tab, started, Date.now() - started + 600);
       }
-      if (values.screenshot) {
+      if (wanted.screenshot) {
         await tab.page.bringToFront();
-        await tab.screenshot(typedPath(values.screenshot));
+        await tab.screenshot(wanted.screenshot);
       }
-      console.log(JSON.stringify(await told(driver, tab, seen, html.toString('utf8')), null, 2));
+      return await told(driver, tab, seen, html.toString('utf8'));
     } finally {
       await driver.close();
     }
   } finally {
     copy.remove();
   }
-  return 0;
 }
 
 const types: Record<string, string> = {
@@ -152,7 +183,6 @@ async function scroll(tab: Tab, selector: string): Promise<void> {
 }
 
 async function told(driver: Driver, tab: Tab, { report, settledMs }: Seen, html: string) {
-  if (!report) console.error('No content script answered on this page.');
   const requests = new Set((await driver.foreignRequests()).map(({ url }) => url));
   // Some requests of a content script cannot be told from the page's: those to hosts that the page never names.
   const host = new URL(tab.page.url()).host;

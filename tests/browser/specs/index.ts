@@ -1,9 +1,10 @@
 import type { Spec } from '../shape';
 import { accessible } from './axe';
+import { inspected } from './inspect';
 import { mainWay } from './main-way';
 import { noNetwork } from './no-network';
 import { popupStates } from './popup-states';
 import { untouched } from './untouched';
 
 /** Every browser test; a new file is added here. */
-export const specs: Spec[] = [mainWay, untouched, popupStates, noNetwork, accessible];
+export const specs: Spec[] = [mainWay, untouched, popupStates, noNetwork, accessible, inspected];
