@@ -1,5 +1,6 @@
 /** Reads one message: what kind it is, which signals it carries, with which words, and what may be relied on. */
 import { fold } from '../text/fold';
+import { ownLines } from './chat';
 import { JUDGES, type Raised } from './judges';
 import { judgeKind, refineKind } from './kind';
 import { measure } from './measures';
@@ -29,6 +30,7 @@ export function assess(message: Message, _now: number, pack: Pack = thePack()): 
   for (const { name, concept } of pack.measures)
     for (const hit of measure(name, folded.text)) add(s.hits, concept, hit);
   for (const list of s.hits.values()) list.sort((a, b) => a.start - b.start);
+  const own = ownLines(folded.text);
   const context: Context = {
     message,
     scan: s,
@@ -42,7 +44,10 @@ export function assess(message: Message, _now: number, pack: Pack = thePack()): 
   const raised: Raised[] = [...byPatterns(context)];
   raised.push(...byModel(context, raised));
   for (const judge of JUDGES) raised.push(...judge(context, raised));
-  const findings = merge(raised).map((r): Finding => {
+  const theirs = raised.filter(
+    (r) => r.start === null || !own.some((o) => o.start <= (r.start ?? 0) && (r.start ?? 0) < o.end),
+  );
+  const findings = merge(theirs).map((r): Finding => {
     const [start, end] =
       r.start === null || r.end === null ? [null, null] : [folded.startOf(r.start), folded.endOf(r.end - 1)];
     return {
