@@ -46,7 +46,7 @@ export interface Sender {
 const CLASSES: [RegExp, SenderClass][] = [
   [/^1069[5-8]\d*$|^1063[5-8]\d*$|^1065\d+$/, 'port_company'],
   [/^10699\d*$|^10639\d*$/, 'port_public_interest'],
-  [/^106(?:[29]|30|66)\d+$|^106[36]\d+$/, 'port_shared'],
+  [/^106[2369]\d+$/, 'port_shared'],
   [/^106\d+$/, 'port_unusual'],
   [/^(?:110|119|120|122|12110)$/, 'emergency'],
   [/^95[356]\d{2,3}$/, 'service_95'],
@@ -97,7 +97,7 @@ export function classifySender(displayed: string): Sender {
     prefixed: false,
     ...more,
   });
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(plain)) return sender('account', '');
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(shown)) return sender('account', '');
   if (/^[\dIlOo|]{3,}$/u.test(plain) && /\d/u.test(plain) && /[IlOo|]/u.test(plain))
     return sender('unknown', plain.replace(/\D/gu, ''), { letterInside: true, weight: 'alarm' });
   if (!/^\+?\d+$/u.test(plain)) return sender(plain === '' ? 'unknown' : 'name', '');
@@ -113,7 +113,11 @@ export function classifySender(displayed: string): Sender {
   const prefixed =
     (home && /^(?:9[56]|12|10)\d{3,4}$/u.test(digits)) || (line !== undefined && officialHotline(line).length > 0);
   const found = CLASSES.find(([pattern]) => pattern.test(digits))?.[1] ?? 'unknown';
-  return sender(found, digits, prefixed ? { prefixed, weight: 'low' } : {});
+  if (prefixed) return sender(found, digits, { prefixed, weight: 'low' });
+  // Any company may hold such a number, and well-known ones do: the register counts, not the prefix.
+  if (found === 'service_95_any' && officialHotline(digits).length > 0)
+    return sender(found, digits, { weight: 'neutral' });
+  return sender(found, digits);
 }
 
 /**

@@ -149,7 +149,7 @@ export default {
     sources: [
       {
         title: '对标准内容的引用（岗前与年度培训）',
-        url: 'https://wanbiaoku.com./new/0faadd02d91d4f5a92f0864555b21748',
+        url: 'https://wanbiaoku.com/new/0faadd02d91d4f5a92f0864555b21748',
       },
     ],
     confidence: 'secondary',
