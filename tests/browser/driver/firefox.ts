@@ -122,6 +122,8 @@ export async function driveFirefox(browser: Browser, opening: Opening, web: Web)
           Services.console
             .getMessageArray()
             .filter((entry) => entry instanceof Ci.nsIScriptError && entry.sourceName.startsWith(origin))
+            // a popup closed while it waits for an answer: Firefox's own words, nothing to mend
+            .filter((entry) => !entry.errorMessage.includes('after context unloaded'))
             .filter((entry) => (entry.flags & Ci.nsIScriptError.warningFlag) === 0)
             .map((entry) => `${entry.errorMessage} (${entry.sourceName}:${entry.lineNumber})`),
         origin,

@@ -8,22 +8,29 @@ export const popupStates: Spec = {
   name: 'the popup says what it can do on any page',
   async run({ browser, build, out }) {
     const { driver, tab, close } = await openConversation({ browser, build });
-    const said = (text: string) =>
-      new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\{host\\}', '\\S+'));
+    /** any of these sentences of the dictionary, whatever stands in its blanks */
+    const said = (...texts: string[]) =>
+      new RegExp(texts.map((text) => text.replace(/[.*+?()|[\]]/g, '\\$&').replace(/\{\w+\}/g, '\\S+')).join('|'));
     try {
-      const on = async (url: string, name: string, sentence: string) => {
+      const on = async (url: string, name: string, ...sentences: string[]) => {
         const page = url === tab.page.url() ? tab : await driver.open(url);
         const popup = await driver.popup(page);
-        const text = await untilSaid(popup, said(sentence));
+        const text = await untilSaid(popup, said(...sentences));
         assert.match(text, said(words['log.empty']), 'an empty log says so');
         await popup.screenshot(`${out}/${browser}-popup-${name}.png`);
         await popup.close();
         if (page !== tab) await page.close();
       };
-      await on(tab.page.url(), 'empty-log', words['page.read.some'].replace(/^\{n\}/, ''));
-      await on(strangeUrl, 'not-granted', words['page.not-granted.do']);
+      await on(tab.page.url(), 'empty-log', words['page.read.some']);
+      // a site nobody knows how to read, or one that only the person's permission is missing for
+      await on(strangeUrl, 'not-granted', words['page.not-granted.do'], words['page.unsupported.do']);
       await on('about:blank', 'blank', words['page.blank.do']);
       await on(`${new URL(expected().url).origin}/web/nothing-here`, 'no-messages', words['page.no-messages.do']);
+      await on(
+        browser === 'chromium' ? 'chrome://version/' : 'about:support',
+        'browser-page',
+        words['page.browser.do'],
+      );
       assert.deepEqual(await driver.extensionErrors(), []);
     } finally {
       await close();
