@@ -44,16 +44,25 @@ function Clause({ cited }: { cited: Cited }) {
   const { say } = useWords();
   return (
     <dd class="clause">
-      <span class="chip">{cited.tier}</span> {cited.name}
+      <span class="chip">{cited.tier}</span> {cited.voluntary && <span class="chip">{say('hint.voluntary')}</span>}{' '}
+      {cited.name}
       <span class="caption"> {cited.inForce}</span>
       <p>{cited.says}</p>
       {cited.caveat && (
         <p class="caption">
-          {say('hint.caveat')}：{cited.caveat}
+          {say('hint.caveat')}
+          {cited.caveat}
         </p>
       )}
       <p class="caption">
-        {cited.source} · {say('hint.checked', { day: cited.lastChecked })}
+        {cited.source.startsWith('https://') ? (
+          <a href={cited.source} target="_blank" rel="noopener noreferrer">
+            {cited.sourceName ?? say('hint.source')}
+          </a>
+        ) : (
+          cited.source
+        )}{' '}
+        · {say('hint.checked', { day: cited.lastChecked })}
       </p>
     </dd>
   );

@@ -3,7 +3,7 @@ import { formatLocalTime } from '../../lib/i18n/format';
 import { Picture } from '../parts/icons';
 import { Seal } from '../parts/Seal';
 import { useWords } from '../parts/words';
-import { faultText } from './words';
+import { faultText, rowText } from './words';
 
 /** A record in the popup's short list: what it holds, whether it is intact, and if not, why. */
 export function LogItem({ row, onOpen }: { row: LogRow; onOpen(seq: number): void }) {
@@ -13,9 +13,7 @@ export function LogItem({ row, onOpen }: { row: LogRow; onOpen(seq: number): voi
       <button type="button" class="row log-item" onClick={() => onOpen(row.seq)}>
         <span class="seq">{row.seq}</span>
         <span>
-          <span class="first clip">
-            {row.deleted ? say('log.deleted') : row.excerpt || say(row.picture ? 'log.picture' : 'record.unknown')}
-          </span>
+          <span class="first clip">{rowText(lang, row)}</span>
           <span class="second">
             {row.capturedAt > 0 && formatLocalTime(lang, row.capturedAt)}
             {row.sender && ` · ${row.sender}`}

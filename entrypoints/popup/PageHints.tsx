@@ -31,6 +31,8 @@ export function PageHints({ page, busy, told, keepsAbove, onKeep }: Props) {
     else setGone(true);
   };
 
+  // nothing to list and nothing to keep: the line at the top has said so, and the paste box moves up
+  if (!page.picturable && page.hints.length === 0 && !told) return null;
   return (
     <section aria-labelledby="hints">
       <h2 id="hints">

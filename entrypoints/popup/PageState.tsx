@@ -31,7 +31,7 @@ export function PageState({ page, again }: { page: Page; again(): void }) {
   return (
     <div class="page-state">
       <p>
-        <span class="caption">{say('page.label')}：</span>
+        <span class="caption">{say('page.label')}</span>
         {title}
       </p>
       <p class="caption">{refused ? say('page.allow.refused') : sentence}</p>

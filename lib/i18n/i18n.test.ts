@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CARD_WORDS } from './card';
 import { formatTime, formatYuan } from './format';
 import { DICTIONARIES, fill, t } from './index';
 import { chooseLanguage, LANGUAGES } from './language';
@@ -50,6 +51,21 @@ it('Traditional strings carry no simplified characters', () => {
   const simplified = /[这们说过还没让动应开关对给网页设证据进问题时间语录读条种长写发来为么样钱账协议级转]/;
   const odd = Object.entries(DICTIONARIES['zh-TW']).filter(([, text]) => simplified.test(text));
   expect(odd).toEqual([]);
+});
+
+it.each(LANGUAGES)('card and popup call a thing by one name in %s', (lang) => {
+  const { tone, sure } = CARD_WORDS[lang];
+  expect(tone).toEqual({
+    info: t(lang, 'severity.info'),
+    heed: t(lang, 'verdict.heed'),
+    breach: t(lang, 'verdict.breach'),
+    fraud: t(lang, 'verdict.fraud'),
+  });
+  expect(sure).toEqual({
+    high: t(lang, 'confidence.high'),
+    medium: t(lang, 'confidence.medium'),
+    low: t(lang, 'confidence.low'),
+  });
 });
 
 it('fills names and numbers', () => {

@@ -7,7 +7,7 @@ export default {
   'todo.calm.pause': '先不回覆、不轉帳，也不點連結。',
   'todo.calm.breathe': '放下手機，喝口水，過十分鐘再看。',
   'todo.calm.tell': '想說說話時，找一位信得過的人，或撥 12356。',
-  'step.verify.name': '查證',
+  'step.verify.name': '核實',
   'step.verify.for': '弄清楚是誰在催、催的是不是您的帳。',
   'step.verify.done': '您知道債權人是誰、有沒有這筆帳，或知道對方是冒充的。',
   'todo.verify.official': '開啟貸款機構的官方 App，或撥合約上的電話，查有沒有這筆帳。',

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Mark } from '../../components/parts/icons';
+import { Support } from '../../components/parts/Support';
+import { useWords } from '../../components/parts/words';
+import type { PageProps } from '../own/start';
+import { About } from './About';
+import { LogPage } from './LogPage';
+import { usePlace } from './place';
+import { RecordPage } from './RecordPage';
+import { SettingsPage } from './SettingsPage';
+import { StepsPage } from './StepsPage';
+
+const PLACES = ['log', 'steps', 'settings', 'about'] as const;
+
+/** The page for longer work: the whole log, one record, the nine steps, settings, and what this is. */
+export function Desk({ settings }: PageProps) {
+  const { say } = useWords();
+  const place = usePlace();
+  const main = useRef<HTMLElement>(null);
+  const where = place.at === 'record' ? 'log' : place.at;
+  const first = useRef(true);
+  const key = JSON.stringify(place);
+
+  // going somewhere is said by its heading; the first time, the browser does that itself
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else main.current?.focus();
+  }, [key]);
+
+  return (
+    <>
+      <header>
+        <p class="name">
+          <Mark />
+          {say('app.name')}
+        </p>
+        <nav aria-label={say('desk.nav')}>
+          {PLACES.map((each) => (
+            <a key={each} href={`#${each}`} aria-current={each === where ? 'page' : undefined}>
+              {say(`desk.${each}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1}>
+        {place.at === 'log' && <LogPage before={place.before} />}
+        {place.at === 'record' && <RecordPage key={place.seq} seq={place.seq} />}
+        {place.at === 'steps' && <StepsPage open={place.open} />}
+        {place.at === 'settings' && <SettingsPage settings={settings} />}
+        {place.at === 'about' && <About />}
+      </main>
+      <footer>
+        <Support />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/parts/Button';
+import { Field } from '../../components/parts/Field';
+import { Notice } from '../../components/parts/Notice';
+import { useWords } from '../../components/parts/words';
+import { browser } from '../../lib/browser';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/language';
+import { changeSettings, type Settings } from '../../lib/settings';
+
+export function SettingsPage({ settings }: { settings: Settings }) {
+  const { say } = useWords();
+  const [told, setTold] = useState('');
+  const change = (part: Partial<Settings>) => void changeSettings(part).then(() => setTold(say('settings.saved')));
+  return (
+    <>
+      <h1>{say('desk.settings')}</h1>
+      <section>
+        <Field id="language" label={say('settings.language')}>
+          <select
+            id="language"
+            value={settings.language ?? ''}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              change({ language: LANGUAGES.find((each) => each === value) ?? null });
+            }}
+          >
+            <option value="">{say('settings.language.browser')}</option>
+            {LANGUAGES.map((each) => (
+              <option key={each} value={each} lang={each}>
+                {LANGUAGE_NAMES[each]}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </section>
+      <section>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={settings.hints}
+            aria-describedby="hints-help"
+            onChange={(event) => change({ hints: event.currentTarget.checked })}
+          />
+          {say('settings.hints')}
+        </label>
+        <p class="caption" id="hints-help">
+          {say('settings.hints.help')}
+        </p>
+      </section>
+      <Sites told={setTold} />
+      <div role="status">{told && <Notice>{told}</Notice>}</div>
+    </>
+  );
+}
+
+/** Hosts granted one by one, each with its way back. */
+function Sites({ told }: { told(words: string): void }) {
+  const { say } = useWords();
+  const [origins, setOrigins] = useState<string[]>([]);
+  const read = async () => setOrigins((await browser.permissions.getAll()).origins ?? []);
+  useEffect(() => void read(), []);
+  const remove = async (origin: string) => {
+    const gone = await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+    if (gone) told(say('settings.sites.removed', { host: hostOf(origin) }));
+    await read();
+  };
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{say('settings.sites')}</h2>
+      <p class="caption">{say('settings.sites.help')}</p>
+      {origins.length === 0 && <p>{say('settings.sites.none')}</p>}
+      <ul>
+        {origins.map((origin) => (
+          <li key={origin} class="site">
+            <span>{hostOf(origin)}</span>
+            <Button onPress={() => void remove(origin)}>{say('settings.sites.remove')}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const hostOf = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');

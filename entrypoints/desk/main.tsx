@@ -1,0 +1,4 @@
+import { start } from '../own/start';
+import { Desk } from './Desk';
+
+void start(Desk);

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { placeOf } from './place';
+
+it.each([
+  ['', { at: 'log', before: null }],
+  ['#log', { at: 'log', before: null }],
+  ['#log/40', { at: 'log', before: 40 }],
+  ['#record%2F12', { at: 'record', seq: 12 }],
+  ['#record/12', { at: 'record', seq: 12 }],
+  ['#record/x', { at: 'log', before: null }],
+  ['#record/99999999999', { at: 'log', before: null }],
+  ['#steps', { at: 'steps', open: null }],
+  ['#step/verify', { at: 'steps', open: 'verify' }],
+  ['#step/nowhere', { at: 'steps', open: null }],
+  ['#answer_court', { at: 'steps', open: 'verify' }],
+  ['#next/police', { at: 'steps', open: 'escalate' }],
+  ['#help', { at: 'about' }],
+  ['#settings', { at: 'settings' }],
+  ['#about', { at: 'about' }],
+  ['#%', { at: 'log', before: null }],
+])('%s leads to its place', (hash, place) => {
+  expect(placeOf(hash)).toEqual(place);
+});

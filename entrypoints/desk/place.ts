@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { STEP_IDS, type StepId } from '../../lib/plan/steps';
+import type { NextStep } from '../../lib/risk/types';
+
+/** Where on the desk one is; stands in the address after #, so that back, reload and bookmarks work. */
+export type Place =
+  | { at: 'log'; before: number | null }
+  | { at: 'record'; seq: number }
+  | { at: 'steps'; open: StepId | null }
+  | { at: 'settings' }
+  | { at: 'about' };
+
+/** The cards on pages offer a next step by these names; the desk shows the step that helps with it. */
+const OFFERED: Record<Exclude<NextStep, 'keep' | 'help'>, StepId> = {
+  verify: 'verify',
+  answer_court: 'verify',
+  write: 'contact',
+  complain: 'escalate',
+  police: 'escalate',
+};
+
+export function placeOf(hash: string): Place {
+  let at = hash.replace(/^#/, '');
+  try {
+    at = decodeURIComponent(at);
+  } catch {
+    // a stray % means no place of ours
+  }
+  const [name = '', rest = ''] = at.split(/[/:]/);
+  const number = /^[1-9]\d{0,8}$/.test(rest) ? Number(rest) : null;
+  if (name === 'record' && number !== null) return { at: 'record', seq: number };
+  if (name === 'steps' || name === 'step') return { at: 'steps', open: STEP_IDS.find((id) => id === rest) ?? null };
+  const offered = Object.entries(OFFERED).find(([each]) => each === name || (name === 'next' && each === rest));
+  if (offered) return { at: 'steps', open: offered[1] };
+  if (name === 'help' || rest === 'help') return { at: 'about' };
+  if (name === 'settings') return { at: 'settings' };
+  if (name === 'about') return { at: 'about' };
+  return { at: 'log', before: number };
+}
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(() => placeOf(location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(placeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
