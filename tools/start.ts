@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PageReport } from '../lib/messages';
-import { expected, openConversation, type Session, tabTo, untilSaid, untilShown } from '../tests/browser/session';
+import { expected, keepFromCard, openCard, openConversation, type Session, untilSaid } from '../tests/browser/session';
 import { buildFor } from './build';
 import { root } from './root';
 
@@ -45,13 +45,9 @@ async function showUnseen({ driver, tab, report }: Session) {
   const picture = (name: string) => join(out, `${name}.png`);
   await tab.screenshot(picture('page'));
 
-  await tabTo(tab, '据理|提示|需留意|涉嫌|诈骗');
-  await tab.page.keyboard.press('Enter');
-  await untilShown(tab, /存为证据/);
+  await openCard(tab);
   await tab.screenshot(picture('card'));
-  await tabTo(tab, '存为证据');
-  await tab.page.keyboard.press('Enter');
-  await untilShown(tab, /第\s*1\s*号/);
+  await keepFromCard(tab);
 
   const popup = await driver.popup(tab);
   await untilSaid(popup, /完好/);

@@ -111,6 +111,20 @@ const focusIsOn = (tab: Tab, words: string) =>
     });
   }, words);
 
+/** Tab to the first marker, Enter. */
+export async function openCard(tab: Tab): Promise<void> {
+  await tabTo(tab, '打开提示');
+  await tab.page.keyboard.press('Enter');
+  await untilShown(tab, /存为证据/);
+}
+
+/** Tab to the card's button, Enter; done when the card says under which number. */
+export async function keepFromCard(tab: Tab): Promise<void> {
+  await tabTo(tab, '^存为证据');
+  await tab.page.keyboard.press('Enter');
+  await untilShown(tab, /第\s*1\s*号/);
+}
+
 /** Until the words stand in one of our corners of the page. */
 export const untilShown = (tab: Tab, words: RegExp) =>
   until(`the page to show ${words}`, async () => words.test(await shadowText(tab)));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../tools/root';
 import type { Surface } from '../driver';
-import { openConversation, strangeUrl, tabTo, untilSaid, untilShown } from '../session';
+import { openCard, openConversation, strangeUrl, untilSaid } from '../session';
 import type { Spec } from '../shape';
 
 export const accessible: Spec = {
@@ -19,9 +19,7 @@ export const accessible: Spec = {
         await popup.close();
       }
 
-      await tabTo(tab, '据理|提示|标|需留意|涉嫌|诈骗');
-      await tab.page.keyboard.press('Enter');
-      await untilShown(tab, /存为证据/);
+      await openCard(tab);
       // axe cannot look into a closed root: the same elements, in an open one, on a page of their own
       const markup = await tab.shadow((roots) => roots.map((root) => root.innerHTML));
       const stage = await driver.open(strangeUrl);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Tab } from '../driver';
-import { expected, openConversation, tabTo, untilSaid, untilShown } from '../session';
+import { expected, keepFromCard, openCard, openConversation, untilSaid, untilShown } from '../session';
 import type { Spec } from '../shape';
 
 /** The whole way: read, painted, opened, kept, background gone, shown again, and a changed byte noticed. */
@@ -26,14 +26,11 @@ export const mainWay: Spec = {
         'exactly the messages that cross a line are painted',
       );
 
-      await tabTo(tab, '据理|提示|标|需留意|涉嫌|诈骗');
-      await tab.page.keyboard.press('Enter');
+      await openCard(tab);
       await untilShown(tab, /法律|部门规章|规范性文件|推荐性标准|行业自律/);
       await tab.screenshot(`${out}/${browser}-card.png`);
 
-      await tabTo(tab, '存为证据');
-      await tab.page.keyboard.press('Enter');
-      await untilShown(tab, /第\s*1\s*号/);
+      await keepFromCard(tab);
       await tab.screenshot(`${out}/${browser}-kept.png`);
 
       await driver.stopBackground();

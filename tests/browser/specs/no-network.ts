@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isBrowsersOwn } from '../driver';
-import { openConversation, tabTo, untilSaid, untilShown } from '../session';
+import { keepFromCard, openCard, openConversation, untilSaid } from '../session';
 import type { Spec } from '../shape';
 
 /** The proxy is the whole internet of this browser; it has written down every attempt. */
@@ -9,12 +9,8 @@ export const noNetwork: Spec = {
   async run({ browser, build }) {
     const { driver, tab, close } = await openConversation({ browser, build });
     try {
-      await tabTo(tab, '据理|提示|标|需留意|涉嫌|诈骗');
-      await tab.page.keyboard.press('Enter');
-      await untilShown(tab, /存为证据/);
-      await tabTo(tab, '存为证据');
-      await tab.page.keyboard.press('Enter');
-      await untilShown(tab, /第\s*1\s*号/);
+      await openCard(tab);
+      await keepFromCard(tab);
       const popup = await driver.popup(tab);
       await untilSaid(popup, /完好/);
       await popup.close();

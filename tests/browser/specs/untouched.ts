@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Tab } from '../driver';
-import { openConversation, strangeUrl, tabTo, untilShown } from '../session';
+import { openCard, openConversation, strangeUrl } from '../session';
 import type { Spec } from '../shape';
 
 const strict: [string, string][] = [
@@ -21,9 +21,7 @@ export const untouched: Spec = {
       await tab.page.bringToFront();
       assert.equal(await listOf(tab), await listOf(alone));
 
-      await tabTo(tab, '据理|提示|标|需留意|涉嫌|诈骗');
-      await tab.page.keyboard.press('Enter');
-      await untilShown(tab, /存为证据/);
+      await openCard(tab);
       assert.equal(await listOf(tab), await listOf(alone), 'with a card open');
       assert.ok((await report()).painted.length > 0);
 
