@@ -119,6 +119,7 @@ export async function driveChromium(browser: Browser, opening: Opening, web: Web
       await (await target?.worker())?.close();
       await until('the background to stop', async () => !browser.targets().some(isWorker));
     },
+    uninstall: () => browser.uninstallExtension(id),
     extensionErrors: async () => workerErrors,
     async dark(on) {
       isDark = on;

@@ -116,6 +116,7 @@ export async function driveFirefox(browser: Browser, opening: Opening, web: Web)
         }, addon),
       );
     },
+    uninstall: () => browser.uninstallExtension(addon),
     extensionErrors: () =>
       inWindow(
         (origin: string) =>

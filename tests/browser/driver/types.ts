@@ -61,6 +61,8 @@ export interface Driver {
   /** opens beforehand what asking needs, so that the first answer is not late */
   ready(): Promise<void>;
   stopBackground(): Promise<void>;
+  /** takes the extension away under the open pages */
+  uninstall(): Promise<void>;
   /** errors of background and content scripts that no tab reports */
   extensionErrors(): Promise<string[]>;
   dark(on: boolean): Promise<void>;

@@ -1,10 +1,12 @@
 import type { Spec } from '../shape';
 import { accessible } from './axe';
+import { growing } from './growing';
 import { inspected } from './inspect';
 import { mainWay } from './main-way';
 import { noNetwork } from './no-network';
 import { popupStates } from './popup-states';
+import { turnedOff } from './turned-off';
 import { untouched } from './untouched';
 
 /** Every browser test; a new file is added here. */
-export const specs: Spec[] = [mainWay, untouched, popupStates, noNetwork, accessible, inspected];
+export const specs: Spec[] = [mainWay, untouched, popupStates, noNetwork, accessible, growing, turnedOff, inspected];
