@@ -1,6 +1,7 @@
 /** Reads one message: what kind it is, which signals it carries, with which words, and what may be relied on. */
 import { fold } from '../text/fold';
 import { ownLines } from './chat';
+import { cite, citedDay } from './cite';
 import { JUDGES, type Raised } from './judges';
 import { judgeKind, refineKind } from './kind';
 import { measure } from './measures';
@@ -9,6 +10,7 @@ import { type Pack, thePack } from './pack';
 import { add, type Match, matchAll, type Scan, scan } from './scan';
 import { denied, inSentence } from './silence';
 import type { Confidence, Facts, Finding, Message, MessageKind, Reading, Rule, Verdict } from './types';
+import { whoIsNamed } from './who';
 
 /** Everything known about a message while it is being read. */
 export interface Context {
@@ -19,12 +21,14 @@ export interface Context {
   kind: MessageKind;
   facts: Facts;
   has(lexicon: string): boolean;
+  /** does the sentence at this folded place warn of, report or deny what stands in it? */
+  silenced(start: number, end: number): boolean;
 }
 
 const NO_FACTS: Facts = { overdue_amount_cny: null, days_overdue: null, phone: [], links: [], deadline: null };
 
 /** @param now ms since 1970; used only where the message itself has no date */
-export function assess(message: Message, _now: number, pack: Pack = thePack()): Reading {
+export function assess(message: Message, now: number, pack: Pack = thePack()): Reading {
   const folded = fold(message.text);
   const s = scan(folded.text, pack.table, pack.concepts);
   for (const { name, concept } of pack.measures)
@@ -39,6 +43,12 @@ export function assess(message: Message, _now: number, pack: Pack = thePack()): 
     kind: 'normal',
     facts: NO_FACTS,
     has: (lexicon) => s.hits.has(pack.concept(lexicon)),
+    silenced: (start, end) => {
+      const match = { start, end, parts: [] };
+      return (
+        inSentence(match, s, [pack.concept('warn'), pack.concept('hearsay')]) || denied(match, s, pack.concept('neg'))
+      );
+    },
   };
   context.kind = judgeKind(context);
   const raised: Raised[] = [...byPatterns(context)];
@@ -47,28 +57,31 @@ export function assess(message: Message, _now: number, pack: Pack = thePack()): 
   const theirs = raised.filter(
     (r) => r.start === null || !own.some((o) => o.start <= (r.start ?? 0) && (r.start ?? 0) < o.end),
   );
+  const named = whoIsNamed(message.text, folded);
   const findings = merge(theirs).map((r): Finding => {
     const [start, end] =
       r.start === null || r.end === null ? [null, null] : [folded.startOf(r.start), folded.endOf(r.end - 1)];
+    const quote = start === null || end === null ? '' : message.text.slice(start, end);
     return {
       signal: r.rule.signal,
       rule: r.rule.id,
       severity: r.rule.severity,
       confidence: r.confidence,
-      quote: start === null || end === null ? '' : message.text.slice(start, end),
+      quote,
       start,
       end,
-      provisions: [],
+      provisions: cite(r.rule.signal, named.lender, message.sentAt ?? null, now, { quote, form: message.form }),
     };
   });
   const kind = refineKind(context, findings);
   return {
     kind,
     verdict: verdictOf(findings, kind),
-    lender: 'unknown',
-    institution: null,
+    lender: named.lender,
+    institution: named.institution,
     findings,
     facts: context.facts,
+    lawOf: citedDay(message.sentAt, now).of,
   };
 }
 

@@ -1,0 +1,121 @@
+/** Who is named as the sender or lender: a claim of the message, never proof. What is not in the registry is no worse. */
+import { aliases, byId, lenderKindOf } from '../institutions/registry';
+import { type Folded, fold } from '../text/fold';
+import { compilePhrases, findPhrases, type PhraseTable } from '../text/phrases';
+import type { LenderKind } from './types';
+
+export interface Named {
+  /** as written; null when no institution is named */
+  institution: string | null;
+  /** its registry entry; null when it is not registered */
+  id: string | null;
+  lender: LenderKind;
+}
+
+interface Index {
+  table: PhraseTable;
+  ids: string[];
+  common: boolean[];
+}
+
+let index: Index | null = null;
+
+function theIndex(): Index {
+  if (index) return index;
+  const byWord = new Map<string, { id: string; common: boolean }>();
+  for (const { alias, id, common } of aliases()) byWord.set(fold(alias).text, { id, common });
+  const entries = [...byWord.values()];
+  index = {
+    table: compilePhrases([...byWord.keys()]),
+    ids: entries.map((entry) => entry.id),
+    common: entries.map((entry) => entry.common),
+  };
+  return index;
+}
+
+/** What the ending of an unregistered name says about the kind of body it claims to be. */
+const ENDINGS: [RegExp, LenderKind][] = [
+  [/信用卡(?:中心|部)?$/u, 'bank_credit_card'],
+  [/(?:消费金融|消金)(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/u, 'consumer_finance_company'],
+  [/(?:小额贷款|小贷)(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/u, 'microloan_company'],
+  [/(?:律师事务所|律所|资产管理(?:有限)?(?:公司)?|催收|清收|法务|外包)(?:公司|中心|部)?$/u, 'third_party_collector'],
+];
+
+const BODY =
+  /(?:银行|金融|消金|小贷|贷款|信用卡|支付|保险|公司|集团|律师事务所|律所|法院|检察院|公安局|派出所|中心|委员会|管理局|分期|花呗|白条|借条|贷|呗)$/u;
+
+const SIGNATURE = /[【[〔『「［]\s*([^】\]〕』」］\n]{2,24}?)\s*[】\]〕』」］]/u;
+
+const NOT_LENDERS = ['regulator', 'court_service', 'carrier'];
+
+interface Hit {
+  id: string;
+  start: number;
+  end: number;
+  common: boolean;
+}
+
+export function whoIsNamed(text: string, folded: Folded): Named {
+  const flat = folded.text;
+  const { table, ids, common } = theIndex();
+  const hits: Hit[] = [];
+  findPhrases(table, flat, (word, start) => {
+    const id = ids[word];
+    const phrase = table.words[word];
+    if (id !== undefined && phrase !== undefined)
+      hits.push({ id, start, end: start + phrase.length, common: common[word] === true });
+  });
+  const signed = SIGNATURE.exec(flat);
+  const from = signed ? signed.index : -1;
+  const to = signed ? signed.index + signed[0].length : -1;
+  const inSignature = (hit: Hit) => from <= hit.start && hit.end <= to;
+  // The longest name at a place is the one that is meant; an ordinary word counts in a signature only.
+  const meant = hits
+    .filter((hit) => !hit.common || inSignature(hit))
+    .filter((hit) => !hits.some((other) => longer(other, hit)))
+    .sort((a, b) => Number(inSignature(b)) - Number(inSignature(a)) || weight(b) - weight(a) || a.start - b.start);
+  const best = meant[0];
+  const signature = signed?.[1] ?? '';
+  const original = (start: number, end: number) => text.slice(folded.startOf(start), folded.endOf(end - 1));
+
+  if (signed && BODY.test(signature) && !(best && inSignature(best))) {
+    const at = signed.index + signed[0].indexOf(signature);
+    const ending = ENDINGS.find(([pattern]) => pattern.test(signature))?.[1];
+    const kind = ending ?? (/银行$/u.test(signature) ? bankKind(flat) : null);
+    // A collector or a body of no known kind signs, and the lender is named in the text: his rules count.
+    const behind = kind === null || kind === 'third_party_collector' ? meant.find(isLender) : undefined;
+    return {
+      institution: original(at, at + signature.length),
+      id: null,
+      lender: behind ? lenderKindOf(behind.id, flat) : (kind ?? 'unknown'),
+    };
+  }
+  if (!best) return { institution: null, id: null, lender: 'unknown' };
+  const own = lenderKindOf(best.id, flat);
+  const behind = own === 'third_party_collector' || own === 'unknown' ? meant.find(isLender) : undefined;
+  const whole = inSignature(best) && signature.length <= 20 ? signed : null;
+  const at = whole ? whole.index + whole[0].indexOf(signature) : best.start;
+  return {
+    institution: original(at, whole ? at + signature.length : best.end),
+    id: best.id,
+    lender: behind ? lenderKindOf(behind.id, flat) : own,
+  };
+}
+
+const longer = (other: Hit, hit: Hit) =>
+  other.start <= hit.start && hit.end <= other.end && other.end - other.start > hit.end - hit.start;
+
+function isLender(hit: Hit): boolean {
+  const kind = lenderKindOf(hit.id);
+  return kind !== 'unknown' && kind !== 'third_party_collector';
+}
+
+/** A lender before a collector before a public body that is only mentioned. */
+function weight(hit: Hit): number {
+  if (isLender(hit)) return 2;
+  return NOT_LENDERS.includes(byId(hit.id)?.kind ?? '') ? 0 : 1;
+}
+
+function bankKind(flat: string): LenderKind {
+  return /信用卡|贷记卡/u.test(flat) ? 'bank_credit_card' : 'bank_loan';
+}
