@@ -8,7 +8,7 @@ import { measure } from './measures';
 import { learnedSignals, type Seen, see } from './model/model';
 import { type Pack, thePack } from './pack';
 import { add, type Match, matchAll, type Scan, scan } from './scan';
-import { denied, inSentence } from './silence';
+import { denied, inClause, inSentence } from './silence';
 import type { Confidence, Facts, Finding, Message, MessageKind, Reading, Rule, Verdict } from './types';
 import { whoIsNamed } from './who';
 
@@ -89,7 +89,7 @@ function* byPatterns(context: Context): Generator<Raised> {
   const { scan: s, pack } = context;
   const neg = pack.concept('neg');
   const warn = [pack.concept('warn'), pack.concept('hearsay')];
-  for (const { rule, source, compiled, unless, needs, without } of pack.patterns) {
+  for (const { rule, source, compiled, unless, unlessClause, needs, without } of pack.patterns) {
     if (source.kinds && !source.kinds.includes(context.kind)) continue;
     if (needs.length > 0 && !needs.some((c) => s.hits.has(c))) continue;
     if (without.some((c) => s.hits.has(c))) continue;
@@ -97,6 +97,7 @@ function* byPatterns(context: Context): Generator<Raised> {
       if (source.negation !== 'ignored' && denied(match, s, neg)) continue;
       if (source.warning !== 'ignored' && inSentence(match, s, warn)) continue;
       if (unless.length > 0 && inSentence(match, s, unless)) continue;
+      if (unlessClause.length > 0 && inClause(match, s, unlessClause)) continue;
       const [start, end] = reach(match, s, source.span ?? 'match');
       yield { rule, confidence: source.confidence ?? rule.confidence, start, end };
     }

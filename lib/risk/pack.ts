@@ -17,6 +17,7 @@ export interface CompiledPattern {
   source: PatternRule;
   compiled: Compiled;
   unless: number[];
+  unlessClause: number[];
   needs: number[];
   without: number[];
 }
@@ -56,6 +57,7 @@ export function compilePack(rules: readonly Rule[]): Pack {
         source,
         compiled,
         unless: (source.unless ?? []).map(concept),
+        unlessClause: (source.unlessClause ?? []).map(concept),
         needs: (source.needs ?? []).map(concept),
         without: (source.without ?? []).map(concept),
       };

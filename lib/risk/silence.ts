@@ -23,3 +23,10 @@ export function inSentence(match: Match, s: Scan, concepts: readonly number[]): 
     (s.hits.get(c) ?? []).some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
   );
 }
+
+/** Does one of these concepts stand in a clause that the match touches? */
+export function inClause(match: Match, s: Scan, concepts: readonly number[]): boolean {
+  const start = s.clauses[s.clauseOf[match.start] ?? 0]?.start ?? match.start;
+  const end = s.clauses[s.clauseOf[match.end - 1] ?? 0]?.end ?? match.end;
+  return concepts.some((c) => (s.hits.get(c) ?? []).some((hit) => hit.start >= start && hit.end <= end));
+}

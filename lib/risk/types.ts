@@ -134,6 +134,8 @@ export interface PatternRule {
   warning?: 'silences' | 'ignored';
   /** lexicons that silence the pattern when one of their words stands in the same sentence */
   unless?: string[];
+  /** lexicons that silence the pattern when one of their words stands in the clause where the match begins or ends */
+  unlessClause?: string[];
   /** lexicons of which one word must stand anywhere in the message */
   needs?: string[];
   /** lexicons of which no word may stand anywhere in the message */
