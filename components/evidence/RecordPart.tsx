@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RecordDetail } from '../../lib/evidence/record';
+import { Turn } from '../parts/icons';
 import { useWords } from '../parts/words';
 
 type Part = RecordDetail['parts'][number];
@@ -49,7 +50,10 @@ function Source({ base64 }: { base64: string }) {
   const text = useMemo(() => new TextDecoder().decode(bytesOf(base64)), [base64]);
   return (
     <details>
-      <summary>{say('record.dom.show')}</summary>
+      <summary>
+        {say('record.dom.show')}
+        <Turn />
+      </summary>
       <p class="caption">{say('record.dom.help')}</p>
       <textarea class="source" readOnly rows={12} spellcheck={false} aria-label={say('record.part.dom')} value={text} />
     </details>

@@ -12,6 +12,6 @@ export function missingText(lang: Language, key: string): string {
 /** What a list shows of a record: its first words, or what it is where it has none. */
 export function rowText(lang: Language, row: LogRow): string {
   if (row.deleted) return t(lang, 'log.deleted');
-  if (row.fault && row.excerpt === '') return t(lang, 'record.unknown');
+  if (row.fault && row.excerpt === '') return t(lang, 'log.unreadable');
   return row.excerpt || t(lang, `record.kind.${row.kind}`);
 }

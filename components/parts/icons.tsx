@@ -35,7 +35,7 @@ export const Diamond = () => (
 export const Octagon = () => (
   <Icon>
     <path d="M7.3 3.5h5.4l3.8 3.8v5.4l-3.8 3.8H7.3l-3.8-3.8V7.3z" fill="currentColor" />
-    <path d="M10 7v4M10 13.4v.2" class="cut" stroke="var(--surface)" />
+    <path d="M6.8 10h6.4" stroke="var(--surface)" stroke-width="2" />
   </Icon>
 );
 
@@ -58,7 +58,7 @@ export const SealTick = () => (
 export const SealOpen = () => (
   <Icon>
     <path d="M13 4H5.5A1.5 1.5 0 0 0 4 5.5v9A1.5 1.5 0 0 0 5.5 16h9a1.5 1.5 0 0 0 1.5-1.5V8" />
-    <path d="M10 8v3M10 13v.2" />
+    <path d="m8 12 4-4" />
   </Icon>
 );
 

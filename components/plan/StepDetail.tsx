@@ -1,4 +1,4 @@
-import { isDone, isSeen, type Situation } from '../../lib/plan/next';
+import { isDone, isSeen, type Situation, stepDone } from '../../lib/plan/next';
 import type { PlanState } from '../../lib/plan/state';
 import { type StepId, stepOf, type TodoId } from '../../lib/plan/steps';
 import { Button } from '../parts/Button';
@@ -50,9 +50,11 @@ export function StepDetail({ step, state, situation, heading: Heading = 'h3', on
         {say('steps.done-when')}
         {say(stepDoneWhen(step))}
       </p>
-      <Button look="quiet" onPress={() => onSkip(step, !skipped)}>
-        {say(skipped ? 'now.back' : 'now.later')}
-      </Button>
+      {(skipped || !stepDone(state, situation, stepOf(step))) && (
+        <Button look="quiet" onPress={() => onSkip(step, !skipped)}>
+          {say(skipped ? 'now.back' : 'now.later')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../components/parts/words';
 import { browser } from '../../lib/browser';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/language';
 import { changeSettings, type Settings } from '../../lib/settings';
+import { INSTALL_MATCHES } from '../../lib/sites';
 
 export function SettingsPage({ settings }: { settings: Settings }) {
   const { say } = useWords();
@@ -57,7 +58,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
 function Sites({ told }: { told(words: string): void }) {
   const { say } = useWords();
   const [origins, setOrigins] = useState<string[]>([]);
-  const read = async () => setOrigins((await browser.permissions.getAll()).origins ?? []);
+  const read = async () => setOrigins(await grantedHosts());
   useEffect(() => void read(), []);
   const remove = async (origin: string) => {
     const gone = await browser.permissions.remove({ origins: [origin] }).catch(() => false);
@@ -68,6 +69,7 @@ function Sites({ told }: { told(words: string): void }) {
     <section aria-labelledby="sites">
       <h2 id="sites">{say('settings.sites')}</h2>
       <p class="caption">{say('settings.sites.help')}</p>
+      <p>{say('settings.sites.install', { hosts: INSTALL_MATCHES.map(hostOf).join('、') })}</p>
       {origins.length === 0 && <p>{say('settings.sites.none')}</p>}
       <ul>
         {origins.map((origin) => (
@@ -79,6 +81,13 @@ function Sites({ told }: { told(words: string): void }) {
       </ul>
     </section>
   );
+}
+
+/** What the person allowed besides; the hosts named at install cannot be taken back here. */
+async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const named = new Set(INSTALL_MATCHES.map(hostOf));
+  return origins.filter((origin) => !named.has(hostOf(origin)));
 }
 
 const hostOf = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');

@@ -98,6 +98,7 @@ export default {
   'log.failed': 'The log could not be read just now. The records are still there. You can try again.',
   'log.picture': 'Picture',
   'log.deleted': 'You deleted the content. Number and fingerprint remain.',
+  'log.unreadable': 'The content can no longer be read.',
   'log.refers': 'adds to no. {n}',
   'log.no-sender': 'sender unknown',
   'foot.settings': 'Settings',

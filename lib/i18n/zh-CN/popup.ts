@@ -95,6 +95,7 @@ export default {
   'log.failed': '存证记录这次没有读出来。记录还在，可以再试一次。',
   'log.picture': '画面',
   'log.deleted': '内容已由您删除，编号和指纹还在。',
+  'log.unreadable': '内容读不出来了。',
   'log.refers': '补充第 {n} 号',
   'log.no-sender': '号码不明',
   'foot.settings': '设置',

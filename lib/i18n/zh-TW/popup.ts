@@ -97,6 +97,7 @@ export default {
   'log.failed': '存證紀錄這次沒有讀出來。紀錄還在，可以再試一次。',
   'log.picture': '畫面',
   'log.deleted': '內容已由您刪除，編號和指紋還在。',
+  'log.unreadable': '內容讀不出來了。',
   'log.refers': '補充第 {n} 號',
   'log.no-sender': '號碼不明',
   'foot.settings': '設定',
