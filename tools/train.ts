@@ -163,7 +163,7 @@ export async function main(args: string[]): Promise<number> {
   const dir = join(process.cwd(), 'tests', 'corpus');
   let group = 0;
   const sets = readdirSync(dir)
-    .filter((f) => f.endsWith('.jsonl'))
+    .filter((f) => f.endsWith('.jsonl') && !args.includes(`--without=${f}`))
     .sort()
     .map((name) => ({
       name,

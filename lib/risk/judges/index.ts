@@ -4,6 +4,7 @@ import type { Confidence, Rule } from '../types';
 import { noIdentity } from './no-identity';
 import { offHours } from './off-hours';
 import { payee } from './payee';
+import { price } from './price';
 
 /** Found, in folded offsets; null where the signal has no stretch. */
 export interface Raised {
@@ -16,4 +17,4 @@ export interface Raised {
 /** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
 export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
-export const JUDGES: readonly Judge[] = [offHours, payee, noIdentity];
+export const JUDGES: readonly Judge[] = [offHours, payee, price, noIdentity];
