@@ -1,4 +1,5 @@
 /** Reads one message: what kind it is, which signals it carries, with which words, and what may be relied on. */
+import { type MessageFacts, readFacts, summarise } from '../text/facts';
 import { fold } from '../text/fold';
 import { ownLines } from './chat';
 import { cite, citedDay } from './cite';
@@ -9,7 +10,7 @@ import { learnedSignals, type Seen, see } from './model/model';
 import { type Pack, thePack } from './pack';
 import { add, type Match, matchAll, type Scan, scan } from './scan';
 import { denied, inClause, inSentence } from './silence';
-import type { Confidence, Facts, Finding, Message, MessageKind, Reading, Rule, Verdict } from './types';
+import type { Confidence, Finding, Message, MessageKind, Reading, Rule, Verdict } from './types';
 import { whoIsNamed } from './who';
 
 /** Everything known about a message while it is being read. */
@@ -19,13 +20,12 @@ export interface Context {
   pack: Pack;
   seen: Seen;
   kind: MessageKind;
-  facts: Facts;
+  /** figures with their places in the original text */
+  facts: MessageFacts;
   has(lexicon: string): boolean;
   /** does the sentence at this folded place warn of, report or deny what stands in it? */
   silenced(start: number, end: number): boolean;
 }
-
-const NO_FACTS: Facts = { overdue_amount_cny: null, days_overdue: null, phone: [], links: [], deadline: null };
 
 /** @param now ms since 1970; used only where the message itself has no date */
 export function assess(message: Message, now: number, pack: Pack = thePack()): Reading {
@@ -41,7 +41,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     pack,
     seen: see(message, s, pack),
     kind: 'normal',
-    facts: NO_FACTS,
+    facts: readFacts(message.text, { sentAt: message.sentAt ?? null, folded }),
     has: (lexicon) => s.hits.has(pack.concept(lexicon)),
     silenced: (start, end) => {
       const match = { start, end, parts: [] };
@@ -80,7 +80,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     lender: named.lender,
     institution: named.institution,
     findings,
-    facts: context.facts,
+    facts: summarise(context.facts, kind),
     lawOf: citedDay(message.sentAt, now).of,
   };
 }
