@@ -216,11 +216,22 @@ export function cite(
   return shown !== undefined && row.neverFirst?.includes(shown) ? [] : fitting;
 }
 
+/** Every finding of a message asks for the same day. */
+let last: { sentAt: string | null | undefined; now: number; answer: ReturnType<typeof citedDay> } = {
+  sentAt: undefined,
+  now: Number.NaN,
+  answer: { day: null, of: 'today' },
+};
+
 /** Whose law is cited: that of the message's day, or today's where the message tells no day. The reader is told which. */
 export function citedDay(
   sentAt: string | null | undefined,
   now: number,
 ): { day: string | null; of: 'message' | 'today' } {
+  if (last.sentAt === sentAt && last.now === now) return last.answer;
   const own = sentAt ? shanghaiDay(sentAt) : null;
-  return own === null ? { day: shanghaiDay(now), of: 'today' } : { day: own, of: 'message' };
+  const answer =
+    own === null ? ({ day: shanghaiDay(now), of: 'today' } as const) : ({ day: own, of: 'message' } as const);
+  last = { sentAt, now, answer };
+  return answer;
 }

@@ -10,26 +10,29 @@ const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** @param now ms since 1970; tells which of the cited texts have been replaced since the message was sent */
 export function dress(reading: Reading, language: Language, now: number): Hint[] {
+  const today = shanghaiDay(now);
   return reading.findings.flatMap((finding): Hint[] => {
     const rule = rules.get(finding.rule);
     if (!rule) return [];
     const { provisions, ...found } = finding;
     const cited = provisions.flatMap((id): Cited[] => {
       const provision = byId(id);
-      return provision ? [citedAs(provision, language, now, reading.lawOf === 'today')] : [];
+      return provision ? [citedAs(provision, language, today, reading.lawOf === 'today')] : [];
     });
     return [{ ...found, ...rule.say[language], step: rule.step, provisions: cited }];
   });
 }
 
-export function citedAs(provision: Provision, language: Language, now: number, dayUnknown: boolean): Cited {
-  const source = provision.sources[0] ?? provision.lookUp;
+/** @param today the day on which it is shown, Asia/Shanghai */
+export function citedAs(provision: Provision, language: Language, today: string | null, dayUnknown: boolean): Cited {
+  const source =
+    provision.sources.find(({ url }) => url.startsWith('https:')) ?? provision.sources[0] ?? provision.lookUp;
   return {
     id: provision.id,
     tier: TIER_NAMES[provision.tier][language],
     name: nameOf(provision, language),
     says: provision.says[language],
-    inForce: [inForceWords(provision, language, now), dayUnknown ? TODAY[language] : ''].filter(Boolean).join(' '),
+    inForce: inForceWords(provision, language, today) + (dayUnknown ? TODAY[language] : ''),
     caveat: provision.caveat?.[language] ?? '',
     source: source.url,
     lastChecked: provision.lastChecked,
@@ -42,7 +45,7 @@ export function citedAs(provision: Provision, language: Language, now: number, d
 const TODAY: Record<Language, string> = {
   'zh-CN': '（这条信息没有日期，按今天有效的规定列出）',
   'zh-TW': '（這則訊息沒有日期，按今天有效的規定列出）',
-  en: '(the message carries no date; these are the texts in force today)',
+  en: ' (the message carries no date; these are the texts in force today)',
 };
 
 const WORDS: Record<Language, { since: string; until: string; ended: string; about: string; none: string }> = {
@@ -69,11 +72,10 @@ const WORDS: Record<Language, { since: string; until: string; ended: string; abo
   },
 };
 
-function inForceWords(provision: Provision, language: Language, now: number): string {
+function inForceWords(provision: Provision, language: Language, today: string | null): string {
   const { inForceFrom: from, inForceTo: to } = provision;
   const w = WORDS[language];
   if (from === null) return w.none;
-  const today = shanghaiDay(now);
   const span = to !== null ? `${from}${w.until}${to}` : language === 'en' ? `${w.since}${from}` : `${from}${w.since}`;
   const ended = today !== null && !holdsOn(provision, today) ? w.ended : '';
   return span + ended + (provision.dateBasis === 'general_knowledge' ? w.about : '');

@@ -9,6 +9,7 @@ import { type LenderKind, type Reading, type Rule, SIGNALS, type SignalKey } fro
 import { LANGUAGES, strings } from './plain';
 
 const NOW = Date.parse('2026-11-21T12:00:00+08:00');
+const TODAY = '2026-11-21';
 const LENDERS: LenderKind[] = [
   'bank_credit_card',
   'bank_loan',
@@ -211,11 +212,11 @@ test('the day is that of Shanghai; without one today’s law counts and is calle
   const clause = byId('za2025-50-1-1');
   const old = byId('za2005-42');
   if (!clause || !old) throw new Error('the police law is missing');
-  expect(citedAs(clause, 'zh-CN', NOW, true).inForce).toBe(
-    '2026-01-01 起施行 （这条信息没有日期，按今天有效的规定列出）',
+  expect(citedAs(clause, 'zh-CN', TODAY, true).inForce).toBe(
+    '2026-01-01 起施行（这条信息没有日期，按今天有效的规定列出）',
   );
-  expect(citedAs(old, 'zh-CN', NOW, false).inForce).toBe('2006-03-01 至 2025-12-31（信息发出时有效，现已不再适用）');
-  expect(citedAs(clause, 'zh-TW', NOW, false)).toMatchObject({
+  expect(citedAs(old, 'zh-CN', TODAY, false).inForce).toBe('2006-03-01 至 2025-12-31（信息发出时有效，现已不再适用）');
+  expect(citedAs(clause, 'zh-TW', TODAY, false)).toMatchObject({
     tier: '法律',
     name: '《治安管理處罰法（2025年修訂）》第五十條第一款第（一）項',
   });

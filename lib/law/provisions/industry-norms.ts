@@ -4,8 +4,8 @@ import type { Provision } from '../types';
 const standard = {
   tier: 'recommended_standard',
   title: {
-    'zh-CN': 'GB/T 45251-2025 互联网金融 个人网络消费信贷 贷后催收风控指引',
-    'zh-TW': 'GB/T 45251-2025 互聯網金融 個人網絡消費信貸 貸後催收風控指引',
+    'zh-CN': 'GB/T 45251-2025《互联网金融 个人网络消费信贷 贷后催收风控指引》',
+    'zh-TW': 'GB/T 45251-2025《互聯網金融 個人網絡消費信貸 貸後催收風控指引》',
     en: 'GB/T 45251-2025 Internet finance — personal online consumer credit — post-loan collection risk control guide',
   },
   article: {

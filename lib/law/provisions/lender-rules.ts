@@ -204,8 +204,8 @@ export default {
       en: 'No violence, threats, intimidation or harassment; no collecting from unrelated third parties; traceable records kept at least 5 years.',
     },
     caveat: {
-      'zh-CN': '适用于消费金融公司；显示时只写办法名称，未写条号。',
-      'zh-TW': '適用於消費金融公司；顯示時只寫辦法名稱，未寫條號。',
+      'zh-CN': '适用于消费金融公司；条号未经核对，没有列出。',
+      'zh-TW': '適用於消費金融公司；條號未經核對，沒有列出。',
       en: 'For consumer finance companies; the article number was not confirmed and is not shown.',
     },
     appliesTo: ['consumer_finance_company', 'third_party_collector'],
@@ -251,8 +251,8 @@ export default {
       en: 'Six banned practices in collection: posing as authorities; violence, threats, insults, defamation, intimidation, stalking, harassment, misleading or deceiving; taking or disposing of property; spreading privacy or publishing identity, address, employer or contacts; collecting from anyone not liable; other unlawful means.',
     },
     caveat: {
-      'zh-CN': '适用于小额贷款公司；2025-01-17为公布日，条号未写。没有规定时段和次数。',
-      'zh-TW': '適用於小額貸款公司；2025-01-17為公布日，條號未寫。沒有規定時段和次數。',
+      'zh-CN': '适用于小额贷款公司；2025-01-17为公布日；条号未经核对，没有列出。没有规定时段和次数。',
+      'zh-TW': '適用於小額貸款公司；2025-01-17為公布日；條號未經核對，沒有列出。沒有規定時段和次數。',
       en: 'For microloan companies; 2025-01-17 is the day of publication, and the article number is not shown. No hours or numbers in it.',
     },
     appliesTo: ['microloan_company', 'third_party_collector'],
