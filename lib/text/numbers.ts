@@ -162,7 +162,7 @@ export function readHan(text: string, start: number): NumberAt | null {
       }
     } else if (u !== undefined) {
       if (u >= 10_000) {
-        section = (section + Math.max(digit, 0) || (units === 0 && digit < 0 ? 1 : 0)) * u;
+        section = (section + Math.max(digit, 0)) * u;
         if (section === 0) break;
         total += section;
         section = 0;

@@ -24,8 +24,8 @@ const CALL =
   /(?:电话|热线|致电|拨打|回电|来电|联系|客服|座机|手机|咨询|详询|垂询|查询|核实|专线|专员|经办|承办|拨|电|打|tel|call|询|找|呼|转人工|投诉|人工|或|、|\/)[^0-9\n]{0,14}$/u;
 /** words in front of a number that is none */
 const NO_CALL =
-  /(?:尾号|卡号|账号|账户|帐号|编号|单号|订单|合同号?|案号|工号|证号|执业证|户号|验证码|校验码|取件码|凭码|密码|微信号?|微信|qq|扣扣|会议号|票号|号码为|流水号|报案的?|流量|imei|sn|车牌|身份证号?码?)[:： 是为]{0,3}[a-z]{0,4}[-_]?$/u;
-const WALLET_BEFORE = /(?:支付宝|zfb|alipay|转数快|微信|qq|微|v|就中|数字)(?:账号|号)?[:： 是为→]{0,3}$/u;
+  /(?:尾号|卡号|账号|账户|帐号|编号|单号|订单|合同号?|案号|工号|证号|执业证|户号|验证码|校验码|取件码|凭码|密码|qq|扣扣|会议号|票号|号码为|流水号|报案的?|流量|imei|sn|车牌|身份证号?码?)[:： 是为]{0,3}[a-z]{0,4}[-_]?$/u;
+const WALLET_BEFORE = /(?:支付宝|zfb|alipay|转数快|就中|快捷)(?:账号|号)?[:： 是为→]{0,3}$/u;
 
 /** Digit runs with blanks and dashes inside. */
 export function digitRuns(text: string): NumberRun[] {
@@ -130,7 +130,7 @@ function split(text: string, run: NumberRun): NumberRun[] {
 function classify(digits: string, before: string, after: string): Phone['kind'] | Account['kind'] | null {
   const d = digits.replace('+', '');
   if (/[*×x]$/.test(before) || /^[*×x]{2}/.test(after)) return null;
-  if (/^[%元块万]|^\.\d/.test(after) || /[¥￥$.,]$/.test(before)) return null;
+  if (/^[%元块万]|^\.\d/.test(after) || /[¥￥$]$|\d[.,]$/.test(before)) return null;
   if (/[a-z]$/.test(before) && !/(?:tel|call|app|phone|or)$/.test(before)) return null;
   if (/[a-z_#/=]-?$/.test(before) || /^[a-z_]/.test(after)) {
     if (d.length < 11 || !/^(?:微信|v)/.test(after)) if (/[a-z_#=]-?$/.test(before)) return null;
@@ -138,15 +138,23 @@ function classify(digits: string, before: string, after: string): Phone['kind'] 
   if (NO_CALL.test(before)) return d.length >= 15 ? 'card' : null;
   if (/^(?:00|\+)/.test(digits) && d.length >= 8 && d.length <= 16) return 'overseas';
   if (/^86?1[3-9]\d{9}$/.test(d) && d.length === 13) return 'mobile';
-  if (/^1[3-9]\d{9}$/.test(d)) return WALLET_BEFORE.test(before) && !CALL.test(before.slice(-4)) ? 'mobile' : 'mobile';
+  if (/^1[3-9]\d{9}$/.test(d)) return WALLET_BEFORE.test(before) ? 'account' : 'mobile';
   if (/^(?:62|4|5|6|9)\d{14,18}$/.test(d)) return 'card';
   if (d.length >= 13) return 'account';
   if (/^[48]00\d{6,8}$/.test(d) && /^[48]00/.test(d)) return 'service';
   if (/^0(?:10|2\d|[3-9]\d{2})\d{5,8}$/.test(d) && (d.length >= 10 || CALL.test(before))) return 'landline';
+  if (d.length <= 8 && (inSignature(before, after) || /^(?:坐席|反映|反馈|转办)/.test(after))) return null;
   if (/^95\d{3,6}$/.test(d) || /^96\d{3,4}$/.test(d) || /^1010\d{4}$/.test(d)) return 'short';
-  if (/^12[13]\d{2}$/.test(d) || /^100(?:86|10|00|99)$/.test(d) || /^(?:110|96110|12110|18222)$/.test(d))
+  if ((/^12[13]\d{2}$/.test(d) && d !== '12123') || /^100(?:86|10|00|99)$/.test(d) || /^(?:96110|12110|18222)$/.test(d))
     return 'short';
   return null;
+}
+
+/** 【12381】 · 【铁路12306】 · “交管12123” · 95188330：您好 — names, not numbers to call */
+function inSignature(before: string, after: string): boolean {
+  return (
+    (/【[^】]{0,12}$/.test(before) && /^[^【】]{0,6}/.test(after)) || (/(?:^|\n)$/.test(before) && /^[:：]/.test(after))
+  );
 }
 
 /** 一六六、零零一八、四四零七 */
