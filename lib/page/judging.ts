@@ -11,11 +11,11 @@ export interface Judging {
   reset(): void;
 }
 
-/** `judged` is null for a message that was asked for in vain. */
 interface Asked {
   ask(messages: PageMessage[]): Promise<Judged[]>;
   answered(pairs: { message: PageMessage; judged: Judged }[]): void;
-  failed(error: unknown): void;
+  /** these were asked for in vain */
+  failed(error: unknown, messages: PageMessage[]): void;
 }
 
 const BATCH = 50;
@@ -50,7 +50,7 @@ export function judging({ ask, answered, failed }: Asked): Judging {
         answered(pairs);
       }
     } catch (error) {
-      failed(error);
+      failed(error, batch);
     } finally {
       inFlight -= 1;
     }

@@ -20,11 +20,11 @@ export interface Markers {
   size(): number;
 }
 
-export function markers(doc: Document, root: ShadowRoot, press: (key: string) => void): Markers {
+export function markers(doc: Document, root: ShadowRoot, layer: Element, press: (key: string) => void): Markers {
   const list = doc.createElement('div');
   list.className = 'markers';
   list.setAttribute('role', 'group');
-  root.append(list);
+  layer.append(list);
   const buttons = new Map<string, { button: HTMLButtonElement; tone: Tone }>();
   const coarse = doc.defaultView?.matchMedia('(pointer: coarse)').matches ?? false;
 

@@ -37,6 +37,8 @@ export interface Marks {
   hasFraud(): boolean;
   /** places may have changed */
   moved(): void;
+  /** shows without waiting for the next frame, for what must have its marker at once */
+  now(): void;
   /** colours may have changed */
   recoloured(): void;
   painted(): string[];
@@ -147,6 +149,7 @@ export function marks({ win, signal, painter, markers, list, label, listLabel, i
     count: () => entries.size,
     hasFraud: () => inOrder().some(({ hints }) => hints[0]?.severity === 'fraud'),
     moved: showSoon,
+    now: show,
     recoloured() {
       dark = null;
       for (const entry of entries.values()) {

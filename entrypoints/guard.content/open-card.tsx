@@ -1,0 +1,116 @@
+/** The one open card of a page: where it stands, what it shows, where the focus goes back to. */
+import { render } from 'preact';
+import { Card, type Keeping } from '../../components/hint/Card';
+import type { CardWords } from '../../lib/i18n/card';
+import type { Hint } from '../../lib/messages';
+import { type Box, cardSpot, SHEET_BELOW } from '../../lib/page/place';
+import { SHAPES } from '../../lib/page/shapes';
+import type { NextStep } from '../../lib/risk/types';
+
+interface Parts {
+  win: Window;
+  layer: HTMLElement;
+  words(): CardWords;
+  lang(): string;
+  always(): readonly string[];
+  boxes(key: string): { bubble: Box; marker: Box; area: Box } | null;
+  keeping(key: string): Keeping;
+  keep(key: string): void;
+  desk(step: NextStep): void;
+  /** gives the focus back to the marker */
+  closed(key: string): void;
+}
+
+export interface OpenCard {
+  open(key: string, hints: readonly Hint[]): void;
+  /** new hints for the message whose card is open */
+  update(key: string, hints: readonly Hint[]): void;
+  close(): void;
+  key(): string | null;
+  /** something it shows has changed */
+  redraw(): void;
+  /** places have changed */
+  place(): void;
+}
+
+export function openCard({ win, layer, words, lang, always, boxes, keeping, keep, desk, closed }: Parts): OpenCard {
+  const holder = win.document.createElement('div');
+  holder.className = 'place';
+  holder.hidden = true;
+  layer.append(holder);
+  let open: { key: string; hints: readonly Hint[]; at: number } | null = null;
+
+  function draw(): void {
+    if (!open) {
+      render(null, holder);
+      return;
+    }
+    const { key, hints, at } = open;
+    render(
+      <Card
+        words={words()}
+        lang={lang()}
+        hints={hints}
+        at={at}
+        keeping={keeping(key)}
+        shapes={SHAPES}
+        always={always()}
+        onGo={(to) => {
+          if (!open) return;
+          open.at = to;
+          draw();
+          holder.querySelector('.body')?.scrollTo(0, 0);
+          place();
+        }}
+        onKeep={() => keep(key)}
+        onDesk={desk}
+        onClose={close}
+      />,
+      holder,
+    );
+  }
+
+  function place(): void {
+    if (!open) return;
+    const sheet = win.innerWidth < SHEET_BELOW;
+    holder.classList.toggle('sheet', sheet);
+    const at = boxes(open.key);
+    if (sheet || !at) return;
+    const view = { width: win.innerWidth, height: win.innerHeight };
+    const size = { width: holder.offsetWidth, height: holder.offsetHeight };
+    const spot = cardSpot(at.marker, at.bubble, at.area, view, size);
+    holder.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
+  }
+
+  function close(): void {
+    if (!open) return;
+    const { key } = open;
+    open = null;
+    holder.hidden = true;
+    draw();
+    closed(key);
+  }
+
+  return {
+    open(key, hints) {
+      open = { key, hints, at: 0 };
+      holder.hidden = false;
+      holder.classList.add('rising');
+      draw();
+      place();
+      holder.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    },
+    update(key, hints) {
+      if (open?.key !== key) return;
+      open = { key, hints, at: Math.min(open.at, hints.length - 1) };
+      draw();
+    },
+    close,
+    key: () => open?.key ?? null,
+    redraw() {
+      draw();
+      place();
+    },
+    place,
+  };
+}

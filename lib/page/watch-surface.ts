@@ -1,0 +1,33 @@
+/** What moves or recolours a page without touching its messages: scrolling, resizing, a change of theme. */
+interface Surface {
+  win: Window;
+  signal: AbortSignal;
+  list(): Element | null;
+  moved(): void;
+  recoloured(): void;
+}
+
+const THEME = ['class', 'style', 'data-theme', 'data-color-mode'];
+
+export function watchSurface({ win, signal, list, moved, recoloured }: Surface): void {
+  const doc = win.document;
+  // scroll events do not bubble: caught on the way down, whichever part of the page scrolls
+  doc.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  win.addEventListener('resize', recoloured, { passive: true, signal });
+  win.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recoloured, { signal });
+  const theme = new MutationObserver(recoloured);
+  for (const element of [doc.documentElement, doc.body]) {
+    if (element) theme.observe(element, { attributes: true, attributeFilter: THEME });
+  }
+  const inside = list();
+  const sizes = new ResizeObserver(moved);
+  if (inside) sizes.observe(inside);
+  signal.addEventListener(
+    'abort',
+    () => {
+      theme.disconnect();
+      sizes.disconnect();
+    },
+    { once: true },
+  );
+}
