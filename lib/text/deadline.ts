@@ -36,8 +36,8 @@ const WEEK = '((?:本|这|下)?(?:周|星期|礼拜)[一二三四五六日天末
 const DATE =
   '(?:(20\\d{2})\\s?(?:年|[-/.])\\s?)?(?:(\\d{1,2}|十?[一二三四五六七八九十])\\s?(?:月|[-/.])\\s?)(\\d{1,2}|[一二三]?十?[一二三四五六七八九十])(?!\\d|[.,]\\d|%|:\\d|\\s?[元万期])\\s?([日号])?';
 const DAY_ONLY =
-  '(?:(?:本|这个|当|每)月\\s?)?(?<![\\d:/-]|\\d[.,])(\\d{1,2}|[一二三]?十[一二三四五六七八九]?)\\s?[日号](?!线|码|楼|店|令|通知|公告|文|房|车|公寓|门|口|窗|桌|案|员|库|院|厅|档|机|前后|位|子|常|内|后|之内|以内|均|息|报|起算|\\d)';
-const END_OF = '(本?月底|本?月末|年底|年末|本月内|月内)';
+  '(?:(?:本|这个|当|每)月\\s?)?(?<![\\d/-]|\\d[.,:])(\\d{1,2}|[一二三]?十[一二三四五六七八九]?)\\s?[日号](?!线|码|楼|店|令|通知|公告|文|房|车|公寓|门|口|窗|桌|案|员|库|院|厅|档|机|前后|位|子|常|内|后|之内|以内|均|息|报|起算|\\d)';
+const END_OF = '(本?月底|本?月末|年底|年末|\\d{1,2}月底|\\d{1,2}月末)';
 
 const POINT = new RegExp(
   `(?:${DATE}|${RELATIVE_DAY}|${WEEK}|${END_OF}|${DAY_ONLY})?\\s?[(（]?(?:今天|今日|周[一二三四五六日])?[)）]?\\s?(?:的)?(?:${TIME}|${NOON})?`,
@@ -50,18 +50,18 @@ const SPAN = new RegExp(
 
 /** words behind a point of time that make it the last one */
 const BEHIND =
-  /^\s?(?:[(（][^)）]{0,12}[)）])?\s?(?:整|钟|许)?\s?(?:之前|以前|前|为止|止(?!损)|截止|截至|到期|内(?!部|容)|关闸|关闭|失效|封|停|归零|结算|未(?!接)|不(?!违|再)|没(?!接)|没有|仍未|仍|还没|到不了|须|必须|之内|一到|到点|系统|是(?:给|您|你|最后|我)|在第|在中心|在本院|线上|进行|于本院|我(?:就|要|没|会)|你(?:不|要|还|再|没|带)|自动扣|自动还|扣款|扣收|扣划|划扣|统一扣|还款日|还款|应还|要还|该还|需还|需归还|入账|归还|交齐|交清|付清|还清|结清|处理|处里|缴清|打过来|转|必|就|我|即|将于?今日|收市|下班|午前|中午前|给|到账|来|仍|见不到|看不到|联系|回电|回复|回话|回就|清账|上播|解除|启动|公开|开庭|发车|进入|生效|移交|直播|推送|庭前|最后|收网|派单|同步|永久)/;
+  /^\s?(?:[(（][^)）]{0,12}[)）])?\s?(?:整|钟|许)?\s?(?:之前|以前|前|为止|止(?!损)|截止|截至|到期|内(?!部|容)|关闸|关闭|失效|封|停|归零|结算|未(?!接)|不(?!违|再)|没(?!接)|没有|仍未|仍|还没|到不了|须|必须|之内|一到|到点|系统|就?是还款日|(?:将|会)从[^,，。]{0,16}(?:扣|划)|当[日天]|为最后|窗口|后,?(?:你|我|您)|是(?:给|您|你|最后|我)|在第|在中心|在本院|线上|进行|于本院|我(?:就|要|没|会)|你(?:不|要|还|再|没|带)|自动扣|自动还|扣款|扣收|扣划|划扣|统一扣|还款日|还款|应还|要还|该还|需还|需归还|入账|归还|交齐|交清|付清|还清|结清|处理|处里|缴清|打过来|转|即|将于?今日|收市|下班|午前|中午前|给|到账|仍|见不到|看不到|联系|回电|回复|回话|回就|清账|上播|解除|启动|公开|开庭|发车|进入|生效|移交|直播|推送|庭前|最后|收网|派单|同步|永久)/;
 const AHEAD =
   /(?:请于|请在|限|限于|限您|限你|须于|需于|务必于|务必在|务请于|截至|截止|截止日|截止时间|到期日|到期还款日|还款日|扣款日|缴款截止日|最后还款日|最晚|最迟|最后期限|期限|给你到|给您到|留到|留给你到|宽限到|等到|等你到|拖到|到|将于|会于|定于|拟定于|在|于|赶在|若|如|逾|有效期至|窗口|:|：|是|为|仅限|就看|再到|并于|权限|即|约定|执行日|延至|保留至|至|还款|应还|—|-|，|,|。|）|】|、|\\|)\s?$/;
 const STRONG_BEHIND =
   /^\s?(?:[(（][^)）]{0,12}[)）])?\s?(?:整|钟)?\s?(?:之前|以前|前(?!后|往|台|来|期|天|几|海|两)|为止|截止|到期|之内|内(?!部|容)|还款日|午前|中午前|收市前|下班前|上班前|登机前|散场前|半前|[^,，。;；]{0,6}(?:下班|收市|放学|登机|散场|收工|打烊|收盘)(?:之?前)|是(?:您|你)的[^,，。]{0,4}(?:还款|到期)|的权限|的?最后)/;
 const STRONG_AHEAD =
-  /(?:到期日|到期还款日|还款日|扣款日|截止日|截止时间|最后还款日|最晚|最迟|最后期限|请于|请在|限|限于|限您|限你|须于|给你到|给您到|留到|权限|仅限|就看|约定|定于|拟定于|拟于|截止(?:日期|于|到)?|请在今|务请|将于)\s?[:：为是在于]?\s?$/;
+  /(?:到期日|到期还款日|还款日|扣款日|截止日|截止时间|最后还款日|最晚|最迟|最后期限|请于|请在|限|限于|限您|限你|须于|给你到|给您到|留到|权限|仅限|就看|约定|定于|拟定于|拟于|截止(?:日期|于|到)?|请在今|务请|期(?:限)?[到至]|开庭通知[:：]|开庭时间[:：]|应到时间[:：]|到庭时间[:：])\s?[:：为是在于]?\s?$/;
 /** the point of time is past, a beginning, or somebody else's */
 const PAST_AHEAD =
-  /(?:已于|曾于|自从?|从|(?<!请)[你您]于|借于|昨|放款日|账单日|入账|生成于|签订于|申请的?|上次|起诉于|立案于|现于|打到|等你(?!到)|经查|经核查|时间|数据|记录|（|每(?:天|日|周|逢|晚|早)?|答应|说好|号称|睡|更新至|更新|截至(?=.*已)|近期于|现定于|早在|始于|去年|入库|交易|下单|发布于|刊登于|转让基准日|基准日|订立)\s?$/;
+  /(?:已于|曾于|自从?|从|(?<!请|限)[你您]于|借于|昨|放款日|账单日|入账|生成于|签订于|申请的?|上次|起诉于|立案于|现于|打到|等你(?!到)|经查|经核查|时间|数据|记录|（|每(?:天|日|周|逢|晚|早)?|答应|说好|号称|睡|更新至|更新|截至(?=.*已)|近期于|现定于|早在|始于|去年|入库|交易|下单|发布于|刊登于|转让基准日|基准日|订立)\s?$/;
 const PAST_BEHIND =
-  /^\s?(?:整|钟)?\s?(?:起(?!诉)|开始|以来|以后|后(?!果)|之后|借|签订|签署|放款|发放|发送|收到|提交|申请|消费|转账|刷卡|支付|交易|已|曾|上线|发布|入职|欠费|账单已|账单出|凌晨叨|打了|打给|接到|通话|拨打|致电|来电|报道|讯|电|出账|欠电费|收工|办公|上班时|营业|至|到(?!期|账|达|位|点|院|庭)|~|-|－|—(?!—)|–|的?(?:账单(?!日|到期)|消费|扣款(?!日)|借款|贷款还)|班|更新|的第|代扣|派驻|起诉书|印发|有效的)/;
+  /^\s?(?:整|钟)?\s?(?:起(?!诉)|开始|以来|以后|后(?!果)|之后|借|签订|签署|放款|发放|发送|收到|提交|申请|消费|转账|刷卡|支付|交易|已|曾|上线|发布|入职|欠费|账单已|账单出|凌晨叨|打了|打给|接到|通话|拨打|致电|来电|报道|讯|电|出账|欠电费|收工|办公|上班时|营业|至|到(?!期|账|达|位|点|院|庭)|~|-|－|—(?!—)|–|的?(?:账单(?!日|到期)|消费|借款|贷款还)|班|更新|的第|代扣|派驻|起诉书|印发|有效的)/;
 const OFFER =
   /(?:优惠|活动|抢购|满减|报名|折扣|积分|券|抽奖|续保|套餐|有效期?|预售|开演|营业|取件|领取|失效|会员|名额)/;
 
@@ -111,7 +111,7 @@ function point(text: string, m: RegExpExecArray, sent: number): Deadline | null 
   const start = m.index + lead;
   const end = m.index + whole.length;
   const before = text.slice(Math.max(0, start - 14), start);
-  const after = text.slice(end, end + 14);
+  const after = text.slice(end, end + 26);
   const known = !Number.isNaN(sent);
   const now = known ? clockOf(sent) : null;
   let base = Number.NaN;
@@ -125,7 +125,7 @@ function point(text: string, m: RegExpExecArray, sent: number): Deadline | null 
       sign === undefined &&
       !year &&
       !/(?:还款日|到期日|截止日|扣款日|日期?[:： ]?|提醒[:： ]?|提示[:： ]?|^)\s?$/.test(before) &&
-      !/^\s?(?:该还|还款|到期|应还|前|要还)/.test(after)
+      !/^\s?(?:该还|还款|到期|应还|前|要还|扣款)/.test(after)
     )
       return null;
     if (!sign && /月/.test(whole) && !/^\s?前/.test(after)) return null;
@@ -139,8 +139,12 @@ function point(text: string, m: RegExpExecArray, sent: number): Deadline | null 
     if (relative) {
       base = today + dayShift(relative) * DAY_MS;
     } else if (week) base = weekday(week, today);
-    else if (endOf) base = /年/.test(endOf) ? Date.UTC(now.year, 11, 31) : Date.UTC(now.year, now.month, 0);
-    else if (dayOnly) {
+    else if (endOf) {
+      const named = /^\d+/.exec(endOf);
+      base = /年/.test(endOf)
+        ? Date.UTC(now.year, 11, 31)
+        : Date.UTC(now.year, named ? Number(named[0]) : now.month, 0);
+    } else if (dayOnly) {
       const d = small(dayOnly);
       if (!(d >= 1 && d <= 31)) return null;
       base = Date.UTC(now.year, now.month - 1, d);
@@ -176,7 +180,7 @@ function point(text: string, m: RegExpExecArray, sent: number): Deadline | null 
     if (!(h >= 0 && h <= 24 && mi >= 0 && mi < 60)) return null;
     const named = `${part ?? ''}${/[今明当]晚|今夜/.test(relative ?? '') ? '晚' : ''}${/明早|明晨/.test(relative ?? '') ? '早' : ''}`;
     const minutes = resolveHour(h, mi, named, base, sent);
-    if (h === 24) iso = isoDay(base);
+    if (h === 24 || (h === 0 && (dayOnly || dated))) iso = isoDay(base);
     else {
       const at = base + minutes * 60_000;
       if (known && at - SHANGHAI < sent && !relative && !week && !dated && !dayOnly) return null;
@@ -207,7 +211,10 @@ interface What {
 
 function weigh(text: string, start: number, end: number, before: string, after: string, what: What): number {
   const strong = STRONG_AHEAD.test(before);
-  if (PAST_AHEAD.test(before) || (!strong && PAST_BEHIND.test(after) && !/^\s?(?:后(?:不|我|$)|至)/.test(after)))
+  if (
+    PAST_AHEAD.test(before) ||
+    (!strong && PAST_BEHIND.test(after) && !/^\s?(?:后,?(?:不|我|你|您|$)|至)/.test(after))
+  )
     return 0;
   let weight = 0;
   if (STRONG_BEHIND.test(after)) weight += 10;
@@ -220,9 +227,17 @@ function weigh(text: string, start: number, end: number, before: string, after: 
   if (what.timeOnly && !STRONG_BEHIND.test(after) && weight < 8) weight -= 2;
   // a speaker's time stamp in a dialogue: 小段 19:02：
   if (what.timeOnly && /:\d{2}$/.test(text.slice(start, end)) && /^\s?[:：]/.test(after)) return 0;
+  if (DEBTOR_LINE.test(lineHead(text, start))) weight -= 10;
   const clause = text.slice(Math.max(0, start - 12), Math.min(text.length, end + 12));
   if (OFFER.test(clause)) weight -= 6;
   return weight;
+}
+
+const DEBTOR_LINE = /^(?:我|客户|用户|保证人|借款人)(?:\s?\d{1,2}:\d{2})?\s?[:：]/;
+
+function lineHead(text: string, at: number): string {
+  const from = text.lastIndexOf('\n', at) + 1;
+  return at - from > 400 ? '' : text.slice(from, from + 12);
 }
 
 function dayShift(word: string): number {
@@ -271,7 +286,7 @@ function span(text: string, m: RegExpExecArray, sent: number): Deadline | null {
   const after = text.slice(end, end + 12);
   if (
     /工作$/.test(before) ||
-    /(?:前|近|过去|最近|每|每隔|隔|第|已|逾期|拖欠?|欠|拖了|欠了|晚了?|(?<!自发函)起|收到.{0,8}|之日起|自收|满|超过?|达|受理后|未签收|连续|最长|最短|最快|至少|提前|不少于|预约|缩短|冷静期|耽误您?|占用您?|再)\s?$/.test(
+    /(?:前|近|过去|最近|每|每隔|隔|第|已|逾期|拖欠?|欠|拖了|欠了|晚了?|(?<!自发函|之日)起|收到.{0,8}(?<!之日起)|(?<!收到)之日起|满|超过?|达|受理后|未签收|连续|最长|最短|最快|至少|提前|不少于|预约|缩短|冷静期|耽误您?|占用您?|再)\s?$/.test(
       before,
     )
   )
@@ -279,6 +294,9 @@ function span(text: string, m: RegExpExecArray, sent: number): Deadline | null {
   const days = unit === '天' || unit === '日' || unit === '昼夜';
   const inside = /(?:内|为限|倒计时|倒数)$/.test(whole);
   const later = /后$/.test(whole);
+  if (/(?:将于|公安可|可|会在)$/.test(before) && !/限/.test(before)) return null;
+  if (inside && days && /^\s?将/.test(after)) return null;
+  if (later && !/^\s?(?:我|系统|启动|限制|拟|将|撤销|推送|未|不|执行|移|公开|发)/.test(after)) return null;
   if (days && !inside && !(later && /将|实施|未|不/.test(after))) return null;
   let n = amount === '半' ? 0.5 : amount === '一刻' ? 15 : amount === '三刻' ? 45 : small(amount);
   if (half) n += 0.5;
@@ -312,5 +330,11 @@ function span(text: string, m: RegExpExecArray, sent: number): Deadline | null {
   if (/^\s?(?:不|未|没|无|还清|联系|回电|结清|来电|给|归还|缴|交|支付|处理|撤销|致电|登录|签|清|内)/.test(after))
     weight += 3;
   if (OFFER.test(text.slice(Math.max(0, start - 10), end + 10))) weight -= 6;
-  return { iso, start, end, weight, dated: false };
+  return {
+    iso,
+    start,
+    end,
+    weight,
+    dated: days && (/(?:须|请)[在于]?$/.test(before) || /^\s?未/.test(after) || /收到之日起$/.test(before)),
+  };
 }

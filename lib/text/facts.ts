@@ -42,11 +42,11 @@ const DUE_AHEAD =
   /到期还款日|到期日|还款日(?!已过|昨|\d天)|(?<!\d天)将于|账单已出|账单金?额?|月账单|自动(?:扣|还|划)|扣款日|即将到期|到期(?!已|未|日已|\d天|5天)|应还(?:款)?[^,，。]{0,14}(?:将|请于|请在)|\d[日号](?:应还|要还|该还|需归还|会从|将从)|明[天日]|本月要还/;
 
 const FORMAL =
-  /法院|仲裁|开庭|调解|笔录|税|社保|医保|养老|缴|欠费|欠缴|水费|电费|燃气|物业|公积金|还款|扣款|代扣|提交|申报|填报|补足|扣收|房租/;
+  /法院|仲裁|开庭|调解|笔录|税|社保|医保|养老|缴|欠费|欠缴|水费|电费|燃气|物业|公积金|还款|扣款|代扣|提交|申报|填报|补足|扣收|房租|退回|记分/;
 const NO_DEMAND =
-  /保险|续保|车险|宽带|铁路|航班|快递|包裹|取件|自提|冒充|骗子|诈骗|谨防|反诈|新闻|讯[:：]|保单|领取|抢购|行程|预约/;
+  /保险|续保|车险|宽带|铁路|航班|快递|包裹|取件|自提|冒充|骗子|诈骗|谨防|反诈|新闻|讯[:：]|保单|抢购|行程/;
 const MENACE =
-  /冻结|移送|起诉|失信|征信|逮捕|暂停|停用|停权|注销|传唤|拘|执行|黑|罚|追偿|立案|抓|通缉|销户|限高|失效|作废|拒绝|弃权|责任|扣费|违约/;
+  /冻结|移送|起诉|失信|征信|逮捕|暂停|停用|停权|注销|传唤|拘|执行|黑|罚|追偿|立案|抓|通缉|销户|限高|失效|作废|拒绝|弃权|责任|扣费|违约|上报|全额|扣除|拍卖|没收|关闭|降级/;
 
 export function readFacts(text: string, options: FactsOptions = {}): MessageFacts {
   const folded = options.folded ?? fold(text);
@@ -100,7 +100,7 @@ export type SummaryKind = 'reminder' | 'collection' | 'scam' | 'loan_marketing' 
 function demands(facts: MessageFacts, kind: SummaryKind): boolean {
   const deadline = facts.deadline;
   if (!deadline || kind === 'loan_marketing') return false;
-  if (kind === 'normal') return facts.formal && deadline.dated && deadline.weight >= 8;
+  if (kind === 'normal') return facts.formal && deadline.dated && deadline.weight >= 7;
   if (kind === 'scam') return facts.menace && deadline.weight >= 5;
   return true;
 }

@@ -39,7 +39,7 @@ const AFTER: readonly [number, RegExp][] = [
 ];
 /** the number belongs to something else */
 const NOT_BEFORE =
-  /(?:缓|延|延长|延后|延期|展期|再等|再给|顺延|近|每|周期|期限|提前|宽限|还剩|还有|剩|只剩|给您?|给你|免息|最长|最多|容时|限|在|前|后|保留|满足|拘留|拘|借|用|过两|等|投放|排班|提前|分|续|续期|共|免|冷静期|连发|延至|隔|就|头|国庆|春节|放假|休|号|月|年|起|止|连着|守|住|蹲|站|公示|有效|约)\s?(?:约|了|至少|不少于)?$/;
+  /(?:缓|延|延长|延后|延期|展期|再等|再给|顺延|近|每|周期|期限|提前|宽限|还剩|还有|剩|只剩|给您?|给你|免息|最长|最多|容时|限|在|前|后|保留|满足|拘留|拘|借|用|过两|等|投放|排班|提前|分|续|续期|共|免|冷静期|连发|延至|隔|就|头|国庆|春节|放假|休|号|月|年|起|止|连着|守|住|才干|干了|躲|迟疑|三天两头|年|月|蹲|站|公示|有效|约)\s?(?:约|了|至少|不少于)?$/;
 
 export function readDays(text: string, numbers: readonly NumberAt[]): DaysAt | null {
   let best: DaysAt | null = null;
@@ -73,7 +73,9 @@ export function readDays(text: string, numbers: readonly NumberAt[]): DaysAt | n
     if (weight < 9 && NOT_BEFORE.test(before)) continue;
     if (weight === 9 && /(?:缓|延|宽限|每|每逾期?|还剩)$/.test(before)) continue;
     if (
-      /(?:每|若|如|倘若|一旦|凡|超过?|达到|满)(?:逾期|拖|逾|欠款)?(?:满|达|超过?)?$/.test(before) &&
+      /(?:每|若|如|倘若|一旦|凡|超过?|达到|满|(?<!已)晚|(?<!已)超|曾晚还|曾逾期|前期逾期|、晚)(?:逾期|拖|逾|欠款)?(?:满|达|超过?)?$/.test(
+        before,
+      ) &&
       /^\s?(?:天|日)(?:的|即|以上|者|加|计|收|就|将|,将|，将|按)/.test(after)
     )
       continue;
