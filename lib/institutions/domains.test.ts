@@ -50,6 +50,8 @@ test.each([
   // what is unconfirmed, unrelated or public is nobody's imitation
   ['cmbt.cn', 'bank-cmb', null, null],
   ['t.cn', 'bank-cmb', null, null],
+  ['nbcb.cn', 'bank-nbcb', null, null],
+  ['nbcb.top', 'bank-nbcb', 'bank-nbcb', 'brand'],
   ['hshmqfy.nmgfy.gov.cn', 'pub-court', null, null],
   ['example.com', 'bank-icbc', null, null],
   ['meituan.com', undefined, null, null],

@@ -40,9 +40,9 @@ export function isGovernment(address: string): boolean {
 
 export interface LookAlike {
   id: string;
-  /** the domain it resembles */
+  /** the confirmed domain that it resembles */
   domain: string;
-  /** embeds: the whole true domain stands in front of another; letters: other letters of the same shape; near: a slip of one letter; brand: its name inside a foreign domain */
+  /** embeds: the whole true domain stands in front of another; letters: other letters of the same shape; near: a slip of one letter; brand: its name inside a domain not known to be its own, which groups of companies have too: a reason to check, no more */
   how: 'embeds' | 'letters' | 'near' | 'brand';
 }
 
@@ -65,6 +65,9 @@ const SHAPES: [RegExp, string][] = [
   [/rn/gu, 'm'],
   [/vv/gu, 'w'],
 ];
+
+/** Endings that an institution commonly registers its name under beside the one that is known. */
+const HOME = /^[^.]+\.(?:cn|com|net|com\.cn|net\.cn|org\.cn|com\.hk|hk)$/u;
 
 const shapeOf = (label: string) => SHAPES.reduce((shape, [from, to]) => shape.replace(from, to), label);
 
@@ -114,8 +117,8 @@ export function lookAlike(address: string, id?: string): LookAlike | null {
     if (first !== brand.label && shape === brand.shape && brand.label.length > 3) return answer(brand, 'letters');
   const tokens = labels.slice(0, -1).flatMap((label) => label.split(/[-_]/u));
   for (const brand of candidates) {
-    // The same name under another ending may be anybody's, unless the message says it is that institution's.
-    const sameName = first === brand.label && (wanted !== null || brand.label.length > 5);
+    // Nobody lists all endings under which a bank holds its own name; under a common one it is more likely its own.
+    const sameName = first === brand.label && !HOME.test(own) && (wanted !== null || brand.label.length > 5);
     const token = first !== brand.label && tokens.some((one) => one === brand.label || shapeOf(one) === brand.shape);
     const inside = brand.label.length > 5 && first.includes(brand.label) && first !== brand.label;
     if (sameName || inside || (token && (wanted !== null || brand.label.length > 3))) return answer(brand, 'brand');

@@ -19,6 +19,13 @@ test.each([
   ['【招聯金融】您的借款已逾期', '招聯金融', 'cfc-zhaolian', 'consumer_finance_company'],
   ['【还款提醒】今日应还500元', null, null, 'unknown'],
   ['打车坐滴滴，刷白条买金条', null, null, 'unknown'],
+  ['【海豚白条】您的借款已到期', '海豚白条', null, 'unknown'],
+  ['【白条客服】您的借款已到期', '白条客服', 'loan-jd-shengji', 'microloan_company'],
+  ['【信用卡中心】您已逾期', null, null, 'unknown'],
+  ['【奇富小贷】您的借款已到期', '奇富小贷', 'loan-qifu', 'microloan_company'],
+  ['别走软件，转我支付宝', null, null, 'unknown'],
+  ['我司将依法向人民法院起诉', null, null, 'unknown'],
+  ['【支付宝】您有一笔账单', '支付宝', 'pay-alipay', 'unknown'],
   ['钱什么时候还？再给你一天', null, null, 'unknown'],
   ['', null, null, 'unknown'],
 ] as const)('%s', (text, institution, id, lender) => expect(named(text)).toEqual({ institution, id, lender }));

@@ -46,7 +46,15 @@ const BODY =
 
 const SIGNATURE = /[【[〔『「［]\s*([^】\]〕』」］\n]{2,24}?)\s*[】\]〕』」］]/u;
 
-const NOT_LENDERS = ['regulator', 'court_service', 'carrier'];
+/** Bodies of no name of their own. */
+const GENERIC =
+  /^(?:信用卡|银行|贷款|金融|支付|保险|客服|服务|法务|催收|案件|催告|还款|个人|分期|借款|逾期)*(?:中心|公司|部|组)?$/u;
+
+/** What a signature may add to an ordinary word that is somebody's name: 【白条客服】, but not 【海豚白条】. */
+const BESIDE_NAME = /^(?:官方|客服|中心|提醒|服务|信用卡|银行|金融|app|温馨提示|平台|还款)*$/u;
+
+/** Who does not lend is meant as the sender only where it signs: 转我支付宝 and 向人民法院起诉 name nobody's sender. */
+const SIGNING_ONLY = ['regulator', 'court_service', 'carrier', 'payment'];
 
 interface Hit {
   id: string;
@@ -71,14 +79,15 @@ export function whoIsNamed(text: string, folded: Folded): Named {
   const inSignature = (hit: Hit) => from <= hit.start && hit.end <= to;
   // The longest name at a place is the one that is meant; an ordinary word counts in a signature only.
   const meant = hits
-    .filter((hit) => !hit.common || inSignature(hit))
+    .filter((hit) => inSignature(hit) || !(hit.common || SIGNING_ONLY.includes(byId(hit.id)?.kind ?? '')))
+    .filter((hit) => !hit.common || BESIDE_NAME.test((signed?.[1] ?? '').replace(flat.slice(hit.start, hit.end), '')))
     .filter((hit) => !hits.some((other) => longer(other, hit)))
     .sort((a, b) => Number(inSignature(b)) - Number(inSignature(a)) || weight(b) - weight(a) || a.start - b.start);
   const best = meant[0];
   const signature = signed?.[1] ?? '';
   const original = (start: number, end: number) => text.slice(folded.startOf(start), folded.endOf(end - 1));
 
-  if (signed && BODY.test(signature) && !(best && inSignature(best))) {
+  if (signed && BODY.test(signature) && !GENERIC.test(signature) && !(best && inSignature(best))) {
     const at = signed.index + signed[0].indexOf(signature);
     const ending = ENDINGS.find(([pattern]) => pattern.test(signature))?.[1];
     const kind = ending ?? (/银行$/u.test(signature) ? bankKind(flat) : null);
@@ -87,18 +96,18 @@ export function whoIsNamed(text: string, folded: Folded): Named {
     return {
       institution: original(at, at + signature.length),
       id: null,
-      lender: behind ? lenderKindOf(behind.id, flat) : (kind ?? 'unknown'),
+      lender: behind ? kindOf(behind, flat) : (kind ?? 'unknown'),
     };
   }
   if (!best) return { institution: null, id: null, lender: 'unknown' };
-  const own = lenderKindOf(best.id, flat);
+  const own = kindOf(best, flat);
   const behind = own === 'third_party_collector' || own === 'unknown' ? meant.find(isLender) : undefined;
   const whole = inSignature(best) && signature.length <= 20 ? signed : null;
   const at = whole ? whole.index + whole[0].indexOf(signature) : best.start;
   return {
     institution: original(at, whole ? at + signature.length : best.end),
     id: best.id,
-    lender: behind ? lenderKindOf(behind.id, flat) : own,
+    lender: behind ? kindOf(behind, flat) : own,
   };
 }
 
@@ -110,10 +119,18 @@ function isLender(hit: Hit): boolean {
   return kind !== 'unknown' && kind !== 'third_party_collector';
 }
 
-/** A lender before a collector before a public body that is only mentioned. */
+/** A lender before a collector before a public body that signs beside them. */
 function weight(hit: Hit): number {
   if (isLender(hit)) return 2;
-  return NOT_LENDERS.includes(byId(hit.id)?.kind ?? '') ? 0 : 1;
+  return SIGNING_ONLY.includes(byId(hit.id)?.kind ?? '') ? 0 : 1;
+}
+
+/** A platform's name may be that of its microloan company: 奇富小贷. */
+function kindOf(hit: Hit, flat: string): LenderKind {
+  const kind = lenderKindOf(hit.id, flat);
+  return kind === 'loan_aid_platform' && /(?:小贷|小额贷款)$/u.test(flat.slice(hit.start, hit.end))
+    ? 'microloan_company'
+    : kind;
 }
 
 function bankKind(flat: string): LenderKind {
