@@ -168,7 +168,7 @@ function Clause({ words, cited }: { words: CardWords; cited: Cited }) {
     <details class="clause">
       <summary>
         <span class="chip">{cited.tier}</span> {cited.name}
-        {cited.inForce && <span class="muted"> {cited.inForce}</span>}
+        {cited.inForce && <span class="muted since">{cited.inForce}</span>}
       </summary>
       <p>{cited.says}</p>
       {cited.caveat && (

@@ -82,6 +82,7 @@ details[open] > summary::after { transform: translateY(3px) rotate(225deg); }
 .clause p { margin: 0 0 8px; }
 .chip { display: inline-block; padding: 0 8px; border-radius: 999px; border: 1px solid var(--muted); color: var(--muted); font-size: 13px; line-height: 1.5; vertical-align: 1px; }
 .muted { color: var(--muted); font-size: 13px; line-height: 1.5; }
+.since { display: block; }
 .source { overflow-wrap: anywhere; }
 .quiet { margin: 0 0 8px; font-size: 13px; line-height: 1.6; color: var(--muted); }
 .quiet summary { padding: 4px 22px 4px 0; }

@@ -1,8 +1,8 @@
 import type { Severity, Verdict } from '../../lib/risk/types';
-import { Circle, Diamond, HalfMoon, Octagon, OpenRing } from './icons';
+import { Circle, Diamond, HalfMoon, Info, Octagon, OpenRing } from './icons';
 import { useWords } from './words';
 
-const SHAPES = { fine: Circle, info: Circle, heed: HalfMoon, breach: Diamond, fraud: Octagon, unsure: OpenRing };
+const SHAPES = { fine: Circle, info: Info, heed: HalfMoon, breach: Diamond, fraud: Octagon, unsure: OpenRing };
 
 /** Shape alone, for rows whose words say the rest. */
 export function Shape({ of }: { of: Verdict | Severity }) {

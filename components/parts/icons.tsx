@@ -16,6 +16,14 @@ export const Circle = () => (
   </Icon>
 );
 
+/** info: a fact to know */
+export const Info = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="6.5" />
+    <path d="M10 9.4v3.8M10 6.8v.1" />
+  </Icon>
+);
+
 /** heed: half of it is dark */
 export const HalfMoon = () => (
   <Icon>
@@ -35,7 +43,7 @@ export const Diamond = () => (
 export const Octagon = () => (
   <Icon>
     <path d="M7.3 3.5h5.4l3.8 3.8v5.4l-3.8 3.8H7.3l-3.8-3.8V7.3z" fill="currentColor" />
-    <path d="M6.8 10h6.4" stroke="var(--surface)" stroke-width="2" />
+    <path d="M10 6.4v4.4M10 13.5v.1" stroke="var(--surface)" />
   </Icon>
 );
 

@@ -47,7 +47,7 @@ const report = (over: Partial<PageReport> = {}): PageReport => ({
 
 describe('what the popup says about a tab', () => {
   it.each([
-    [null, 'blank'],
+    [null, 'untold'],
     ['about:blank', 'blank'],
     ['chrome://newtab/', 'blank'],
     ['chrome://settings/', 'browser'],

@@ -9,6 +9,7 @@ export type PageKind =
   | 'no-messages'
   | 'not-granted'
   | 'unsupported'
+  | 'untold'
   | 'blank'
   | 'browser'
   | 'own'
@@ -52,7 +53,9 @@ export function pageView(known: Known): PageView {
     if (report.messages.length > 0) return view('read', report.messages);
     return view(report.settled ? 'no-messages' : 'checking');
   }
-  if (url === null || url === '' || /^about:(blank|newtab|home)/.test(url)) return view('blank');
+  // Chromium names no address for its own pages and for blank ones alike
+  if (url === null) return view('untold');
+  if (url === '' || /^about:(blank|newtab|home)/.test(url)) return view('blank');
   if (url.startsWith(known.ownOrigin)) return view('own');
   if (!/^(https?|file):/.test(url)) return view(/^chrome:\/\/new-?tab/.test(url) ? 'blank' : 'browser');
   if (!known.supported) return view('unsupported');

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../lib/browser';
 import type { Hint, PageReport, ReadMessage } from '../../lib/messages';
-import { siteFor } from '../../lib/sites';
+import { siteFor, underPattern } from '../../lib/sites';
 import { askBackground, askPage } from '../../lib/wire';
 import { type PageView, pageView } from './page-view';
 
@@ -56,7 +56,7 @@ async function readTab(hintsOn: boolean): Promise<{ page: Page; more: boolean }>
   const granted = site !== null && report === null ? await isGranted(url) : report !== null;
   const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
   const view = pageView({ url: report?.url ?? url, ownOrigin, supported: site !== null, granted, report, hintsOn });
-  const hints = hintsOn ? await dress(view.hinted) : [];
+  const hints = hintsOn ? await dress(view.hinted, site?.channel === 'sms' ? 'sms' : null) : [];
   const picturable = url !== null && /^(https?|file):/.test(url);
   return { page: { view, tabId, url, picturable, hints }, more: report !== null && !report.settled };
 }
@@ -69,13 +69,15 @@ export function hostPattern(url: string): string {
 
 async function isGranted(url: string | null): Promise<boolean> {
   if (url === null) return false;
-  return browser.permissions.contains({ origins: [hostPattern(url)] }).catch(() => false);
+  // `contains` does not count hosts that were named at install only for the content script; the whole list does
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some((pattern) => pattern === '<all_urls>' || underPattern(pattern, url));
 }
 
 /** The same reading as on the page, dressed in words. */
-async function dress(messages: ReadMessage[]): Promise<Page['hints']> {
+async function dress(messages: ReadMessage[], form: 'sms' | null): Promise<Page['hints']> {
   if (messages.length === 0) return [];
-  const asked = messages.map(({ text, sender, sentAt, direction }) => ({ text, sender, sentAt, direction }));
+  const asked = messages.map(({ text, sender, sentAt, direction }) => ({ text, sender, sentAt, direction, form }));
   const judged = await askBackground('judge', { messages: asked }).catch(() => []);
   return messages.flatMap((message, at) => {
     const hints = judged[at]?.hints ?? [];

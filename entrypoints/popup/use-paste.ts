@@ -60,6 +60,7 @@ export function usePaste() {
           sender: pasted.sender.trim() || null,
           sentAt: withZone(pasted.time),
           direction: 'incoming' as const,
+          form: 'sms' as const,
         };
         const [answer] = await askBackground('judge', { messages: [message] });
         if (!late) setJudged({ of: pasted.text, answer: answer ?? null });

@@ -19,6 +19,8 @@ export default {
   'page.unsupported.do': '这个网站目前读不了。可以在下面粘贴短信来看。',
   'page.blank': '空白页',
   'page.blank.do': '这一页没有内容可看。可以在下面粘贴短信。',
+  'page.untold': '看不到网页',
+  'page.untold.do': '这是空白页，或是浏览器自己的页面。可以在下面粘贴短信。',
   'page.browser': '浏览器页面',
   'page.browser.do': '浏览器不让扩展看这一页。可以在下面粘贴短信。',
   'page.own': '据理自己的页面',

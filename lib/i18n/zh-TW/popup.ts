@@ -21,6 +21,8 @@ export default {
   'page.unsupported.do': '這個網站目前讀不了。可以在下方貼上簡訊來看。',
   'page.blank': '空白頁',
   'page.blank.do': '這一頁沒有內容可看。可以在下方貼上簡訊。',
+  'page.untold': '看不到網頁',
+  'page.untold.do': '這是空白頁，或是瀏覽器自己的頁面。可以在下方貼上簡訊。',
   'page.browser': '瀏覽器頁面',
   'page.browser.do': '瀏覽器不讓擴充功能看這一頁。可以在下方貼上簡訊。',
   'page.own': '據理自己的頁面',
