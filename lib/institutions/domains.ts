@@ -26,11 +26,39 @@ export function ownsDomain(address: string, id: string): boolean {
   return family(id).some((one) => vouches(one) && one.domains.some((domain) => under(host, domain)));
 }
 
+interface Held {
+  /** vouching owners, a bank before its card centre */
+  owners: Map<string, string>;
+  /** every domain of every entry, confirmed or not */
+  all: Set<string>;
+}
+
+let held: Held | null = null;
+
+function heldDomains(): Held {
+  if (held) return held;
+  held = { owners: new Map(), all: new Set() };
+  for (const one of INSTITUTIONS) {
+    for (const domain of [...one.domains, ...one.domainsUnsure]) held.all.add(domain);
+    if (!vouches(one)) continue;
+    for (const domain of one.domains) if (!held.owners.has(domain) || !one.parent) held.owners.set(domain, one.id);
+  }
+  return held;
+}
+
+/** The host itself and everything above it: a.b.cn, b.cn, cn. */
+function* upwards(host: string): Generator<string> {
+  for (let name = host; name !== ''; name = name.includes('.') ? name.slice(name.indexOf('.') + 1) : '') yield name;
+}
+
 /** The institution that is known to run a host; a bank before its card centre. */
 export function domainOwner(address: string): string | null {
-  const host = hostOf(address);
-  const owners = INSTITUTIONS.filter((one) => vouches(one) && one.domains.some((domain) => under(host, domain)));
-  return (owners.find((one) => !one.parent) ?? owners[0])?.id ?? null;
+  const { owners } = heldDomains();
+  for (const name of upwards(hostOf(address))) {
+    const id = owners.get(name);
+    if (id !== undefined) return id;
+  }
+  return null;
 }
 
 /** Names under gov.cn are given to public bodies only. */
@@ -101,8 +129,7 @@ export function lookAlike(address: string, id?: string): LookAlike | null {
   const host = hostOf(address);
   const own = registrableDomain(host);
   if (own === null || domainOwner(host) !== null || isGovernment(host)) return null;
-  if (INSTITUTIONS.some((one) => [...one.domains, ...one.domainsUnsure].some((domain) => under(host, domain))))
-    return null;
+  for (const name of upwards(host)) if (heldDomains().all.has(name)) return null;
   const wanted = id === undefined ? null : new Set(family(id).map((one) => one.id));
   const candidates = allBrands().filter((brand) => wanted === null || wanted.has(brand.id));
   const labels = host.split('.').map(decodeLabel);
@@ -115,11 +142,12 @@ export function lookAlike(address: string, id?: string): LookAlike | null {
       return answer(brand, 'embeds');
   for (const brand of candidates)
     if (first !== brand.label && shape === brand.shape && brand.label.length > 3) return answer(brand, 'letters');
-  const tokens = labels.slice(0, -1).flatMap((label) => label.split(/[-_]/u));
+  const words = labels.slice(0, -1).flatMap((label) => label.split(/[-_]/u));
+  const tokens = new Set([...words, ...words.map(shapeOf)]);
   for (const brand of candidates) {
     // Nobody lists all endings under which a bank holds its own name; under a common one it is more likely its own.
     const sameName = first === brand.label && !HOME.test(own) && (wanted !== null || brand.label.length > 5);
-    const token = first !== brand.label && tokens.some((one) => one === brand.label || shapeOf(one) === brand.shape);
+    const token = first !== brand.label && (tokens.has(brand.label) || tokens.has(brand.shape));
     const inside = brand.label.length > 5 && first.includes(brand.label) && first !== brand.label;
     if (sameName || inside || (token && (wanted !== null || brand.label.length > 3))) return answer(brand, 'brand');
   }
