@@ -24,12 +24,13 @@ export const popupStates: Spec = {
       await on(tab.page.url(), 'empty-log', words['page.read.some']);
       // a site nobody knows how to read, or one that only the person's permission is missing for
       await on(strangeUrl, 'not-granted', words['page.not-granted.do'], words['page.unsupported.do']);
-      await on('about:blank', 'blank', words['page.blank.do']);
+      await on('about:blank', 'blank', words['page.blank.do'], words['page.untold.do']);
       await on(`${new URL(expected().url).origin}/web/nothing-here`, 'no-messages', words['page.no-messages.do']);
       await on(
         browser === 'chromium' ? 'chrome://version/' : 'about:support',
         'browser-page',
         words['page.browser.do'],
+        words['page.untold.do'],
       );
       assert.deepEqual(await driver.extensionErrors(), []);
     } finally {
