@@ -11,13 +11,17 @@ import { KINDS, probability, see } from '../lib/risk/model/model';
 import { logits, pack, unpack } from '../lib/risk/model/packing';
 import { thePack } from '../lib/risk/pack';
 import { add, scan } from '../lib/risk/scan';
+import { traitsOf } from '../lib/risk/traits';
 import { type Message, type MessageKind, SIGNALS, type SignalKey } from '../lib/risk/types';
+import { whoIsNamed } from '../lib/risk/who';
+import { readFacts } from '../lib/text/facts';
 import { fold } from '../lib/text/fold';
 
 interface Line {
   id: string;
   text: string;
   sender?: string | null;
+  sent_at?: string | null;
   kind: MessageKind;
   form?: Message['form'];
   signals: { key: SignalKey; text: string }[];
@@ -45,7 +49,9 @@ function prepare(line: Line, group: number): Prepared {
   const s = scan(folded.text, pack.table, pack.concepts);
   for (const { name, concept } of pack.measures)
     for (const hit of measure(name, folded.text)) add(s.hits, concept, hit);
-  const seen = see({ text: line.text, sender: line.sender ?? null, form: line.form ?? null }, s, pack);
+  const message: Message = { text: line.text, sender: line.sender ?? null, form: line.form ?? null };
+  const facts = readFacts(line.text, { sentAt: line.sent_at ?? null, folded });
+  const seen = see(message, s, pack, traitsOf(message, folded.text, facts, whoIsNamed(line.text, folded)));
   const stretches = (list: { key: SignalKey; text?: string }[] | undefined) =>
     (list ?? []).flatMap((w) => {
       const at = w.text ? line.text.indexOf(w.text) : -1;

@@ -10,6 +10,7 @@ import { learnedSignals, type Seen, see } from './model/model';
 import { type Pack, thePack } from './pack';
 import { add, type Match, matchAll, type Scan, scan } from './scan';
 import { denied, inClause, inSentence } from './silence';
+import { traitsOf } from './traits';
 import type { Confidence, Finding, Message, MessageKind, Reading, Rule, Verdict } from './types';
 import { whoIsNamed } from './who';
 
@@ -35,13 +36,15 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     for (const hit of measure(name, folded.text)) add(s.hits, concept, hit);
   for (const list of s.hits.values()) list.sort((a, b) => a.start - b.start);
   const own = ownLines(folded.text);
+  const facts = readFacts(message.text, { sentAt: message.sentAt ?? null, folded });
+  const named = whoIsNamed(message.text, folded);
   const context: Context = {
     message,
     scan: s,
     pack,
-    seen: see(message, s, pack),
+    seen: see(message, s, pack, traitsOf(message, folded.text, facts, named)),
     kind: 'normal',
-    facts: readFacts(message.text, { sentAt: message.sentAt ?? null, folded }),
+    facts,
     has: (lexicon) => s.hits.has(pack.concept(lexicon)),
     silenced: (start, end) => {
       const match = { start, end, parts: [] };
@@ -57,7 +60,6 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
   const theirs = raised.filter(
     (r) => r.start === null || !own.some((o) => o.start <= (r.start ?? 0) && (r.start ?? 0) < o.end),
   );
-  const named = whoIsNamed(message.text, folded);
   const findings = merge(theirs).map((r): Finding => {
     const [start, end] =
       r.start === null || r.end === null ? [null, null] : [folded.startOf(r.start), folded.endOf(r.end - 1)];

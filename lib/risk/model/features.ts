@@ -26,6 +26,7 @@ const FAMILY = {
   message: 9,
   place: 10,
   sender: 11,
+  trait: 12,
 } as const;
 
 export interface Unit {
@@ -42,6 +43,8 @@ export function unitsOf(s: Scan): Unit[] {
 export interface Traits {
   form: string;
   sender: string;
+  /** what stands out beside the words (traits.ts) */
+  others: readonly string[];
 }
 
 /** Text with every digit as 0, so that sums and numbers look alike. */
@@ -101,6 +104,7 @@ export function featuresOf(
   found.add(number(FAMILY.place, index === 0 ? 1 : 0, index === units.length - 1 ? 1 : 0));
   found.add(hash(FAMILY.sender, traits.sender, 0, traits.sender.length));
   found.add(hash(FAMILY.sender, `form ${traits.form}`, 0, traits.form.length + 5));
+  for (const t of traits.others) found.add(hash(FAMILY.trait, t, 0, t.length));
   return [...found];
 }
 
@@ -116,12 +120,11 @@ export function messageFeatures(
     if (i + 2 <= text.length) found.add(hash(FAMILY.pair, text, i, i + 2));
     if (i + 3 <= text.length) found.add(hash(FAMILY.triple, text, i, i + 3));
   }
-  const all = new Set(concepts.flat());
-  for (const a of all) {
-    found.add(number(FAMILY.word, nameHash(a)));
-    for (const b of all)
-      if (a < b)
-        found.add(number(FAMILY.words, Math.min(nameHash(a), nameHash(b)), Math.max(nameHash(a), nameHash(b))));
+  for (const a of new Set(concepts.flat())) found.add(number(FAMILY.word, nameHash(a)));
+  const traitHashes = [...traits.others, `sender ${traits.sender}`].map((t) => hash(FAMILY.trait, t, 0, t.length));
+  for (const [i, a] of traitHashes.entries()) {
+    found.add(a);
+    for (const b of traitHashes.slice(i + 1)) found.add(number(FAMILY.trait, Math.min(a, b), Math.max(a, b)));
   }
   found.add(hash(FAMILY.sender, traits.sender, 0, traits.sender.length));
   found.add(hash(FAMILY.sender, `form ${traits.form}`, 0, traits.form.length + 5));

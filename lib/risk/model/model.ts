@@ -19,11 +19,15 @@ export interface Seen {
 }
 
 /** What the model sees of a message; the same when it learns and when it reads. */
-export function see(message: Message, s: Scan, pack: Pack): Seen {
+export function see(message: Message, s: Scan, pack: Pack, others: readonly string[]): Seen {
   const units = unitsOf(s);
   const concepts = conceptsByUnit(s, units, pack.names);
   const nameHash = (c: number) => pack.nameHashes[c] ?? 0;
-  const traits = { form: message.form === 'sms' ? '' : (message.form ?? ''), sender: senderTrait(message.sender) };
+  const traits = {
+    form: message.form === 'sms' ? '' : (message.form ?? ''),
+    sender: senderTrait(message.sender),
+    others,
+  };
   const text = plain(s.text);
   return {
     units,
