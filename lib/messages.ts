@@ -3,7 +3,7 @@
  * every message is decoded and its sender checked (see `listen`); inside, types are trusted.
  */
 import type { Draft, Kept, LogRow, RecordDetail } from './evidence/record';
-import type { Finding, Message, MessageKind, NextStep, Reading, Severity, Verdict } from './risk/types';
+import type { Finding, Language, Message, MessageKind, NextStep, Reading, Severity, Verdict } from './risk/types';
 import type { PageKind, SiteId } from './sites/types';
 
 /** A finding dressed for a reader, in the person's language. Everything here is text, never markup. */
@@ -54,6 +54,8 @@ export interface Judged {
   verdict: Verdict;
   reading: Reading;
   hints: Hint[];
+  /** what the hints are written in; a card around them speaks the same */
+  language: Language;
 }
 
 export interface ReadMessage {

@@ -13,6 +13,12 @@ export async function judge(messages: Message[]): Promise<Judged[]> {
   const now = Date.now();
   return messages.map((message) => {
     const reading = assess(message, now);
-    return { kind: reading.kind, verdict: reading.verdict, reading, hints: dress(reading, chosen, now) };
+    return {
+      kind: reading.kind,
+      verdict: reading.verdict,
+      reading,
+      hints: dress(reading, chosen, now),
+      language: chosen,
+    };
   });
 }

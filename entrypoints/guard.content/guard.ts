@@ -13,9 +13,11 @@ import { judging } from '../../lib/page/judging';
 import { markers } from '../../lib/page/markers';
 import { type Marked, marks } from '../../lib/page/marks';
 import { painter } from '../../lib/page/paint';
+import { SHEET_BELOW } from '../../lib/page/place';
 import { shownHints, weightOf } from '../../lib/page/shown';
 import { watch } from '../../lib/page/watch';
 import { watchSurface } from '../../lib/page/watch-surface';
+import type { Language } from '../../lib/risk/types';
 import { DEFAULTS, readSettings, watchSettings } from '../../lib/settings';
 import type { PageMessage, Site } from '../../lib/sites/types';
 import { askBackground, type Handlers, WireError } from '../../lib/wire';
@@ -40,8 +42,9 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   /** where "next" goes on from when no marker has the focus */
   let visited: string | null = null;
 
-  const lang = () => chooseLanguage(settings.language, browser.i18n.getUILanguage());
-  const words = () => CARD_WORDS[lang()];
+  /** as the background said with its last answer: one language for the hints and what stands around them */
+  let lang: Language = chooseLanguage(null, browser.i18n.getUILanguage());
+  const words = () => CARD_WORDS[lang];
 
   const { root } = openHost(doc, signal);
   const style = doc.createElement('style');
@@ -74,7 +77,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
       return marked !== null && keeping.of(marked.message).state === 'kept';
     },
     shown: (dark) => {
-      layer.lang = lang();
+      layer.lang = lang;
       layer.dataset.ground = dark ? 'dark' : 'light';
       card.place();
     },
@@ -92,8 +95,8 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     win,
     layer,
     words,
-    lang,
-    always: () => ALWAYS.map((sentence) => sentence[lang()]),
+    lang: () => lang,
+    always: () => ALWAYS.map((sentence) => sentence[lang]),
     boxes: shown.boxes,
     keeping: (key) => {
       const marked = shown.get(key);
@@ -124,12 +127,13 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     answered(pairs) {
       failures = 0;
       for (const { message, judged } of pairs) {
+        lang = judged.language;
         // the answer may come after the conversation was left or the words were changed
         if (!current.has(message)) continue;
         const hints = settings.hints ? shownHints(judged) : [];
         if (hints.length === 0) shown.drop(message.key);
         else {
-          shown.put({ message, hints });
+          shown.put({ message, hints, language: judged.language });
           card.update(message.key, hints);
         }
       }
@@ -230,6 +234,8 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
 
   function open(marked: Marked): void {
     visited = marked.message.key;
+    // a sheet covers the lower part of a narrow window: the message goes to the upper one
+    if (win.innerWidth < SHEET_BELOW) marked.message.element.scrollIntoView({ block: 'start', behavior: 'instant' });
     card.open(marked.message.key, marked.hints);
     shown.moved();
   }

@@ -40,12 +40,15 @@ export function openCard({ win, layer, words, lang, always, boxes, keeping, keep
   layer.append(holder);
   let open: { key: string; hints: readonly Hint[]; at: number } | null = null;
 
+  const hasFocus = () => holder.matches(':focus-within');
+
   function draw(): void {
     if (!open) {
       render(null, holder);
       return;
     }
     const { key, hints, at } = open;
+    const hadFocus = hasFocus();
     render(
       <Card
         words={words()}
@@ -68,6 +71,8 @@ export function openCard({ win, layer, words, lang, always, boxes, keeping, keep
       />,
       holder,
     );
+    // the button that was pressed may be gone: without this, Esc would go to the page
+    if (hadFocus && !hasFocus()) holder.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
   function place(): void {

@@ -3,6 +3,7 @@
  * once per frame.
  */
 import type { Hint } from '../messages';
+import type { Language } from '../risk/types';
 import type { PageMessage } from '../sites/types';
 import { bubbleOf, visibleArea } from './bubble';
 import { oncePerFrame } from './frame';
@@ -18,6 +19,8 @@ export interface Marked {
   message: PageMessage;
   /** strongest first, never empty */
   hints: Hint[];
+  /** what the hints are written in */
+  language: Language;
 }
 
 interface Entry extends Marked {

@@ -48,6 +48,8 @@ export function cardSpot(marker: Box, bubble: Box, area: Box, view: Size, card: 
   const beside = clamp(marker.top - 8, top, bottom - card.height);
   if (marker.right + EDGE + card.width <= view.width - EDGE && marker.left >= bubble.right)
     return { left: marker.right + EDGE, top: beside };
+  if (marker.left >= bubble.right && bubble.right + GAP + card.width <= view.width - EDGE)
+    return { left: bubble.right + GAP, top: beside };
   const outer = Math.min(marker.left, bubble.left);
   if (outer - EDGE - card.width >= EDGE) return { left: outer - EDGE - card.width, top: beside };
   const left = clamp(bubble.left, EDGE, view.width - card.width - EDGE);
