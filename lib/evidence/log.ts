@@ -110,14 +110,13 @@ async function deletedRow(store: Store, row: EntryRow, wanted: string | null): P
 }
 
 async function partFault(store: Store, entry: Entry, hash: string): Promise<Fault | null> {
-  for (const part of entry.parts) {
-    if (!part.held) continue;
+  const held = entry.parts.filter((part) => part.held);
+  if (held.length === 0) return null;
+  const gone = await erased(store, entry.seq, hash);
+  for (const part of held) {
+    if (gone !== true && gone.has(part.name)) continue;
     const blob = await store.blob(part.sha256);
-    if (blob === null) {
-      const gone = await erased(store, entry.seq, hash);
-      if (gone !== true && gone.has(part.name)) continue;
-      return 'part-missing';
-    }
+    if (blob === null) return 'part-missing';
     try {
       if (blob.size !== part.size || (await sha256OfBlob(blob)) !== part.sha256) return 'part-changed';
     } catch {

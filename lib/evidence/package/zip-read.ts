@@ -204,7 +204,7 @@ export function isPlainPath(name: string): boolean {
 }
 
 /** Reads a stretch at a time: thousands of small files lie side by side, and each read of its own costs. */
-function windowed(archive: Blob): (at: number, length: number) => Promise<DataView> {
+function windowed(archive: Blob): (at: number, length: number) => Promise<DataView<ArrayBuffer>> {
   let from = 0;
   let view = new DataView(new ArrayBuffer(0));
   return async (at, length) => {
@@ -218,7 +218,7 @@ function windowed(archive: Blob): (at: number, length: number) => Promise<DataVi
 
 const WINDOW = 256 * 1024;
 
-async function read(archive: Blob, at: number, length: number): Promise<DataView> {
+async function read(archive: Blob, at: number, length: number): Promise<DataView<ArrayBuffer>> {
   if (at < 0 || at + length > archive.size) throw new ZipFault('zip-truncated');
   return new DataView(await archive.slice(at, at + length).arrayBuffer());
 }

@@ -54,8 +54,8 @@ describe('writing', () => {
     );
   });
   it('goes over 65,535 files and over 4 GiB', async () => {
-    const many = await zip(...Array.from({ length: 70_000 }, (_, i) => file(`${i}`, new Uint8Array())));
-    expect((await open(many)).size).toBe(70_000);
+    const many = await zip(...Array.from({ length: 65_600 }, (_, i) => file(`${i}`, new Uint8Array())));
+    expect((await open(many)).size).toBe(65_600);
     // a file of 5 GiB that exists only as its length
     const size = 5 * 2 ** 30;
     const heads: Bytes[] = [];
@@ -73,7 +73,7 @@ describe('writing', () => {
     expect(listing).toMatch(/5368709120 .* big\n/);
     expect(listing).toMatch(/ 1 .* after\n/);
     rmSync(path);
-  });
+  }, 60_000);
 });
 
 describe('reading refuses', () => {

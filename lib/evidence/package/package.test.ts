@@ -1,0 +1,285 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { around, freshStore, sampleDraft, tamper } from '../../../tests/evidence/samples';
+import { verifierPage as buildVerifier } from '../../../tools/verifier';
+import { signHead } from '../device';
+import { blankDraft } from '../draft';
+import { readEntry } from '../entry';
+import { erase } from '../erase';
+import { keep, keepRecord } from '../keep';
+import type { Store } from '../store';
+import { csv } from './catalogue';
+import { checkPackage, type Files, insideBase } from './check';
+import { html } from './html';
+import { CHAIN, entryPath, KEY, partPath, SUMS, SUMS_SIGNATURE } from './layout';
+import { blobSink } from './sink';
+import { verifierPage } from './verifier';
+import { type Packed, type Wish, writePackage } from './write';
+import { openZip } from './zip-read';
+
+const clock = { now: Date.UTC(2026, 10, 21, 8), zoneOffset: 480, zone: 'Asia/Shanghai' };
+const png = { png: new Blob([new Uint8Array([137, 80, 78, 71, 1, 2, 3])], { type: 'image/png' }) };
+const wish: Wish = {
+  title: '某某 <b>投诉</b>',
+  recipient: 'regulator',
+  records: 'all',
+  notes: true,
+  verifier: verifierPage,
+};
+const pack = (store: Store, change: Partial<Wish> = {}) =>
+  writePackage(store, { ...wish, ...change }, around, clock, blobSink());
+
+async function sampleLog() {
+  const bench = freshStore();
+  const { store } = bench;
+  await keep(store, sampleDraft(1), png, around);
+  await keep(
+    store,
+    sampleDraft(2, { text: '<script>alert(1)</script>=1+1' }),
+    { missing: 'picture-no-permission' },
+    around,
+  );
+  await keepRecord(
+    store,
+    { ...blankDraft('call', clock, { who: '客服', amountFen: 1234567 }), text: '答应周五回电。' },
+    [
+      { name: '录音 一.m4a', blob: new Blob(['sound'], { type: 'audio/mp4' }), hold: true },
+      { name: 'film.mp4', blob: new Blob(['film'], { type: 'video/mp4' }), hold: false },
+    ],
+    around,
+  );
+  await keep(store, sampleDraft(4), png, around);
+  await keep(store, sampleDraft(5), png, around);
+  await store.putNote({ seq: 1, text: '母亲在场', tags: [], changedAt: clock.now });
+  await erase(store, 4, 'whole', around, clock);
+  await erase(store, 5, ['picture.png'], around, clock);
+  return bench;
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'juli-package-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+const sh = (line: string, cwd: string) => execFileSync('bash', ['-c', line], { cwd, encoding: 'utf8', stdio: 'pipe' });
+
+let packed: Packed;
+let files: Files;
+let base: string;
+beforeAll(async () => {
+  packed = await pack((await sampleLog()).store);
+  files = insideBase(await openZip(packed.archive));
+  writeFileSync(join(dir, packed.name), new Uint8Array(await packed.archive.arrayBuffer()));
+  sh(`unzip -q ${packed.name}`, dir);
+  base = join(dir, packed.name.replace('.zip', ''));
+});
+
+describe('a package', () => {
+  it('holds what its layout says', async () => {
+    expect(packed).toMatchObject({ included: 6, known: [] });
+    expect([...files.keys()].sort()).toEqual(
+      [
+        ...[1, 2, 3, 5, 6, 7].map(entryPath),
+        partPath(1, 0, 'dom.html'),
+        partPath(1, 1, 'picture.png'),
+        partPath(2, 0, 'dom.html'),
+        'data/files/000003-1-file.m4a',
+        partPath(5, 0, 'dom.html'),
+        ...[
+          'data/notes.json',
+          'bagit.txt',
+          'bag-info.txt',
+          CHAIN,
+          'links.txt',
+          'head.txt',
+          'head.sig',
+          KEY,
+          'exports.txt',
+        ],
+        ...['证据目录.csv', '证据目录.html', '核验.html', '说明.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'],
+        ...[SUMS, SUMS_SIGNATURE],
+      ].sort(),
+    );
+  });
+
+  it('passes sha256sum, openssl, and the recipe of its own readme', () => {
+    const readme = readFileSync(join(base, '说明.txt'), 'utf8');
+    const recipe = readme.split('\nLinux\n')[1]?.split('\n\n')[0]?.split('\n') ?? [];
+    expect(recipe).toHaveLength(3);
+    const [sums, added, signature] = recipe.map((line) => sh(line, base));
+    expect(
+      sums
+        ?.trim()
+        .split('\n')
+        .every((line) => line.endsWith(': OK')),
+    ).toBe(true);
+    expect(added).toBe('没有多出的文件\n');
+    expect(signature).toBe('Verified OK\n');
+    for (const list of [CHAIN, 'manifest-sha256.txt', 'tagmanifest-sha256.txt']) sh(`sha256sum -c ${list}`, base);
+    expect(sh('openssl dgst -sha256 -verify pubkey.pem -signature head.sig head.txt', base)).toBe('Verified OK\n');
+    expect(sh('unzip -t ../*.zip', base)).toContain('No errors');
+    writeFileSync(join(base, 'more.txt'), '');
+    expect(() => sh(recipe[1] ?? '', base)).toThrow();
+    rmSync(join(base, 'more.txt'));
+  });
+
+  it('checks as intact, with the end of the log', async () => {
+    const check = await checkPackage(files);
+    expect(check.faults).toEqual([]);
+    expect(check.head).toMatchObject(packed.head);
+    expect(check.links.map(({ state }) => state)).toEqual([
+      'included',
+      'included',
+      'included',
+      'deleted',
+      'included',
+      'included',
+      'included',
+    ]);
+  });
+
+  it('shows text as text', () => {
+    const report = readFileSync(join(base, '证据目录.html'), 'utf8');
+    expect(report).not.toContain('<script');
+    expect(report).toContain('&#60;script&#62;');
+    expect(report).toContain('母亲在场');
+    expect(report).toContain('¥12,345.67');
+    expect(html`${'<a "\'&\u0000'}`.text).toBe('&#60;a &#34;&#39;&#38;\ufffd');
+    const line = {
+      number: '1',
+      name: '=cmd',
+      category: '',
+      format: '',
+      source: 'a"b',
+      time: '',
+      proves: '',
+      sha256: '',
+      path: '',
+    };
+    expect(csv([line])).toContain(`"1","'=cmd","","","a""b"`);
+  });
+
+  it('is the same archive when made twice, but for signatures', async () => {
+    const bench = await sampleLog();
+    await signHead(bench.store, clock.now);
+    const [a, b] = [await pack(bench.store), await pack(bench.store)];
+    const differing: string[] = [];
+    const second = insideBase(await openZip(b.archive));
+    for (const [path, open] of insideBase(await openZip(a.archive)))
+      if ((await (await open()).text()) !== (await (await second.get(path)?.())?.text())) differing.push(path);
+    expect(differing.sort()).toEqual([SUMS, SUMS_SIGNATURE, 'exports.txt', 'tagmanifest-sha256.txt'].sort());
+  });
+
+  it('of chosen records holds these, what refers to them, and the whole chain of hashes', async () => {
+    const { store } = await sampleLog();
+    await keepRecord(store, { ...blankDraft('attachment', clock), refersTo: 1 }, [], around);
+    const part = await pack(store, { records: new Set([1]), recipient: 'police' });
+    const check = await checkPackage(insideBase(await openZip(part.archive)));
+    expect(check.faults).toEqual([]);
+    expect(check.entries.map(({ seq }) => seq)).toEqual([1, 6, 7, 8]);
+    expect(check.links).toHaveLength(8);
+  });
+
+  it('of an empty log is refused, and can be stopped', async () => {
+    await expect(pack(freshStore().store)).rejects.toMatchObject({ code: 'log-empty' });
+    const { store } = await sampleLog();
+    let abandoned = false;
+    const sink = {
+      ...blobSink(),
+      abandon: async () => {
+        abandoned = true;
+      },
+    };
+    const signal = AbortSignal.abort(new Error('stopped'));
+    await expect(writePackage(store, wish, around, clock, sink, { signal })).rejects.toThrow('stopped');
+    expect(abandoned).toBe(true);
+  });
+
+  it('of a damaged log can still be made, and says what is damaged', async () => {
+    const bench = await sampleLog();
+    await tamper(bench, 'entries', 2, (row) => {
+      const bytes = new TextEncoder().encode(
+        new TextDecoder().decode(row.bytes as Uint8Array).replace('alert', 'alarm'),
+      );
+      return { ...row, bytes };
+    });
+    const [row] = await bench.store.range(1, 1);
+    const picture = readEntry(row?.bytes ?? new Uint8Array()).parts[1]?.sha256 ?? '';
+    await tamper(bench, 'blobs', picture, (blob) => ({ ...blob, blob: new Blob([new Uint8Array(7)]) }));
+    const made = await pack(bench.store);
+    expect(made.known.map(({ file }) => file)).toEqual(
+      expect.arrayContaining([entryPath(2), partPath(1, 1, 'picture.png')]),
+    );
+    const check = await checkPackage(insideBase(await openZip(made.archive)));
+    expect(check.faults.map(({ file }) => file)).toEqual(
+      expect.arrayContaining([entryPath(2), partPath(1, 1, 'picture.png')]),
+    );
+  });
+});
+
+describe('tampering with a package is named', () => {
+  const named = async (changed: Files) => (await checkPackage(changed)).faults.map(({ file }) => file);
+  const bytesOf = async (path: string) => new Uint8Array((await (await files.get(path)?.())?.arrayBuffer()) ?? []);
+
+  it('one byte of any file', async () => {
+    for (const path of files.keys()) {
+      const bytes = await bytesOf(path);
+      for (const at of new Set([0, bytes.length >> 1, bytes.length - 1])) {
+        if (bytes.length === 0) continue;
+        const copy = bytes.slice();
+        copy[at] = (copy[at] ?? 0) ^ 0x01;
+        expect(await named(new Map([...files, [path, async () => new Blob([copy])]])), `${path} at ${at}`).toContain(
+          path,
+        );
+      }
+    }
+  }, 60_000);
+  it('any file taken out', async () => {
+    for (const path of files.keys()) {
+      const less = new Map(files);
+      less.delete(path);
+      expect(await named(less), path).toContain(path);
+    }
+  });
+  it('a file added, and any file cut short', async () => {
+    expect(await named(new Map([...files, ['data/files/x.png', async () => new Blob(['x'])]]))).toEqual([
+      'data/files/x.png',
+    ]);
+    for (const path of files.keys()) {
+      const bytes = await bytesOf(path);
+      if (bytes.length === 0) continue;
+      expect(await named(new Map([...files, [path, async () => new Blob([bytes.slice(0, -1)])]])), path).toContain(
+        path,
+      );
+    }
+  });
+  it('two records swapped, with all lists recomputed but no key', async () => {
+    const a = await bytesOf(entryPath(1));
+    const b = await bytesOf(entryPath(2));
+    const forged = new Map(files);
+    forged.set(entryPath(1), async () => new Blob([b]));
+    forged.set(entryPath(2), async () => new Blob([a]));
+    const swap = (text: string, x: string, y: string) => text.replace(x, '#').replace(y, x).replace('#', y);
+    const [one, two] = await Promise.all(
+      [a, b].map(async (bytes) => Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')),
+    );
+    for (const list of [SUMS, CHAIN, 'manifest-sha256.txt', 'links.txt']) {
+      const text = swap(new TextDecoder().decode(await bytesOf(list)), one ?? '', two ?? '');
+      forged.set(list, async () => new Blob([text]));
+    }
+    const faults = await named(forged);
+    expect(faults).toContain(SUMS_SIGNATURE);
+    expect(faults).toContain(entryPath(1));
+  });
+  it('nothing at all, or nonsense', async () => {
+    expect((await named(new Map())).length).toBeGreaterThan(3);
+    expect((await named(new Map([['a', async () => new Blob(['b'])]]))).length).toBeGreaterThan(3);
+  });
+});
+
+it('the verifier in the package is the one in the sources', async () => {
+  expect(
+    verifierPage === (await buildVerifier(process.cwd())),
+    'run `npm run verifier` and commit what it writes',
+  ).toBe(true);
+}, 30_000);

@@ -1,0 +1,108 @@
+/** 证据目录.html: reads on a screen, prints on paper, opens without network and runs no script. */
+import { headCode } from '../head-code';
+import type { Entry } from '../record';
+import { cells, HEADINGS, KIND_NAMES, type Line, stamp } from './catalogue';
+import { html, Markup } from './html';
+import { type Link, partPath } from './layout';
+import { RECIPIENTS, type Recipient, SHOWS } from './words';
+
+export interface Cover {
+  title: string;
+  recipient: Recipient;
+  madeAt: string;
+  tool: string;
+  links: readonly Link[];
+}
+
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:";
+const STYLE = `
+:root { color-scheme: light dark; --paper:#faf8f4; --ink:#1e2833; --muted:#56616d; --line:#dedad1; --accent:#1b5e6b }
+@media (prefers-color-scheme: dark) { :root { --paper:#13171c; --ink:#e7eaee; --muted:#a6afba; --line:#333b45; --accent:#7fc6d1 } }
+* { box-sizing: border-box } body { margin: 0 auto; padding: 32px 24px; max-width: 1080px; background: var(--paper); color: var(--ink);
+ font: 15px/1.65 -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; line-break: strict }
+h1 { font-size: 22px; margin: 0 0 4px } h2 { font-size: 18px; margin: 32px 0 8px } p, li { max-width: 36em } a { color: var(--accent) }
+.muted { color: var(--muted); font-size: 13px } table { border-collapse: collapse; width: 100%; font-size: 13px; font-variant-numeric: tabular-nums }
+th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: left; vertical-align: top } th { font-weight: 600 }
+.hash { font-family: ui-monospace, Consolas, monospace; font-size: 11px; word-break: break-all; min-width: 11em }
+.wide { overflow-x: auto } article { border-top: 1px solid var(--line); padding: 12px 0; break-inside: avoid }
+article h3 { font-size: 15px; margin: 0 0 4px } blockquote { margin: 8px 0; padding: 4px 12px; border-left: 3px solid var(--accent); white-space: pre-wrap; overflow-wrap: anywhere }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 12px; margin: 0 } dt { color: var(--muted) } dd { margin: 0; overflow-wrap: anywhere }
+img { max-width: 100%; max-height: 480px; border: 1px solid var(--line) } .near { color: var(--muted) }
+@media print { @page { size: A4; margin: 18mm 15mm } body { padding: 0; max-width: none; background: #fff; color: #000 } tr { break-inside: avoid } thead { display: table-header-group } a { color: inherit; text-decoration: none } }
+`;
+
+export function coverOf(cover: Cover, lines: readonly Line[]): Markup {
+  const { links } = cover;
+  const count = (state: Link['state']) => links.filter((link) => link.state === state).length;
+  const last = links.at(-1);
+  return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}"><meta name="viewport" content="width=device-width"><title>证据目录 ${cover.title}</title><style>${new Markup(STYLE)}</style></head><body>
+<h1>证据目录</h1><p>${cover.title}</p>
+<p class="muted">${RECIPIENTS[cover.recipient]} · ${cover.madeAt} 整理 · ${cover.tool}</p>
+<ul>${SHOWS.map((line) => html`<li>${line}</li>`)}</ul>
+<p>日志共 ${links.length} 条:本包收入 ${count('included')} 条,未收入 ${count('withheld')} 条,已由本人删除 ${count('deleted')} 条${count('damaged') > 0 ? html`,无法完整读出 ${count('damaged')} 条` : ''}。${last === undefined ? '' : html`日志末尾短码:<b>${headCode(last)}</b>`}</p>
+<h2>目录</h2><div class="wide"><table><thead><tr>${HEADINGS.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
+${lines.map((line) => row(line))}
+</tbody></table></div><h2>内容</h2>`;
+}
+
+export const END = '</body></html>\n';
+
+function row(line: Line): Markup {
+  const all = cells(line);
+  return html`<tr>${all.map((cell, i) =>
+    i === 7
+      ? html`<td class="hash">${cell}</td>`
+      : i === 8 && cell !== ''
+        ? html`<td><a href="${cell}">${cell.split('/').pop() ?? ''}</a></td>`
+        : html`<td>${cell}</td>`,
+  )}</tr>
+`;
+}
+
+export function articleOf(entry: Entry, note: string): Markup {
+  const facts: [string, string | null][] = [
+    ['发送方', entry.sender],
+    ['接收方', entry.receiver],
+    ['方向', entry.direction === null ? null : entry.direction === 'incoming' ? '收到' : '发出'],
+    ['页面所示时间', entry.shownTime],
+    ['发生时间', entry.sentAt],
+    ['记录时间', stamp(entry.capturedAt, entry.zoneOffset)],
+    ['网址', entry.url],
+    ['网页标题', entry.title],
+    ...Object.entries(entry.details).map(([key, value]): [string, string | null] => [
+      DETAILS[key] ?? key,
+      value === null ? null : key.endsWith('Fen') && typeof value === 'number' ? yuan(value) : String(value),
+    ]),
+    ['未能保存', entry.missing.join('、')],
+    ['备注', note],
+  ];
+  const near = (label: string, messages: Entry['before']) =>
+    messages.map(
+      (m) => html`<p class="near">${label} ${m.sentAt ?? m.shownTime ?? ''} ${m.sender ?? ''}:${m.text}</p>`,
+    );
+  return html`<article><h3>第 ${entry.seq} 号 ${KIND_NAMES[entry.kind]}</h3>${near('之前', entry.before)}${entry.text === '' ? '' : html`<blockquote>${entry.text}</blockquote>`}${near('之后', entry.after)}<dl>${facts
+    .filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '')
+    .map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>${entry.parts.map((part, i) =>
+    part.held && /^image\/(png|jpeg|webp)$/.test(part.type)
+      ? html`<p><img loading="lazy" src="${partPath(entry.seq, i, part.name)}" alt="${part.name}"></p>`
+      : html``,
+  )}</article>
+`;
+}
+
+const yuan = (fen: number): string => `¥${(fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+
+const DETAILS: Record<string, string> = {
+  who: '对方姓名或自称',
+  staffNumber: '工号',
+  number: '号码',
+  durationSeconds: '时长(秒)',
+  promised: '对方承诺',
+  amountFen: '金额',
+  place: '地点',
+  caseNumber: '编号',
+  institution: '机构',
+  relation: '关系',
+  where: '出示于',
+  code: '短码',
+};

@@ -1,0 +1,293 @@
+/**
+ * Makes a package: picks the records, measures every file once, writes the archive piece by piece, signs the list of
+ * sums, then opens what it wrote and checks it. Only after that is it done. Files pass by reference; never is more
+ * than a slice of one in memory.
+ */
+import { type Bytes, utf8 } from '../bytes';
+import { canonical } from '../canonical';
+import { device, type HeadSignature, headStatement, publicKeyPem, sign, signHead } from '../device';
+import type { Clock } from '../draft';
+import { type Head, readEntry, type Surroundings } from '../entry';
+import { erased } from '../erase';
+import type { Running } from '../keep';
+import type { Entry, Part } from '../record';
+import { sha256Hex } from '../sha256';
+import type { EntryRow, Store } from '../store';
+import { csv, type Line, linesOf, stamp } from './catalogue';
+import { type Check, checkPackage, insideBase } from './check';
+import {
+  CHAIN,
+  entryPath,
+  HEAD,
+  HEAD_SIGNATURE,
+  KEY,
+  LINKS,
+  type Link,
+  linkLine,
+  MANIFEST,
+  NOTES,
+  partPath,
+  README,
+  REPORT,
+  SUMS,
+  SUMS_SIGNATURE,
+  sumLine,
+  TABLE,
+  TAG_MANIFEST,
+  VERIFIER,
+} from './layout';
+import { measure } from './measure';
+import { articleOf, coverOf, END } from './report';
+import { type Recipient, readme } from './words';
+import { openZip } from './zip-read';
+import { type ZipFile, zipPieces } from './zip-write';
+
+export interface Wish {
+  title: string;
+  recipient: Recipient;
+  /** numbers of the records; what refers to them, deletions and anchors come along by themselves */
+  records: 'all' | ReadonlySet<number>;
+  /** what the person says a record shows, by number; otherwise the catalogue uses a general phrase */
+  proves?: ReadonlyMap<number, string>;
+  /** the person's own notes; for a backup of one's own, seldom for others */
+  notes: boolean;
+  /** text of 核验.html */
+  verifier: string;
+}
+
+/** Where the archive goes: a Blob for download, or a file that the browser lets us write. */
+export interface Sink {
+  write(piece: Blob | Bytes): Promise<void>;
+  /** ends writing and gives back what was written, for checking */
+  finish(): Promise<Blob>;
+  abandon(): Promise<void>;
+}
+
+export interface Packed {
+  archive: Blob;
+  /** suggested file name */
+  name: string;
+  head: Head;
+  included: number;
+  /** faults that the log had before and the package therefore shows too; empty for a sound log */
+  known: Check['faults'];
+}
+
+export class PackageFault extends Error {
+  constructor(
+    readonly code: 'log-empty' | 'package-not-verified',
+    readonly faults: Check['faults'] = [],
+  ) {
+    super(code);
+    this.name = 'PackageFault';
+  }
+}
+
+interface Chosen {
+  row: EntryRow;
+  entry: Entry;
+  /** names of parts that the person deleted; they stay out even where the same bytes belong to another record too */
+  gone: Set<string>;
+}
+
+export async function writePackage(
+  store: Store,
+  wish: Wish,
+  around: Surroundings,
+  clock: Clock,
+  sink: Sink,
+  running: Running = {},
+): Promise<Packed> {
+  const end = await signHead(store, clock.now);
+  if (end === null) throw new PackageFault('log-empty');
+  const signature: HeadSignature = end;
+  const { chosen, links, known } = await choose(store, wish, signature.seq);
+  const total = chosen.reduce((sum, { entry }) => sum + entry.parts.reduce((s, p) => s + (p.held ? p.size : 0), 0), 0);
+  let done = 0;
+  // measuring and checking both read everything once; copying is the browser's
+  const tell = (bytes: number) => {
+    done += bytes;
+    running.progress?.(Math.min(done, 2 * total), 2 * total);
+  };
+
+  const key = await device(store, clock.now);
+  const base = `evidence-${stamp(clock.now, clock.zoneOffset).slice(0, 10).replaceAll('-', '')}-${String(signature.seq).padStart(6, '0')}`;
+  const sums: [path: string, sha256: string, size: number][] = [];
+
+  async function* files(): AsyncGenerator<ZipFile> {
+    async function put(path: string, content: Blob | Bytes): Promise<ZipFile> {
+      running.signal?.throwIfAborted();
+      const blob = content instanceof Blob ? content : new Blob([content]);
+      const { size, crc, sha256 } = await measure(blob, content instanceof Blob ? tell : undefined, running.signal);
+      sums.push([path, sha256, size]);
+      return { name: `${base}/${path}`, size, crc, content };
+    }
+    const lines: Line[] = [];
+    const articles: string[] = [];
+    let chain = '';
+    for (const { row, entry, gone } of chosen) {
+      yield put(entryPath(row.seq), row.bytes ?? new Uint8Array());
+      chain += sumLine(row.hash, entryPath(row.seq));
+      lines.push(...linesOf(entry, row.hash, wish.proves?.get(row.seq)));
+      const note = wish.notes ? ((await store.note(row.seq))?.text ?? '') : '';
+      articles.push(articleOf(entry, note).text);
+      for (const [i, part] of entry.parts.entries()) {
+        const blob = part.held && !gone.has(part.name) ? await store.blob(part.sha256) : null;
+        if (blob === null) continue;
+        const path = partPath(row.seq, i, part.name);
+        yield put(path, blob);
+        // damaged in the log already: it goes along as it is, and the package says so
+        if (sums.at(-1)?.[1] !== part.sha256) known.push({ file: path, fault: 'changed' });
+      }
+    }
+    if (wish.notes) yield put(NOTES, utf8(canonical(await notesOf(store, chosen))));
+
+    const payload = [...sums];
+    const oxum = `${payload.reduce((sum, [, , size]) => sum + size, 0)}.${payload.length}`;
+    const cover = coverOf(
+      {
+        title: wish.title,
+        recipient: wish.recipient,
+        madeAt: stamp(clock.now, clock.zoneOffset),
+        tool: `据理 ${around.tool.version}`,
+        links,
+      },
+      lines,
+    );
+    yield put('bagit.txt', utf8('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'));
+    yield put('bag-info.txt', utf8(bagInfo(wish, around, clock, oxum)));
+    yield put(CHAIN, utf8(chain));
+    yield put(LINKS, utf8(links.map(linkLine).join('')));
+    yield put(HEAD, utf8(headStatement(signature, signature.signedAt)));
+    yield put(HEAD_SIGNATURE, signature.der);
+    yield put(KEY, utf8(publicKeyPem(key.spki)));
+    yield put('exports.txt', utf8(await earlierExports(store)));
+    yield put(TABLE, utf8(csv(lines)));
+    yield put(REPORT, new Uint8Array(await new Blob([cover.text, ...articles, END]).arrayBuffer()));
+    yield put(VERIFIER, utf8(wish.verifier));
+    yield put(README, utf8(readme(base)));
+    yield put(MANIFEST, utf8(payload.map(([path, sha256]) => sumLine(sha256, path)).join('')));
+    const tags = sums.slice(payload.length).map(([path, sha256]) => sumLine(sha256, path));
+    yield put(TAG_MANIFEST, utf8(tags.join('')));
+    const list = utf8(sums.map(([path, sha256]) => sumLine(sha256, path)).join(''));
+    yield put(SUMS, list);
+    yield put(SUMS_SIGNATURE, await sign(key.privateKey, list));
+  }
+
+  try {
+    for await (const piece of zipPieces(files())) {
+      running.signal?.throwIfAborted();
+      await sink.write(piece);
+    }
+  } catch (cause) {
+    await sink.abandon();
+    throw cause;
+  }
+  const archive = await sink.finish();
+  const check = await checkPackage(insideBase(await openZip(archive)), tell, running.signal);
+  const fresh = check.faults.filter((one) => !known.some(({ file }) => file === one.file));
+  if (fresh.length > 0) throw new PackageFault('package-not-verified', fresh);
+  const { seq, hash } = signature;
+  await rememberExport(store, { seq, hash }, clock.now, wish.recipient);
+  return { archive, name: `${base}.zip`, head: { seq, hash }, included: chosen.length, known };
+}
+
+/** Goes through the log once: what is in, what stays out, what was deleted, what can no longer be read. */
+async function choose(store: Store, wish: Wish, last: number) {
+  const chosen: Chosen[] = [];
+  const links: Link[] = [];
+  const known: Check['faults'] = [];
+  const wanted = (entry: Entry) =>
+    wish.records === 'all' ||
+    wish.records.has(entry.seq) ||
+    entry.kind === 'deletion' ||
+    entry.kind === 'anchor' ||
+    (entry.refersTo !== null && wish.records.has(entry.refersTo));
+  let prev = '';
+  for (let from = 1; from <= last; from += PAGE) {
+    const rows = new Map((await store.range(from, Math.min(last, from + PAGE - 1))).map((row) => [row.seq, row]));
+    for (let seq = from; seq < from + PAGE && seq <= last; seq++) {
+      const row = rows.get(seq);
+      if (row === undefined) {
+        links.push({ seq, hash: MISSING, prev: prev || MISSING, state: 'damaged' });
+        known.push({ file: LINKS, fault: 'link' }, { file: HEAD, fault: 'link' });
+        prev = MISSING;
+        continue;
+      }
+      const link: Link = { seq, hash: row.hash, prev: row.prev, state: 'withheld' };
+      links.push(link);
+      prev = row.hash;
+      if (row.bytes === null) {
+        link.state = (await erased(store, seq, row.hash)) === true ? 'deleted' : 'damaged';
+        if (link.state === 'damaged') known.push({ file: LINKS, fault: 'link' });
+        continue;
+      }
+      try {
+        const entry = readEntry(row.bytes);
+        if (!wanted(entry)) continue;
+        link.state = 'included';
+        const told = entry.parts.some(({ held }) => held) ? await erased(store, seq, row.hash) : new Set<string>();
+        const gone = told === true ? new Set(entry.parts.map(({ name }) => name)) : told;
+        chosen.push({ row, entry, gone });
+        if (sha256Hex(row.bytes) !== row.hash || entry.prev !== row.prev)
+          known.push(
+            { file: entryPath(seq), fault: 'changed' },
+            { file: LINKS, fault: 'link' },
+            { file: CHAIN, fault: 'changed' },
+          );
+        for (const [i, part] of entry.parts.entries())
+          if (part.held && !gone.has(part.name)) known.push(...(await partKnown(store, entry, i, part)));
+      } catch {
+        link.state = 'damaged';
+        known.push({ file: LINKS, fault: 'link' });
+      }
+    }
+  }
+  return { chosen, links, known };
+}
+
+const PAGE = 200;
+const MISSING = '0'.repeat(64);
+
+async function partKnown(store: Store, entry: Entry, index: number, part: Part): Promise<Check['faults']> {
+  const blob = await store.blob(part.sha256);
+  if (blob?.size === part.size) return [];
+  return [{ file: partPath(entry.seq, index, part.name), fault: blob === null ? 'missing' : 'changed' }];
+}
+
+async function notesOf(store: Store, chosen: readonly Chosen[]) {
+  const inside = new Set(chosen.map(({ row }) => row.seq));
+  return (await store.notes())
+    .filter((note) => inside.has(note.seq))
+    .map(({ seq, text, tags, changedAt }) => ({ seq, text: text.toWellFormed(), tags, changedAt }));
+}
+
+function bagInfo(wish: Wish, around: Surroundings, clock: Clock, oxum: string): string {
+  const title = wish.title.replace(/\s+/g, ' ').trim();
+  return `Bag-Software-Agent: Juli ${around.tool.version}
+Bagging-Date: ${stamp(clock.now, clock.zoneOffset).slice(0, 10)}
+External-Description: ${title}
+Internal-Sender-Description: ${wish.recipient}
+Payload-Oxum: ${oxum}
+`;
+}
+
+/** Earlier exports, so that a log whose tail was cut cannot pass for whole against an older package. */
+async function earlierExports(store: Store): Promise<string> {
+  return (await exportsOf(store)).map(({ seq, hash, at }) => `${new Date(at).toISOString()} ${seq} ${hash}\n`).join('');
+}
+
+export interface Export extends Head {
+  at: number;
+  recipient: Recipient;
+}
+
+/** Packages made before, oldest first: for the reminder to make a new one, and to be listed in the next. */
+export async function exportsOf(store: Store): Promise<Export[]> {
+  const value = await store.meta('exports');
+  return Array.isArray(value) ? (value as Export[]) : [];
+}
+
+async function rememberExport(store: Store, head: Head, at: number, recipient: Recipient): Promise<void> {
+  await store.putMeta('exports', [...(await exportsOf(store)), { ...head, at, recipient }].slice(-200));
+}
