@@ -80,34 +80,36 @@ export function Popup({ settings }: PageProps) {
 
   return (
     <>
-      <header>
-        <h1>
-          <Mark />
-          {say('app.name')}
-        </h1>
-        <PageState page={page} again={readPage} />
-      </header>
-      <main>
-        <section aria-labelledby="now">
-          <h2 id="now">{say('section.now')}</h2>
-          {plan && log.state !== 'loading' && <NextCard next={next} act={act} busy={busy} onGo={go} />}
-        </section>
-        <section aria-labelledby="steps">
-          <h2 id="steps">
-            {say('section.steps')}
-            <span class="caption">
-              {say('steps.progress', { n: progress(state, situation).filter((step) => step.is === 'done').length })}
-            </span>
-          </h2>
-          <StepStrip steps={progress(state, situation)} open={open} controls={STEP_PANEL} onOpen={setOpen} />
-          <div id={STEP_PANEL}>
-            {open && <StepDetail step={open} state={state} situation={situation} onTick={onTick} onSkip={onSkip} />}
-          </div>
-        </section>
-        <PageHints page={page} busy={busy} told={told.page} keepsAbove={act === 'keep-page'} onKeep={keepPage} />
-        <PasteBox paste={paste} busy={busy} told={told.paste} keepsAbove={act === 'keep-paste'} onKeep={keepPaste} />
-        <LogSection log={log} again={readLog} onOpen={openDesk} />
-      </main>
+      <div class="scroll">
+        <header>
+          <h1>
+            <Mark />
+            {say('app.name')}
+          </h1>
+          <PageState page={page} again={readPage} />
+        </header>
+        <main>
+          <section aria-labelledby="now">
+            <h2 id="now">{say('section.now')}</h2>
+            {plan && log.state !== 'loading' && <NextCard next={next} act={act} busy={busy} onGo={go} />}
+          </section>
+          <section aria-labelledby="steps">
+            <h2 id="steps">
+              {say('section.steps')}
+              <span class="caption">
+                {say('steps.progress', { n: progress(state, situation).filter((step) => step.is === 'done').length })}
+              </span>
+            </h2>
+            <StepStrip steps={progress(state, situation)} open={open} controls={STEP_PANEL} onOpen={setOpen} />
+            <div id={STEP_PANEL}>
+              {open && <StepDetail step={open} state={state} situation={situation} onTick={onTick} onSkip={onSkip} />}
+            </div>
+          </section>
+          <PageHints page={page} busy={busy} told={told.page} keepsAbove={act === 'keep-page'} onKeep={keepPage} />
+          <PasteBox paste={paste} busy={busy} told={told.paste} keepsAbove={act === 'keep-paste'} onKeep={keepPaste} />
+          <LogSection log={log} again={readLog} onOpen={openDesk} />
+        </main>
+      </div>
       <footer>
         <Support />
         <p class="foot-line">
