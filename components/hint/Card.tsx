@@ -107,7 +107,9 @@ function Head({ words, hint, hints, at, shapes, onGo, onClose }: CardProps & { h
       </div>
       <div class="row under">
         <span>
-          {words.sureLabel}：{words.sure[hint.confidence]}
+          {words.sureLabel}
+          {words.colon}
+          {words.sure[hint.confidence]}
         </span>
         {hints.length > 1 && (
           <span class="pages">
@@ -173,11 +175,13 @@ function Clause({ words, cited }: { words: CardWords; cited: Cited }) {
       <p>{cited.says}</p>
       {cited.caveat && (
         <p class="muted">
-          {words.caveat}：{cited.caveat}
+          {words.caveat}
+          {words.colon}
+          {cited.caveat}
         </p>
       )}
       <p class="muted source">
-        {cited.source && `${words.source}：${cited.source} · `}
+        {cited.source && `${words.source}${words.colon}${cited.source} · `}
         {words.checked(cited.lastChecked)}
       </p>
     </details>

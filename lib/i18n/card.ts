@@ -8,6 +8,8 @@ export interface CardWords {
   tone: Record<'info' | 'heed' | 'breach' | 'fraud', string>;
   sure: Record<'high' | 'medium' | 'low', string>;
   sureLabel: string;
+  /** between a label and what it labels */
+  colon: string;
   seen: string;
   why: string;
   clause: string;
@@ -38,6 +40,7 @@ const zhCN: CardWords = {
   tone: { info: '供了解', heed: '需留意', breach: '涉嫌违规', fraud: '疑似诈骗' },
   sure: { high: '很像', medium: '可能', low: '看不准' },
   sureLabel: '把握',
+  colon: '：',
   seen: '看到',
   why: '意思',
   clause: '依据',
@@ -81,6 +84,7 @@ const zhTW: CardWords = {
   tone: { info: '供了解', heed: '需留意', breach: '涉嫌違規', fraud: '疑似詐騙' },
   sure: { high: '很像', medium: '可能', low: '看不準' },
   sureLabel: '把握',
+  colon: '：',
   seen: '看到',
   why: '意思',
   clause: '依據',
@@ -129,6 +133,7 @@ const en: CardWords = {
   },
   sure: { high: 'very likely', medium: 'possibly', low: 'cannot tell' },
   sureLabel: 'How sure',
+  colon: ': ',
   seen: 'Seen',
   why: 'Meaning',
   clause: 'Basis',
