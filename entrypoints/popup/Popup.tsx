@@ -17,9 +17,10 @@ import { PageHints } from './PageHints';
 import { PageState } from './PageState';
 import { PasteBox } from './PasteBox';
 import { bothSeen, seenIn } from './page-view';
+import { draftOf } from './pasted';
 import { useLog } from './use-log';
 import { usePage } from './use-page';
-import { draftOf, usePaste } from './use-paste';
+import { usePaste } from './use-paste';
 
 const ROWS = 5;
 const STEP_PANEL = 'step-panel';

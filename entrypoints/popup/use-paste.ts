@@ -1,36 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../lib/browser';
-import type { Draft } from '../../lib/evidence/record';
 import type { Judged } from '../../lib/messages';
 import { askBackground } from '../../lib/wire';
-
-export interface Pasted {
-  text: string;
-  sender: string;
-  /** as the time field writes it: 2026-03-01T14:05 on this device's clock, or '' */
-  time: string;
-  /** becomes the record's id: pressing keep twice is one record, a changed text is another */
-  id: string;
-}
+import { decodePasted, type Pasted, withZone } from './pasted';
 
 const KEY = 'paste';
 /** Long enough not to read every keystroke, short enough to feel at once. */
 const PAUSE = 200;
-
-function decode(raw: unknown): Pasted {
-  const from: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  return { text: text(from.text), sender: text(from.sender), time: text(from.time), id: text(from.id) };
-}
-
-/** ISO with this device's zone at that moment; null when the field is empty or half filled. */
-export function withZone(time: string): string | null {
-  const at = new Date(time);
-  if (time === '' || Number.isNaN(at.getTime())) return null;
-  const east = -at.getTimezoneOffset();
-  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
-  return `${time.slice(0, 16)}:00${east < 0 ? '-' : '+'}${two(Math.abs(east) / 60)}:${two(Math.abs(east) % 60)}`;
-}
 
 /** The message being read by hand. Every keystroke is kept until the browser closes, so that closing the popup loses nothing. */
 export function usePaste() {
@@ -42,7 +18,7 @@ export function usePaste() {
   useEffect(() => {
     // what was typed before the stored text arrived wins
     void browser.storage.session.get(KEY).then((held) => {
-      if (!touched.current) setPasted(decode(held[KEY]));
+      if (!touched.current) setPasted(decodePasted(held[KEY]));
     });
   }, []);
 
@@ -82,29 +58,4 @@ export function usePaste() {
   };
   // an answer belongs to the text it was given for: marks of an older text would stand in the wrong place
   return { pasted, change, answer: judged.of === pasted.text ? judged.answer : null, failed };
-}
-
-export function draftOf(pasted: Pasted, now: Date): Draft {
-  return {
-    id: pasted.id,
-    kind: 'message',
-    how: 'paste',
-    channel: 'paste',
-    site: 'none',
-    url: '',
-    title: '',
-    thread: null,
-    sender: pasted.sender.trim() || null,
-    direction: 'incoming',
-    shownTime: pasted.time ? pasted.time.replace('T', ' ') : null,
-    sentAt: withZone(pasted.time),
-    text: pasted.text,
-    before: [],
-    after: [],
-    dom: null,
-    capturedAt: now.getTime(),
-    zoneOffset: -now.getTimezoneOffset(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    refersTo: null,
-  };
 }
