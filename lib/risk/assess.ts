@@ -1,6 +1,6 @@
 /** Reads one message: what kind it is, which signals it carries, with which words, and what may be relied on. */
 import { type MessageFacts, readFacts, summarise } from '../text/facts';
-import { fold } from '../text/fold';
+import { type Folded, fold } from '../text/fold';
 import { ownLines } from './chat';
 import { cite, citedDay } from './cite';
 import { JUDGES, type Raised } from './judges';
@@ -17,6 +17,7 @@ import { whoIsNamed } from './who';
 /** Everything known about a message while it is being read. */
 export interface Context {
   message: Message;
+  folded: Folded;
   scan: Scan;
   pack: Pack;
   seen: Seen;
@@ -40,6 +41,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
   const named = whoIsNamed(message.text, folded);
   const context: Context = {
     message,
+    folded,
     scan: s,
     pack,
     seen: see(message, s, pack, traitsOf(message, folded.text, facts, named)),

@@ -5,6 +5,7 @@
  * Three steps, each skipped where the text gives no cause: units (full width, case, traditional characters, invisible
  * marks), gaps (signs inside words), variants (律shi, 崔收, 亻崔收, 薇信). The mappings of the steps are chained.
  */
+import { unwrap } from './brackets';
 import { foldBase } from './fold-base';
 import { isDigit, isHan, units } from './fold-units';
 import { cutGaps, type Gap } from './gaps';
@@ -59,6 +60,15 @@ export function fold(original: string): Folded {
       text = applied.text;
       steps.push(applied.mapping);
     }
+  }
+  const brackets = unwrap(text);
+  if (brackets) {
+    const before = chain(steps, original.length);
+    for (const { start, end } of brackets.stretches)
+      disguises.push({ start: before.startOf(start), end: before.endOf(end - 1), why: 'separator' });
+    const applied = applyEdits(text, brackets.edits);
+    text = applied.text;
+    steps.push(applied.mapping);
   }
   const found = findVariants(text);
   if (found.length > 0) {

@@ -151,6 +151,11 @@ function chainKind(text: string, gaps: readonly Gap[], from: number, to: number)
   if (sign === 0x2e && digits > 0 && han === 0) return 'none';
   if (han === 0)
     return count >= 3 && (digits >= 3 || letters >= 3) && sign !== 0x2d && sign !== 0x2f ? 'layout' : 'none';
+  let same = true;
+  for (let g = from; g < to; g++)
+    if (text.charCodeAt((gaps[g] as Gap).end) !== text.charCodeAt(first.start - 1)) same = false;
+  // 等，等，等: somebody repeats himself
+  if (same) return 'none';
   if (sign === 0x2c || sign === 0x3002) return first.end - first.start > 1 || count >= 3 ? 'disguise' : 'none';
   if (sign === 0x0a) return count >= 4 ? 'disguise' : 'none';
   return count >= (sign === 0x2f || sign === 0x7c || sign === 0x2d ? 3 : 2) ? 'disguise' : 'none';

@@ -1,6 +1,6 @@
 /** The stand-ins of the trade as one phrase table: what stands in the text, what it means, why it counts as a disguise. */
 import { isLatin } from './fold-units';
-import { compilePhrases, type PhraseTable } from './phrases';
+import { compilePhrases, findPhrases, type PhraseTable } from './phrases';
 import { BACKWARDS, ORDINARY, SPLIT, STAND_INS, TRADE_CONTEXT, TRADE_WORDS, VARIANTS } from './trade-words';
 
 export interface Variant {
@@ -106,4 +106,13 @@ export function standsAlone(text: string, start: number, end: number): boolean {
     !(isLatin(first) && (wordish(before) || inAddress(before))) &&
     !(isLatin(last) && (isLatin(behind) || inAddress(behind)))
   );
+}
+
+/** Does the folded text speak of debt, credit or money at all? */
+export function isTradeTalk(folded: string): boolean {
+  let found = false;
+  findPhrases(variants().context, folded, () => {
+    found = true;
+  });
+  return found;
 }

@@ -2,6 +2,7 @@
 import type { Context } from '../assess';
 import type { Confidence, Rule } from '../types';
 import { noIdentity } from './no-identity';
+import { obfuscated } from './obfuscated';
 import { offHours } from './off-hours';
 import { payee } from './payee';
 import { price } from './price';
@@ -17,4 +18,4 @@ export interface Raised {
 /** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
 export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
-export const JUDGES: readonly Judge[] = [offHours, payee, price, noIdentity];
+export const JUDGES: readonly Judge[] = [offHours, payee, price, noIdentity, obfuscated];
