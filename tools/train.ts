@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure } from '../lib/risk/measures';
+import { type Bag, emptyBag } from '../lib/risk/model/features';
 import { learn, type Options, type Sample, type Weights } from '../lib/risk/model/learn';
 import { KINDS, probability, see } from '../lib/risk/model/model';
 import { logits, pack, unpack } from '../lib/risk/model/packing';
@@ -43,6 +44,13 @@ const PRECISION = 0.85;
 /** Signals that time, sender and names decide, not words. */
 const NOT_LEARNED: SignalKey[] = ['off_hours', 'no_identity'];
 
+const bag = emptyBag();
+function sample(fill: (bag: Bag) => void): { features: number[]; scale: number } {
+  fill(bag);
+  return { features: [...new Set(bag.items.subarray(0, bag.size))], scale: bag.scale };
+}
+const asBag = (s: Sample): Bag => ({ items: Uint32Array.from(s.features), size: s.features.length, scale: s.scale });
+
 function prepare(line: Line, group: number): Prepared {
   const pack = thePack();
   const folded = fold(line.text);
@@ -73,9 +81,9 @@ function prepare(line: Line, group: number): Prepared {
         if (mine.some((w) => share(w) >= 0.5)) labels[c] = 1;
         else if (mine.some((w) => share(w) > 0) || maybe.some((w) => w.key === key && share(w) > 0)) labels[c] = -1;
       });
-      return { features: seen.unit(i), labels, group };
+      return { ...sample((bag) => seen.unit(i, bag)), labels, group };
     }),
-    whole: { features: seen.whole(), labels: Int8Array.from(KINDS, (k) => (k === line.kind ? 1 : 0)), group },
+    whole: { ...sample(seen.whole), labels: Int8Array.from(KINDS, (k) => (k === line.kind ? 1 : 0)), group },
   };
 }
 
@@ -104,15 +112,18 @@ function train(lines: readonly Prepared[]): { clauses: Weights; kinds: Weights }
 function read(w: { clauses: string; kinds: string }, lines: readonly Prepared[]): Held[] {
   const clauses = unpack(SIGNALS.length, w.clauses);
   const kinds = unpack(KINDS.length, w.kinds);
+  const sums = new Float64Array(SIGNALS.length);
+  const kindSums = new Float64Array(KINDS.length);
   return lines.map((p) => {
     const best = new Float64Array(SIGNALS.length);
     for (const u of p.units) {
-      logits(clauses, u.features).forEach((z, c) => {
+      logits(clauses, asBag(u), sums);
+      sums.forEach((z, c) => {
         best[c] = Math.max(best[c] ?? 0, probability(z));
       });
     }
-    const z = logits(kinds, p.whole.features);
-    return { line: p.line, best, kind: KINDS[z.indexOf(Math.max(...z))] ?? 'normal' };
+    logits(kinds, asBag(p.whole), kindSums);
+    return { line: p.line, best, kind: KINDS[kindSums.indexOf(Math.max(...kindSums))] ?? 'normal' };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Finding, MessageKind, SignalKey } from './types';
 
 /** First guess, before any signal is known. */
 export function judgeKind(context: Context): MessageKind {
-  return learnedKind(context.seen)?.kind ?? 'normal';
+  return learnedKind(context.seen) ?? 'normal';
 }
 
 /** Signals that only a collector's message carries, and those that only a trick for money or data carries. */

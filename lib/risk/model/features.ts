@@ -12,7 +12,14 @@ export function hash(family: number, text: string, from: number, to: number): nu
   return Math.imul(h, 0x2c1b3c6d) >>> 0;
 }
 
-const number = (family: number, a: number, b = 0) => hash(family, `${a},${b}`, 0, `${a},${b}`.length);
+/** A number for a feature made of one or two numbers. */
+function number(family: number, a: number, b = 0): number {
+  let h = Math.imul((family + 1) ^ a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca6b);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 13;
+  return Math.imul(h, 0x297a2d39) >>> 0;
+}
 
 const FAMILY = {
   char: 1,
@@ -41,10 +48,8 @@ export function unitsOf(s: Scan): Unit[] {
 }
 
 export interface Traits {
-  form: string;
-  sender: string;
-  /** what stands out beside the words (traits.ts) */
-  others: readonly string[];
+  /** form, sender and what stands out beside the words (traits.ts), as numbers */
+  hashes: readonly number[];
 }
 
 /** Text with every digit as 0, so that sums and numbers look alike. */
@@ -65,72 +70,97 @@ export function conceptsByUnit(s: Scan, units: readonly Unit[], names: readonly 
   return result;
 }
 
+/** A bag of features that is filled, read and filled again: reading a message makes no garbage. */
+export interface Bag {
+  items: Uint32Array;
+  size: number;
+  /** what a sum over the features is multiplied with, so that long clauses do not shout */
+  scale: number;
+}
+
+export const emptyBag = (): Bag => ({ items: new Uint32Array(4096), size: 0, scale: 1 });
+
+function put(bag: Bag, feature: number): void {
+  if (bag.size < bag.items.length) bag.items[bag.size++] = feature;
+}
+
+/** Runs of one to `longest` characters that begin and end inside [from, to). */
+function runs(bag: Bag, families: readonly number[], text: string, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    for (let n = 0; n < families.length && i + n < to; n++) put(bag, hash(families[n] ?? 0, text, i, i + n + 1));
+  }
+}
+
+const IN_CLAUSE = [FAMILY.char, FAMILY.pair, FAMILY.triple, FAMILY.four];
+const IN_MESSAGE = [FAMILY.pair, FAMILY.pair, FAMILY.triple];
+/** concepts of one clause that are paired with each other; more would be a page of words, not a clause */
+const MOST_PAIRED = 12;
+
 /** @param nameHash a number for a concept that stays the same when other lexicons come and go */
 export function featuresOf(
+  bag: Bag,
   text: string,
   units: readonly Unit[],
   index: number,
   concepts: readonly number[][],
   nameHash: (concept: number) => number,
   traits: Traits,
-): number[] {
-  const found = new Set<number>();
+): void {
+  bag.size = 0;
   const unit = units[index];
-  if (!unit) return [];
-  for (let i = unit.start; i < unit.end; i++) {
-    found.add(hash(FAMILY.char, text, i, i + 1));
-    if (i + 2 <= unit.end) found.add(hash(FAMILY.pair, text, i, i + 2));
-    if (i + 3 <= unit.end) found.add(hash(FAMILY.triple, text, i, i + 3));
-    if (i + 4 <= unit.end) found.add(hash(FAMILY.four, text, i, i + 4));
-  }
-  for (const near of [index - 1, index + 1]) {
+  if (!unit) return;
+  bag.scale = 1 / Math.sqrt(4 * (unit.end - unit.start) + 60);
+  runs(bag, IN_CLAUSE, text, unit.start, unit.end);
+  for (let near = index - 1; near <= index + 1; near += 2) {
     const u = units[near];
     if (!u) continue;
-    for (let i = Math.max(u.start, u.end - 40); i + 2 <= u.end; i++) found.add(hash(FAMILY.near, text, i, i + 2));
-    for (const c of concepts[near] ?? []) found.add(number(FAMILY.nearWord, nameHash(c)));
+    for (let i = Math.max(u.start, u.end - 40); i + 2 <= u.end; i++) put(bag, hash(FAMILY.near, text, i, i + 2));
+    for (const c of concepts[near] ?? []) put(bag, number(FAMILY.nearWord, nameHash(c)));
   }
   const here = concepts[index] ?? [];
-  for (const a of here) {
-    found.add(number(FAMILY.word, nameHash(a)));
-    for (const b of here)
-      if (a !== b)
-        found.add(number(FAMILY.words, Math.min(nameHash(a), nameHash(b)), Math.max(nameHash(a), nameHash(b))));
+  for (let a = 0; a < here.length; a++) {
+    const first = nameHash(here[a] ?? 0);
+    put(bag, number(FAMILY.word, first));
+    for (let b = a + 1; b < Math.min(here.length, MOST_PAIRED); b++) {
+      const second = nameHash(here[b] ?? 0);
+      put(bag, number(FAMILY.words, Math.min(first, second), Math.max(first, second)));
+    }
   }
-  const elsewhere = new Set<number>();
-  concepts.forEach((list, i) => {
-    if (Math.abs(i - index) > 1) for (const c of list) elsewhere.add(c);
-  });
-  for (const c of elsewhere) found.add(number(FAMILY.message, nameHash(c)));
-  found.add(number(FAMILY.place, index === 0 ? 1 : 0, index === units.length - 1 ? 1 : 0));
-  found.add(hash(FAMILY.sender, traits.sender, 0, traits.sender.length));
-  found.add(hash(FAMILY.sender, `form ${traits.form}`, 0, traits.form.length + 5));
-  for (const t of traits.others) found.add(hash(FAMILY.trait, t, 0, t.length));
-  return [...found];
+  for (let i = 0; i < concepts.length; i++) {
+    if (Math.abs(i - index) > 1) for (const c of concepts[i] ?? []) put(bag, number(FAMILY.message, nameHash(c)));
+  }
+  put(bag, number(FAMILY.place, index === 0 ? 1 : 0, index === units.length - 1 ? 1 : 0));
+  for (const t of traits.hashes) put(bag, t);
 }
 
 /** What the learned part sees of the whole message, for its kind. */
 export function messageFeatures(
+  bag: Bag,
   text: string,
   concepts: readonly number[][],
   nameHash: (concept: number) => number,
   traits: Traits,
-): number[] {
-  const found = new Set<number>();
-  for (let i = 0; i < Math.min(text.length, 600); i++) {
-    if (i + 2 <= text.length) found.add(hash(FAMILY.pair, text, i, i + 2));
-    if (i + 3 <= text.length) found.add(hash(FAMILY.triple, text, i, i + 3));
+): void {
+  bag.size = 0;
+  const end = Math.min(text.length, 600);
+  bag.scale = 1 / Math.sqrt(2 * end + 80);
+  runs(bag, IN_MESSAGE, text, 0, end);
+  for (const list of concepts) for (const c of list) put(bag, number(FAMILY.word, nameHash(c)));
+  const hashes = traits.hashes;
+  for (let a = 0; a < hashes.length; a++) {
+    const first = hashes[a] ?? 0;
+    put(bag, first);
+    for (let b = a + 1; b < hashes.length; b++) {
+      const second = hashes[b] ?? 0;
+      put(bag, number(FAMILY.trait, Math.min(first, second), Math.max(first, second)));
+    }
   }
-  for (const a of new Set(concepts.flat())) found.add(number(FAMILY.word, nameHash(a)));
-  const traitHashes = [...traits.others, `sender ${traits.sender}`].map((t) => hash(FAMILY.trait, t, 0, t.length));
-  for (const [i, a] of traitHashes.entries()) {
-    found.add(a);
-    for (const b of traitHashes.slice(i + 1)) found.add(number(FAMILY.trait, Math.min(a, b), Math.max(a, b)));
-  }
-  found.add(hash(FAMILY.sender, traits.sender, 0, traits.sender.length));
-  found.add(hash(FAMILY.sender, `form ${traits.form}`, 0, traits.form.length + 5));
-  found.add(number(FAMILY.place, Math.min(6, Math.floor(Math.log2(text.length + 1)))));
-  return [...found];
+  put(bag, number(FAMILY.place, Math.min(6, Math.floor(Math.log2(text.length + 1)))));
 }
+
+/** Traits as numbers, made once a message. */
+export const traitHashes = (traits: readonly string[]): number[] =>
+  traits.map((t) => hash(FAMILY.trait, t, 0, t.length));
 
 /**
  * A rough class of the sender by the look of the number alone: enough to learn from, never a proof. Private numbers

@@ -4,7 +4,9 @@
  */
 
 export interface Sample {
+  /** each once */
   features: number[];
+  scale: number;
   /** 1 = yes, 0 = no, -1 = not to be learned from */
   labels: Int8Array;
   /** samples of one message share a group; a feature must occur in at least `minGroups` of them */
@@ -44,7 +46,7 @@ export function learn(samples: readonly Sample[], classes: number, o: Options): 
       const sample = samples[n];
       if (!features || !sample) continue;
       const labels = sample.labels;
-      const scale = 1 / Math.sqrt(sample.features.length + 1);
+      const scale = sample.scale;
       z.fill(0);
       for (let c = 0; c < classes; c++) z[c] = table[c] ?? 0;
       for (const row of features)

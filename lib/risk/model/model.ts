@@ -5,7 +5,18 @@
 import type { Pack } from '../pack';
 import type { Scan } from '../scan';
 import { type Message, type MessageKind, SIGNALS, type SignalKey } from '../types';
-import { conceptsByUnit, featuresOf, messageFeatures, plain, senderTrait, type Unit, unitsOf } from './features';
+import {
+  type Bag,
+  conceptsByUnit,
+  emptyBag,
+  featuresOf,
+  messageFeatures,
+  plain,
+  senderTrait,
+  traitHashes,
+  type Unit,
+  unitsOf,
+} from './features';
 import { logits, type Packed, unpack } from './packing';
 import weights from './weights';
 
@@ -13,9 +24,10 @@ export const KINDS: readonly MessageKind[] = ['reminder', 'collection', 'scam', 
 
 export interface Seen {
   units: Unit[];
-  /** features of each unit, made when asked for */
-  unit(index: number): number[];
-  whole(): number[];
+  /** fills the bag with the features of a clause */
+  unit(index: number, bag: Bag): void;
+  /** fills the bag with the features of the whole */
+  whole(bag: Bag): void;
 }
 
 /** What the model sees of a message; the same when it learns and when it reads. */
@@ -23,22 +35,39 @@ export function see(message: Message, s: Scan, pack: Pack, others: readonly stri
   const units = unitsOf(s);
   const concepts = conceptsByUnit(s, units, pack.names);
   const nameHash = (c: number) => pack.nameHashes[c] ?? 0;
-  const traits = {
-    form: message.form === 'sms' ? '' : (message.form ?? ''),
-    sender: senderTrait(message.sender),
-    others,
-  };
+  const form = message.form === 'sms' ? '' : (message.form ?? '');
+  const traits = { hashes: traitHashes([...others, `form ${form}`, `sender ${senderTrait(message.sender)}`]) };
   const text = plain(s.text);
   return {
     units,
-    unit: (i) => featuresOf(text, units, i, concepts, nameHash, traits),
-    whole: () => messageFeatures(text, concepts, nameHash, traits),
+    unit: (i, bag) => featuresOf(bag, text, units, i, concepts, nameHash, traits),
+    whole: (bag) => messageFeatures(bag, text, concepts, nameHash, traits),
   };
 }
 
-let loaded: { clauses: Packed; kinds: Packed } | null = null;
-function model() {
-  loaded ??= { clauses: unpack(SIGNALS.length, weights.clauses), kinds: unpack(KINDS.length, weights.kinds) };
+interface Model {
+  clauses: Packed;
+  kinds: Packed;
+  /** log-odds from which a clause is said to carry a signal */
+  from: Float64Array;
+  bag: Bag;
+  sums: Float64Array;
+  kindSums: Float64Array;
+}
+
+let loaded: Model | null = null;
+function model(): Model {
+  loaded ??= {
+    clauses: unpack(SIGNALS.length, weights.clauses),
+    kinds: unpack(KINDS.length, weights.kinds),
+    from: Float64Array.from(SIGNALS, (_, c) => {
+      const threshold = weights.thresholds[c] ?? 1;
+      return Math.log(threshold / (1 - threshold));
+    }),
+    bag: emptyBag(),
+    sums: new Float64Array(SIGNALS.length),
+    kindSums: new Float64Array(KINDS.length),
+  };
   return loaded;
 }
 
@@ -46,33 +75,32 @@ export const probability = (z: number) => 1 / (1 + Math.exp(-z));
 
 export interface Learned {
   signal: SignalKey;
-  probability: number;
   unit: Unit;
 }
 
 /** Clauses that carry a signal by the model's own thresholds. */
 export function learnedSignals(seen: Seen): Learned[] {
-  const { clauses } = model();
-  if (clauses.features.length === 0) return [];
-  return seen.units.flatMap((unit, i) => {
-    const z = logits(clauses, seen.unit(i));
-    return SIGNALS.flatMap((signal, c) => {
-      const p = probability(z[c] ?? 0);
-      return p >= (weights.thresholds[c] ?? 1) ? [{ signal, probability: p, unit }] : [];
-    });
-  });
+  const { clauses, from, bag, sums } = model();
+  const found: Learned[] = [];
+  if (clauses.size === 0) return found;
+  for (const [i, unit] of seen.units.entries()) {
+    seen.unit(i, bag);
+    logits(clauses, bag, sums);
+    for (let c = 0; c < SIGNALS.length; c++) {
+      const signal = SIGNALS[c];
+      if (signal && (sums[c] ?? 0) >= (from[c] ?? Number.POSITIVE_INFINITY)) found.push({ signal, unit });
+    }
+  }
+  return found;
 }
 
-/** The likeliest kind, with the probability the model gives it beside the others. */
-export function learnedKind(seen: Seen): { kind: MessageKind; probability: number } | null {
-  const { kinds } = model();
-  if (kinds.features.length === 0) return null;
-  const z = logits(kinds, seen.whole());
+/** The likeliest kind; null when nothing was learned yet. */
+export function learnedKind(seen: Seen): MessageKind | null {
+  const { kinds, bag, kindSums } = model();
+  if (kinds.size === 0) return null;
+  seen.whole(bag);
+  logits(kinds, bag, kindSums);
   let best = 0;
-  let sum = 0;
-  for (let c = 0; c < KINDS.length; c++) {
-    sum += Math.exp(z[c] ?? 0);
-    if ((z[c] ?? 0) > (z[best] ?? 0)) best = c;
-  }
-  return { kind: KINDS[best] ?? 'normal', probability: Math.exp(z[best] ?? 0) / sum };
+  for (let c = 1; c < KINDS.length; c++) if ((kindSums[c] ?? 0) > (kindSums[best] ?? 0)) best = c;
+  return KINDS[best] ?? 'normal';
 }

@@ -1,7 +1,8 @@
 /**
  * Weights as a compact string: for every feature its 32-bit number, then its (class, weight) pairs as bytes, weights
- * in steps of 1/24 between -5.3 and +5.3. Features stand in rising order, so that looking one up needs no table.
+ * in steps of 1/24 between -5.3 and +5.3. Features stand in rising order, so that the same weights give the same string.
  */
+import type { Bag } from './features';
 import type { Weights } from './learn';
 
 const STEP = 1 / 24;
@@ -9,12 +10,18 @@ const STEP = 1 / 24;
 export interface Packed {
   classes: number;
   bias: Float32Array;
-  /** rising */
-  features: Uint32Array;
-  /** where the pairs of feature i begin; one longer than `features` */
+  /** number of features */
+  size: number;
+  /** open addressing: feature numbers and, beside them, their rows (0 = empty place) */
+  keys: Uint32Array;
+  rows: Int32Array;
+  /** where the pairs of row i begin; rows count from 1 */
   starts: Uint32Array;
   pairClass: Uint8Array;
   pairWeight: Float32Array;
+  /** which rows were counted already in the bag at hand */
+  seen: Uint32Array;
+  turn: number;
 }
 
 /** @param keep how many pairs a class may have, strongest first */
@@ -52,62 +59,66 @@ export function unpack(classes: number, data: string): Packed {
   let at = 0;
   for (let c = 0; c < classes && at < bytes.length; c++, at += 4) bias[c] = view.getInt32(at, true) / 1000;
   const body = at;
-  let count = 0;
+  let size = 0;
   let pairs = 0;
   while (at < bytes.length) {
     const n = bytes[at + 4] ?? 0;
-    count++;
+    size++;
     pairs += n;
     at += 5 + 2 * n;
   }
+  const places = 2 ** Math.ceil(Math.log2(size * 2 + 2));
   const packed: Packed = {
     classes,
     bias,
-    features: new Uint32Array(count),
-    starts: new Uint32Array(count + 1),
+    size,
+    keys: new Uint32Array(places),
+    rows: new Int32Array(places),
+    starts: new Uint32Array(size + 2),
     pairClass: new Uint8Array(pairs),
     pairWeight: new Float32Array(pairs),
+    seen: new Uint32Array(size + 1),
+    turn: 0,
   };
   at = body;
-  for (let i = 0, p = 0; i < count; i++) {
-    packed.features[i] = view.getUint32(at, true);
-    packed.starts[i] = p;
+  for (let row = 1, p = 0; row <= size; row++) {
+    const feature = view.getUint32(at, true);
+    let place = feature & (places - 1);
+    while (packed.rows[place] !== 0) place = (place + 1) & (places - 1);
+    packed.keys[place] = feature;
+    packed.rows[place] = row;
+    packed.starts[row] = p;
     const n = bytes[at + 4] ?? 0;
     for (let k = 0; k < n; k++, p++) {
       packed.pairClass[p] = bytes[at + 5 + 2 * k] ?? 0;
       packed.pairWeight[p] = view.getInt8(at + 6 + 2 * k) * STEP;
     }
     at += 5 + 2 * n;
-    packed.starts[i + 1] = p;
+    packed.starts[row + 1] = p;
   }
   return packed;
 }
 
-function find(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] ?? 0;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** Log-odds per class. */
-export function logits(p: Packed, features: readonly number[]): Float64Array {
-  const z = new Float64Array(p.classes);
-  for (const feature of features) {
-    const i = find(p.features, feature);
-    if (i < 0) continue;
-    for (let k = p.starts[i] ?? 0; k < (p.starts[i + 1] ?? 0); k++) {
-      const c = p.pairClass[k] ?? 0;
-      z[c] = (z[c] ?? 0) + (p.pairWeight[k] ?? 0);
+/** Log-odds per class, into `sums`; a feature that stands in the bag twice counts once. */
+export function logits(p: Packed, bag: Bag, sums: Float64Array): void {
+  sums.fill(0);
+  const { keys, rows, starts, pairClass, pairWeight, seen } = p;
+  const mask = keys.length - 1;
+  const turn = ++p.turn;
+  for (let f = 0; f < bag.size; f++) {
+    const feature = bag.items[f] ?? 0;
+    let place = feature & mask;
+    let row = rows[place] ?? 0;
+    while (row !== 0 && keys[place] !== feature) {
+      place = (place + 1) & mask;
+      row = rows[place] ?? 0;
+    }
+    if (row === 0 || seen[row] === turn) continue;
+    seen[row] = turn;
+    for (let k = starts[row] ?? 0, end = starts[row + 1] ?? 0; k < end; k++) {
+      const c = pairClass[k] ?? 0;
+      sums[c] = (sums[c] ?? 0) + (pairWeight[k] ?? 0);
     }
   }
-  const scale = 1 / Math.sqrt(features.length + 1);
-  for (let c = 0; c < p.classes; c++) z[c] = (z[c] ?? 0) * scale + (p.bias[c] ?? 0);
-  return z;
+  for (let c = 0; c < p.classes; c++) sums[c] = (sums[c] ?? 0) * bag.scale + (p.bias[c] ?? 0);
 }
