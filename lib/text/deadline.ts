@@ -39,8 +39,9 @@ const DAY_ONLY =
   '(?:(?:本|这个|当|每)月\\s?)?(?<![\\d/-]|\\d[.,:])(\\d{1,2}|[一二三]?十[一二三四五六七八九]?)\\s?[日号](?!线|码|楼|店|令|通知|公告|文|房|车|公寓|门|口|窗|桌|案|员|库|院|厅|档|机|前后|位|子|常|内|后|之内|以内|均|息|报|起算|\\d)';
 const END_OF = '(本?月底|本?月末|年底|年末|\\d{1,2}月底|\\d{1,2}月末)';
 
+const DAY = `(?:${DATE}|${RELATIVE_DAY}|${WEEK}|${END_OF}|${DAY_ONLY})`;
 const POINT = new RegExp(
-  `(?:${DATE}|${RELATIVE_DAY}|${WEEK}|${END_OF}|${DAY_ONLY})?\\s?[(（]?(?:今天|今日|周[一二三四五六日])?[)）]?\\s?(?:的)?(?:${TIME}|${NOON})?`,
+  `${DAY}\\s?[(（]?(?:今天|今日|周[一二三四五六日])?[)）]?\\s?(?:的)?(?:${TIME}|${NOON})?|${TIME}|${NOON}`,
   'g',
 );
 const SPAN = new RegExp(
@@ -98,7 +99,6 @@ export function readDeadline(text: string, sentAt: string | null | undefined): D
     if (d && d.weight > 0 && (!best || d.weight > best.weight)) best = d;
   };
   for (const m of window.matchAll(POINT)) {
-    if (m[0].trim() === '' || /^[()（）的]+$/.test(m[0].trim())) continue;
     offer(point(window, m, sent));
   }
   if (!Number.isNaN(sent)) for (const m of window.matchAll(SPAN)) offer(span(window, m, sent));
@@ -106,7 +106,8 @@ export function readDeadline(text: string, sentAt: string | null | undefined): D
 }
 
 function point(text: string, m: RegExpExecArray, sent: number): Deadline | null {
-  const [whole, year, month, day, sign, relative, week, endOf, dayOnly, part, hour, minute, fraction, spoken, noon] = m;
+  const [whole, year, month, day, sign, relative, week, endOf, dayOnly] = m;
+  const [part, hour, minute, fraction, spoken, noon] = [9, 10, 11, 12, 13, 14].map((k) => m[k] ?? m[k + 6]);
   const lead = whole.length - whole.trimStart().length;
   const start = m.index + lead;
   const end = m.index + whole.length;

@@ -167,12 +167,12 @@ const lineEnds = (text: string, at: number) => at >= text.length || text.charCod
 function single(text: string, gap: Gap, cuts: Map<number, Cut>): boolean {
   const before = text.charCodeAt(gap.start - 1);
   const after = text.charCodeAt(gap.end);
-  if (!isHan(before) || !(isHan(after) || isLatin(after))) return false;
+  if (!isHan(before) || !isHan(after)) return false;
   if (text.charCodeAt(gap.start) === 0x0a) return false;
   const comma = text.charCodeAt(gap.start) === 0x2c || text.charCodeAt(gap.start) === 0x3002;
   if (comma && gap.end - gap.start === 1) return false;
   const blank = text.charCodeAt(gap.start) === 0x20;
-  if (insideWord(text, gap) && (!blank || looseBeside(text, gap))) {
+  if ((!blank || looseBeside(text, gap)) && insideWord(text, gap)) {
     cuts.set(gap.start, { ...gap, text: '', why: 'separator' });
     return true;
   }

@@ -8,107 +8,166 @@ export interface PhraseTable {
   words: readonly string[];
   /** by hash of a pair: 0 = no phrase is anchored here */
   filter: Uint8Array;
-  /** pair (two units) → numbers of the phrases anchored on it */
-  chains: Map<number, Uint16Array>;
+  /** open hash: pair (two units) → place in `chained`; 0 = empty */
+  pairs: Int32Array;
+  places: Int32Array;
+  /** number of phrases on the pair, then their numbers, pair after pair */
+  chained: Uint16Array;
   /** phrase → how far its anchor lies behind its start */
   anchors: Uint8Array;
-  /** single characters → number of the phrase, + 1; null when there are none */
-  singles: Map<number, number> | null;
+  /** all phrases one after the other, and where each begins */
+  units: Uint16Array;
+  starts: Int32Array;
+  /** single characters → number of the phrase + 1; null when there are none */
+  singles: Uint16Array | null;
+  /** phrases on the fullest pair */
+  fullest: number;
 }
 
-const BITS = 17;
-const MASK = (1 << BITS) - 1;
+const MASK = (1 << 17) - 1;
+const SPREAD = 0x2f0b;
 /** more phrases on one pair would slow a text that repeats it */
 const FULLEST_CHAIN = 16;
+/** anchors are looked for in the first characters of a phrase */
+const REACH = 12;
 
-/** Pairs that ordinary texts and phrase lists are full of; never chosen where another pair is to be had. */
-const COMMON = new Set(
-  '的了是我你他在不有人这个上下中大为以到时要就会和一二三于及与或将已未请您如月日年本无可'
-    .split('')
-    .map((c) => c.charCodeAt(0)),
-);
+/** Characters that ordinary texts are full of; a pair of them is chosen only where no other is to be had. */
+const COMMON = new Uint8Array(65536);
+for (const c of '的了是我你他在不有人这个上下中大为以到时要就会和一二三于及与或将已未请您如月日年本无可，。、,.:0123456789')
+  COMMON[c.charCodeAt(0)] = 40;
 
-const pairOf = (a: number, b: number) => a * 65536 + b;
-const hashOf = (a: number, b: number) => (((Math.imul(a, 0x9e35) >>> 1) ^ Math.imul(b, 0x6f4b)) >>> 2) & MASK;
-
-/** @param words folded phrases, one character or longer, without duplicates */
+/** @param words folded phrases, one character or longer, without duplicates; at most 65,535 */
 export function compilePhrases(words: readonly string[]): PhraseTable {
-  const counts = new Map<number, number>();
-  const anchors = new Uint8Array(words.length);
-  const lists = new Map<number, number[]>();
-  let singles: Map<number, number> | null = null;
-  const filter = new Uint8Array(1 << BITS);
-  for (const word of words)
-    for (let i = 0; i + 1 < word.length && i < 12; i++) {
-      const pair = pairOf(word.charCodeAt(i), word.charCodeAt(i + 1));
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
-  for (let n = 0; n < words.length; n++) {
+  const count = words.length;
+  const anchors = new Uint8Array(count);
+  const starts = new Int32Array(count + 1);
+  let total = 0;
+  let singles: Uint16Array | null = null;
+  for (let n = 0; n < count; n++) {
+    starts[n] = total;
+    total += (words[n] as string).length;
+  }
+  starts[count] = total;
+  const units = new Uint16Array(total);
+  const hash = new Uint16Array(MASK + 1);
+  for (let n = 0; n < count; n++) {
     const word = words[n] as string;
-    if (word.length === 1) {
-      singles ??= new Map();
-      singles.set(word.charCodeAt(0), n);
+    const at = starts[n] as number;
+    for (let i = 0; i < word.length; i++) units[at + i] = word.charCodeAt(i);
+    for (let i = 1; i < word.length && i < REACH; i++) {
+      const h = (Math.imul(units[at + i - 1] as number, SPREAD) + (units[at + i] as number)) & MASK;
+      hash[h] = (hash[h] as number) + 1;
+    }
+  }
+  const filter = new Uint8Array(MASK + 1);
+  let size = 64;
+  while (size < count * 2) size *= 2;
+  const pairs = new Int32Array(size);
+  const slotOf = new Int32Array(count).fill(-1);
+  const load = new Uint16Array(size);
+  const find = (pair: number): number => {
+    let slot = Math.imul(pair, 0x9e3779b1) >>> 8;
+    for (slot &= size - 1; pairs[slot] !== 0 && pairs[slot] !== pair; slot = (slot + 1) & (size - 1));
+    return slot;
+  };
+  let fullest = 0;
+  let kept = 0;
+  for (let n = 0; n < count; n++) {
+    const at = starts[n] as number;
+    const length = (starts[n + 1] as number) - at;
+    if (length === 1) {
+      singles ??= new Uint16Array(65536);
+      singles[units[at] as number] = n + 1;
       continue;
     }
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i + 1 < word.length && i < 12; i++) {
-      const a = word.charCodeAt(i);
-      const b = word.charCodeAt(i + 1);
-      const full = lists.get(pairOf(a, b))?.length ?? 0;
-      const cost =
-        (full >= FULLEST_CHAIN ? 1e6 + full : 0) +
-        (COMMON.has(a) ? 40 : 0) +
-        (COMMON.has(b) ? 40 : 0) +
-        (counts.get(pairOf(a, b)) ?? 0);
+    for (let i = 0; i + 1 < length && i < REACH; i++) {
+      const a = units[at + i] as number;
+      const b = units[at + i + 1] as number;
+      let cost = (COMMON[a] as number) + (COMMON[b] as number) + (hash[(Math.imul(a, SPREAD) + b) & MASK] as number);
+      const slot = find((a << 16) | b);
+      const full = load[slot] as number;
+      if (pairs[slot] !== 0 && full > 0) cost -= 0.5;
+      if (full >= FULLEST_CHAIN) cost += 100_000 + full;
       if (cost < least) {
         least = cost;
         best = i;
       }
     }
     anchors[n] = best;
-    const a = word.charCodeAt(best);
-    const b = word.charCodeAt(best + 1);
-    const list = lists.get(pairOf(a, b));
-    if (list) list.push(n);
-    else {
-      lists.set(pairOf(a, b), [n]);
-      filter[hashOf(a, b)] = 1;
-    }
+    const a = units[at + best] as number;
+    const b = units[at + best + 1] as number;
+    const slot = find((a << 16) | b);
+    pairs[slot] = (a << 16) | b;
+    load[slot] = (load[slot] as number) + 1;
+    if ((load[slot] as number) > fullest) fullest = load[slot] as number;
+    slotOf[n] = slot;
+    filter[(Math.imul(a, SPREAD) + b) & MASK] = 1;
+    kept++;
   }
-  const chains = new Map<number, Uint16Array>();
-  for (const [pair, list] of lists) chains.set(pair, Uint16Array.from(list));
-  return { words, filter, chains, anchors, singles };
+  const places = new Int32Array(size);
+  let next = 1;
+  for (let slot = 0; slot < size; slot++) {
+    if ((load[slot] as number) === 0) continue;
+    places[slot] = next;
+    next += 1 + (load[slot] as number);
+  }
+  const chained = new Uint16Array(next + kept);
+  for (let n = 0; n < count; n++) {
+    const slot = slotOf[n] as number;
+    if (slot < 0) continue;
+    const place = places[slot] as number;
+    const already = chained[place] as number;
+    chained[place + 1 + already] = n;
+    chained[place] = already + 1;
+  }
+  return { words, filter, pairs, places, chained, anchors, units, starts, singles, fullest };
 }
 
 /** Calls `hit(word index, start)` for every occurrence in folded text, overlapping ones included. */
 export function findPhrases(table: PhraseTable, text: string, hit: (word: number, start: number) => void): void {
-  const { filter, chains, words, anchors, singles } = table;
+  const { filter, singles } = table;
   const n = text.length;
   if (n === 0) return;
-  let a = text.charCodeAt(0);
-  if (singles) findSingles(singles, text, hit);
+  if (singles !== null) findSingles(singles, text, hit);
+  let spread = Math.imul(text.charCodeAt(0), SPREAD);
   for (let i = 1; i < n; i++) {
     const b = text.charCodeAt(i);
-    const h = (((Math.imul(a, 0x9e35) >>> 1) ^ Math.imul(b, 0x6f4b)) >>> 2) & MASK;
-    if (filter[h] !== 0) {
-      const chain = chains.get(a * 65536 + b);
-      if (chain !== undefined) {
-        for (let k = 0; k < chain.length; k++) {
-          const word = chain[k] as number;
-          const start = i - 1 - (anchors[word] as number);
-          const w = words[word] as string;
-          if (w.length === 2 ? true : start >= 0 && text.startsWith(w, start)) hit(word, start);
-        }
-      }
-    }
-    a = b;
+    if (filter[(spread + b) & MASK] !== 0) compare(table, text, i, hit);
+    spread = Math.imul(b, SPREAD);
   }
 }
 
-function findSingles(singles: Map<number, number>, text: string, hit: (word: number, start: number) => void): void {
+function compare(table: PhraseTable, text: string, i: number, hit: (word: number, start: number) => void): void {
+  const { pairs, places, chained, anchors, units, starts } = table;
+  const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
+  const mask = pairs.length - 1;
+  let slot = (Math.imul(pair, 0x9e3779b1) >>> 8) & mask;
+  while (pairs[slot] !== pair) {
+    if (pairs[slot] === 0) return;
+    slot = (slot + 1) & mask;
+  }
+  const place = places[slot] as number;
+  const last = place + (chained[place] as number);
+  for (let k = place + 1; k <= last; k++) {
+    const word = chained[k] as number;
+    const start = i - 1 - (anchors[word] as number);
+    if (start < 0) continue;
+    let at = starts[word] as number;
+    const end = starts[word + 1] as number;
+    let j = start;
+    while (at < end && text.charCodeAt(j) === units[at]) {
+      at++;
+      j++;
+    }
+    if (at === end) hit(word, start);
+  }
+}
+
+function findSingles(singles: Uint16Array, text: string, hit: (word: number, start: number) => void): void {
   for (let i = 0; i < text.length; i++) {
-    const word = singles.get(text.charCodeAt(i));
-    if (word !== undefined) hit(word, i);
+    const word = singles[text.charCodeAt(i)] as number;
+    if (word !== 0) hit(word - 1, i);
   }
 }
