@@ -15,8 +15,9 @@ export const popupStates: Spec = {
       const on = async (url: string, name: string, ...sentences: string[]) => {
         const page = url === tab.page.url() ? tab : await driver.open(url);
         const popup = await driver.popup(page);
-        const text = await untilSaid(popup, said(...sentences));
-        assert.match(text, said(words['log.empty']), 'an empty log says so');
+        await untilSaid(popup, said(...sentences));
+        // page and log answer in their own time, the first after a cold start of the background
+        await untilSaid(popup, said(words['log.empty']));
         await popup.screenshot(`${out}/${browser}-popup-${name}.png`);
         await popup.close();
         if (page !== tab) await page.close();
