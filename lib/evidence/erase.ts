@@ -43,7 +43,11 @@ function partsOf(bytes: Uint8Array): Deletes['parts'] {
 }
 
 /** What deletions say about an entry: true for all of it, or the names of the parts that went. */
-export async function erased(store: Store, seq: number, hash: string): Promise<true | Set<string>> {
+export async function erased(
+  store: Pick<Store, 'referringTo'>,
+  seq: number,
+  hash: string,
+): Promise<true | Set<string>> {
   const names = new Set<string>();
   for (const row of await store.referringTo(seq)) {
     if (row.bytes === null) continue;

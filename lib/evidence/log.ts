@@ -3,18 +3,19 @@
  * never from the columns beside them, so that a changed column cannot show anything that was not sealed.
  */
 
+import type { Shelf } from './books';
 import { headSignature } from './device';
 import { type Head, readEntry, START } from './entry';
 import { erased } from './erase';
 import { PICTURE } from './keep';
 import type { Entry, Fault, LogRow } from './record';
 import { sha256Hex, sha256OfBlob } from './sha256';
-import type { EntryRow, Store } from './store';
+import type { EntryRow } from './store';
 
 const EXCERPT = 120;
 
 export async function readLog(
-  store: Store,
+  store: Shelf,
   before: number | null,
   limit: number,
 ): Promise<{ rows: LogRow[]; total: number }> {
@@ -38,7 +39,7 @@ export async function readLog(
 }
 
 /** Rows may stand behind the head only after somebody changed the database; they are shown, with that fault. */
-async function lastSeq(store: Store, head: Head): Promise<number> {
+async function lastSeq(store: Shelf, head: Head): Promise<number> {
   const beyond = await store.range(head.seq + 1, Number.MAX_SAFE_INTEGER);
   return beyond.at(-1)?.seq ?? head.seq;
 }
@@ -57,7 +58,7 @@ function attested(seq: number, rows: Map<number, EntryRow>, head: Head): string 
 }
 
 async function checkRow(
-  store: Store,
+  store: Shelf,
   seq: number,
   row: EntryRow | undefined,
   wanted: string | null,
@@ -65,6 +66,7 @@ async function checkRow(
   beyond: boolean,
 ): Promise<LogRow> {
   if (row === undefined) return empty(seq, 'entry-missing');
+  if (row.withheld) return { ...empty(seq, null), hash: row.hash, withheld: true };
   if (row.bytes === null) return deletedRow(store, row, wanted);
   let entry: Entry;
   try {
@@ -103,13 +105,13 @@ async function checkRow(
 }
 
 /** Content that is gone is no fault where a deletion in the log says so, naming exactly this entry. */
-async function deletedRow(store: Store, row: EntryRow, wanted: string | null): Promise<LogRow> {
+async function deletedRow(store: Shelf, row: EntryRow, wanted: string | null): Promise<LogRow> {
   const told = (await erased(store, row.seq, row.hash)) === true && (wanted === null || wanted === row.hash);
   const fault = told ? null : 'entry-missing';
   return { ...empty(row.seq, fault), id: row.id, hash: row.hash, capturedAt: row.capturedAt, deleted: told };
 }
 
-async function partFault(store: Store, entry: Entry, hash: string): Promise<Fault | null> {
+async function partFault(store: Shelf, entry: Entry, hash: string): Promise<Fault | null> {
   const held = entry.parts.filter((part) => part.held);
   if (held.length === 0) return null;
   const gone = await erased(store, entry.seq, hash);

@@ -197,6 +197,8 @@ export interface LogRow {
   clockBack: boolean;
   /** what could not be kept, as in the entry */
   missing: string[];
+  /** only in a log that was taken in from a package: this record was not part of it */
+  withheld?: boolean;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface EntryRow {
   bytes: Bytes | null;
   capturedAt: number;
   refersTo: number | null;
+  /** only in books: this entry was not part of the package that came */
+  withheld?: boolean;
 }
 
 export interface BlobRow {
@@ -49,12 +51,8 @@ export interface BookRow {
   value: unknown;
 }
 
-export interface ForeignRow {
+export interface ForeignRow extends EntryRow {
   book: string;
-  seq: number;
-  hash: string;
-  prev: string;
-  bytes: Bytes | null;
 }
 
 export const PACK = 512;
@@ -73,7 +71,7 @@ export class Tables extends Dexie {
     // Every version ever written stays here; versions only add. Sealed bytes are never touched by an upgrade.
     this.version(1).stores({ entries: 'seq, &id, refersTo, capturedAt', blobs: 'sha256', meta: 'key' });
     this.version(2)
-      .stores({ texts: 'from', notes: 'seq', books: 'id', foreign: '[book+seq]' })
+      .stores({ texts: 'from', notes: 'seq', books: 'id', foreign: '[book+seq], [book+refersTo]' })
       .upgrade(async (tx) => {
         const texts = tx.table<TextRow>('texts');
         await tx.table<EntryRow>('entries').each((row) => {

@@ -32,6 +32,7 @@ export interface Store {
   claimMeta(key: string, value: unknown): Promise<unknown>;
   books(): Promise<BookRow[]>;
   foreign(book: string, from: number, to: number): Promise<ForeignRow[]>;
+  foreignReferringTo(book: string, seq: number): Promise<ForeignRow[]>;
   /** a foreign log with all its rows and blobs, in one piece or not at all */
   addBook(book: BookRow, rows: ForeignRow[], blobs: { sha256: string; blob: Blob }[]): Promise<void>;
   close(): void;
@@ -105,6 +106,8 @@ export function openStore(name = 'juli-evidence', world: Pick<DexieOptions, 'ind
     books: async () => (await open()).books.toArray(),
     foreign: async (book, from, to) =>
       (await open()).foreign.where('[book+seq]').between([book, from], [book, to], true, true).toArray(),
+    foreignReferringTo: async (book, seq) =>
+      (await open()).foreign.where('[book+refersTo]').equals([book, seq]).toArray(),
     addBook: (book, rows, blobs) =>
       twice((db) =>
         db.transaction('rw', [db.books, db.foreign, db.blobs], async () => {

@@ -1,8 +1,9 @@
 /** The whole log, checked from the first entry to the last, with progress; nothing is repaired and nothing hidden. */
+
+import type { Shelf } from './books';
 import { checkHead } from './device';
 import { readLog } from './log';
 import type { Fault } from './record';
-import type { Store } from './store';
 
 export interface Verified {
   total: number;
@@ -16,7 +17,7 @@ export interface Verified {
 const PAGE = 100;
 
 export async function verifyAll(
-  store: Store,
+  store: Shelf,
   progress?: (done: number, total: number) => void,
   signal?: AbortSignal,
 ): Promise<Verified> {

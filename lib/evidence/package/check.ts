@@ -84,7 +84,11 @@ export async function checkPackage(
       return null;
     }
     try {
-      return new Uint8Array(await (await open()).arrayBuffer());
+      const blob = await open();
+      if (blob.size <= (path.startsWith('data/') ? MOST_ENTRY : MOST_LIST))
+        return new Uint8Array(await blob.arrayBuffer());
+      fault(path, 'unreadable');
+      return null;
     } catch {
       fault(path, 'unreadable');
       return null;
@@ -194,6 +198,10 @@ export async function checkPackage(
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   return { faults, links, entries, head, key: key === null ? null : sha256Hex(key), files: files.size, bytes };
 }
+
+/** bytes of one record, and of one list of sums; larger ones are not read as such */
+const MOST_ENTRY = 16 * 1024 * 1024;
+const MOST_LIST = 128 * 1024 * 1024;
 
 async function inBatches<T>(items: readonly T[], at: number, work: (item: T) => Promise<void>): Promise<void> {
   let next = 0;
