@@ -24,14 +24,32 @@ const NAMED: Record<string, string> = { nbsp: ' ', amp: '&', quot: '"', lt: '<',
 const ENTITY = /&(?:#(\d{2,7})|#x([0-9a-f]{2,6})|(nbsp|amp|quot|lt|gt));/iy;
 const PERCENT = /(?:%[0-9a-f]{2}){3,60}/iy;
 
+/** What has been folded so far. */
+interface Work {
+  original: string;
+  buf: Uint16Array;
+  length: number;
+  mapping: Stretches | null;
+  notes: Note[];
+  gaps: number[];
+  /** a surrogate stands alone; the decoder of whole texts would replace it */
+  broken: boolean;
+}
+
 export function foldBase(original: string): Base {
   const { unit, care } = units();
   const n = original.length;
-  let buf = new Uint16Array(n + 16);
+  const work: Work = {
+    original,
+    buf: new Uint16Array(n + 16),
+    length: 0,
+    mapping: null,
+    notes: [],
+    gaps: [],
+    broken: false,
+  };
+  let buf = work.buf;
   let length = 0;
-  let mapping: Stretches | null = null;
-  let gaps: number[] | null = null;
-  let notes: Note[] | null = null;
   let altered = 0;
   for (let i = 0; i < n; i++) {
     const c = original.charCodeAt(i);
@@ -41,121 +59,129 @@ export function foldBase(original: string): Base {
       altered |= folded ^ c;
       continue;
     }
-    const kind = care[c] as Care;
-    if (kind === Care.separator) {
-      const before = length === 0 ? 0 : (buf[length - 1] as number);
-      if (isHan(before) || isDigit(before) || (isLatin(before) && (length < 2 || buf[length - 2] === 0x20))) {
-        gaps ??= [];
-        gaps.push(length);
-      }
-      const plain = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0x3000 || (c >= 0x2000 && c <= 0x200a) ? 0x20 : c;
-      buf[length++] = plain;
-      altered |= plain ^ c;
-      continue;
-    }
-    if (kind === Care.stop) {
-      const plain = c === 0xff0c ? 0x2c : c;
-      const before = length < 2 ? 0 : (buf[length - 1] as number);
-      if (before === plain || (isHan(before) && buf[length - 2] === plain)) {
-        gaps ??= [];
-        const first = before === plain ? length - 1 : length - 2;
-        if (gaps.length === 0 || (gaps[gaps.length - 1] as number) < first) gaps.push(first);
-        if (first === length - 2) gaps.push(length);
-      }
-      buf[length++] = plain;
-      altered |= plain ^ c;
-      continue;
-    }
-    let end = i + 1;
-    let text = '';
-    if (kind === Care.surrogate) {
-      const low = original.charCodeAt(i + 1);
-      if (low >= 0xdc00 && low <= 0xdfff) {
-        end = i + 2;
-        text = original.slice(i, end).normalize('NFKC').toLowerCase();
-        if (text.length === 1 || text !== original.slice(i, end)) {
-          notes ??= [];
-          notes.push({ start: i, end, why: 'full-width' });
-        } else if (c === 0xdb40) text = '';
-        else if (isHan(length === 0 ? 0 : (buf[length - 1] as number)) && !(c >= 0xd840 && c <= 0xd88f)) {
-          gaps ??= [];
-          gaps.push(length);
-        }
-      } else text = original.charAt(i);
-    } else if (kind === Care.compatible) {
-      text = original.charAt(i).normalize('NFKC').toLowerCase();
-      if ((c >= 0x2460 && c <= 0x2793) || (c >= 0x2e80 && c <= 0x2fdf)) {
-        const digits =
-          c >= 0x2776 ? String(c <= 0x277f ? c - 0x2775 : ((c - 0x2780) % 10) + 1) : c === 0x24ff ? '0' : text;
-        text = digits.length > 2 && digits.startsWith('(') ? digits.slice(1, -1) : digits;
-        if (c >= 0x24eb && c <= 0x24f4) text = String(c - 0x24e0);
-        if (c >= 0x2488 && c <= 0x249b) text = String(c - 0x2487);
-        notes ??= [];
-        notes.push({ start: i, end, why: 'full-width' });
-      }
-    } else if (kind === Care.foreign) {
-      const before = length === 0 ? 0 : (buf[length - 1] as number);
-      const mixed = isLatin(before) || isLatin(original.charCodeAt(i + 1));
-      text = mixed ? String.fromCharCode(FOREIGN.get(c) ?? c) : original.charAt(i).toLowerCase();
-      if (mixed) {
-        notes ??= [];
-        notes.push({ start: i, end, why: 'look-alike' });
-      }
-    } else if (kind === Care.entity) {
-      const decoded = c === 0x26 ? entity(original, i) : percent(original, i);
-      if (decoded) {
-        text = decoded.text;
-        end = decoded.end;
-        if (/[\u4e00-\u9fff]/.test(text)) {
-          notes ??= [];
-          notes.push({ start: i, end, why: 'encoded' });
-        }
-      } else text = original.charAt(i);
-    } else {
-      // invisible or combining: deleted; a disguise where it stands inside a word
-      while (end < n && unit[original.charCodeAt(end)] === 0 && isMark(care[original.charCodeAt(end)] as Care)) end++;
-      const before = length === 0 ? 0 : (buf[length - 1] as number);
-      const after = end < n ? (unit[original.charCodeAt(end)] as number) : 0;
-      const onHan = kind === Care.combining && isHan(before);
-      const onDigit =
-        isDigit(before) && original.indexOf('\u20e3', i) !== i && !original.slice(i, end).includes('\u20e3');
+    if (care[c] === Care.separator) {
+      const plain = c < 0x2000 ? c : plainSign(c);
       if (
-        onHan ||
-        (onDigit && kind === Care.combining) ||
-        (isHan(before) && isHan(after)) ||
-        (isDigit(before) && (isDigit(after) || isHan(after)) && onDigit) ||
-        (isHan(before) && isDigit(after)) ||
-        (isDigit(before) && after === 0x2c)
-      ) {
-        notes ??= [];
-        notes.push({ start: i, end, why: c === 0x202e ? 'reversed' : 'invisible' });
-      } else if (c === 0x202e) {
-        notes ??= [];
-        notes.push({ start: i, end, why: 'reversed' });
-      }
+        length > 0 &&
+        breaks(original, i, buf[length - 1] as number, length > 1 ? (buf[length - 2] as number) : 0x20, care)
+      )
+        work.gaps.push(length);
+      buf[length++] = plain;
+      altered |= plain ^ c;
+      continue;
     }
+    work.length = length;
+    i = special(work, i, care, unit) - 1;
+    length = work.length;
+    buf = work.buf;
     altered = 1;
-    if (length + text.length + (n - end) + 16 > buf.length) {
-      const larger = new Uint16Array((length + text.length + n - end) * 2 + 64);
-      larger.set(buf.subarray(0, length));
-      buf = larger;
-    }
-    const same = text.length === end - i && text.length < 3;
-    if (!same) {
-      mapping ??= new Stretches();
-      if (text !== '') mapping.block(length, i, end);
-    }
-    for (let k = 0; k < text.length; k++) buf[length++] = text.charCodeAt(k);
-    if (!same) (mapping as Stretches).alongside(length, end);
-    i = end - 1;
   }
   return {
-    text: altered === 0 && length === n ? original : toText(buf, length),
-    mapping,
-    gaps: gaps ?? [],
-    notes: notes ?? [],
+    text: altered === 0 && length === n ? original : toText(buf, length, work.broken),
+    mapping: work.mapping,
+    gaps: work.gaps,
+    notes: work.notes,
     changed: altered !== 0,
   };
+}
+
+const plainSign = (c: number) =>
+  c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0x3000 || (c >= 0x2000 && c <= 0x200a) ? 0x20 : c;
+
+/**
+ * May this sign break a word or a line of single characters? Blanks before a Latin word or a number are ordinary.
+ * @param before, @param earlier the last two folded units
+ */
+function breaks(text: string, at: number, before: number, earlier: number, care: Uint8Array): boolean {
+  if (isHan(before)) {
+    const after = text.charCodeAt(at + 1);
+    if (isHan(after)) return true;
+    if (isLatin(after) || isDigit(after)) return care[text.charCodeAt(at + 2)] === Care.separator;
+    return true;
+  }
+  return (isDigit(before) || isLatin(before)) && (care[earlier] === Care.separator || isHan(earlier));
+}
+
+/** Everything that needs a closer look. @returns where to go on */
+function special(work: Work, i: number, care: Uint8Array, unit: Uint16Array): number {
+  const { original } = work;
+  const n = original.length;
+  const c = original.charCodeAt(i);
+  const kind = care[c] as Care;
+  const before = work.length === 0 ? 0 : (work.buf[work.length - 1] as number);
+  let end = i + 1;
+  let text = '';
+  if (kind === Care.surrogate) {
+    const low = original.charCodeAt(i + 1);
+    if (low >= 0xdc00 && low <= 0xdfff) {
+      end = i + 2;
+      const written = original.slice(i, end);
+      text = written.normalize('NFKC').toLowerCase();
+      if (text !== written) work.notes.push({ start: i, end, why: 'full-width' });
+      else if (c === 0xdb40) text = '';
+      else if (isHan(before) && !(c >= 0xd840 && c <= 0xd88f)) work.gaps.push(work.length);
+    } else {
+      text = original.charAt(i);
+      work.broken = true;
+    }
+  } else if (kind === Care.compatible) {
+    text = compatible(c);
+    if ((c >= 0x2460 && c <= 0x2793) || (c >= 0x2e80 && c <= 0x2fdf))
+      work.notes.push({ start: i, end, why: 'full-width' });
+  } else if (kind === Care.foreign) {
+    const mixed = isLatin(before) || isLatin(original.charCodeAt(i + 1));
+    text = mixed ? String.fromCharCode(FOREIGN.get(c) ?? c) : original.charAt(i).toLowerCase();
+    if (mixed) work.notes.push({ start: i, end, why: 'look-alike' });
+  } else if (kind === Care.entity) {
+    const decoded = c === 0x26 ? entity(original, i) : percent(original, i);
+    text = decoded?.text ?? original.charAt(i);
+    end = decoded?.end ?? end;
+    if (decoded && /[\u4e00-\u9fff]/.test(text)) work.notes.push({ start: i, end, why: 'encoded' });
+  } else {
+    // invisible or combining: deleted; a disguise where it stands inside a word
+    while (end < n && unit[original.charCodeAt(end)] === 0 && isMark(care[original.charCodeAt(end)] as Care)) end++;
+    const after = end < n ? (unit[original.charCodeAt(end)] as number) : 0;
+    const keycap = original.slice(i, Math.min(end, i + 4)).includes('\u20e3');
+    const inside =
+      (isHan(before) && (kind === Care.combining || isHan(after) || isDigit(after))) ||
+      (isDigit(before) && !keycap && (kind === Care.combining || isDigit(after) || isHan(after) || after === 0x2c));
+    if (c === 0x202e) work.notes.push({ start: i, end, why: 'reversed' });
+    else if (inside) work.notes.push({ start: i, end, why: 'invisible' });
+  }
+  put(work, text, i, end);
+  return end;
+}
+
+function put(work: Work, text: string, start: number, end: number): void {
+  const need = work.length + text.length + (work.original.length - end) + 16;
+  if (need > work.buf.length) {
+    const larger = new Uint16Array(need * 2);
+    larger.set(work.buf.subarray(0, work.length));
+    work.buf = larger;
+  }
+  const same = text.length === end - start && text.length < 3;
+  if (!same) {
+    work.mapping ??= new Stretches();
+    if (text !== '') work.mapping.block(work.length, start, end);
+  }
+  for (let k = 0; k < text.length; k++) work.buf[work.length++] = text.charCodeAt(k);
+  if (!same) work.mapping?.alongside(work.length, end);
+}
+
+const memo = new Map<number, string>();
+
+/** NFKC in lower case; enclosed digits and letters lose what encloses them */
+function compatible(c: number): string {
+  const known = memo.get(c);
+  if (known !== undefined) return known;
+  let text = String.fromCharCode(c).normalize('NFKC').toLowerCase();
+  if (c >= 0x2776 && c <= 0x2793) text = String(((c - 0x2776) % 10) + 1);
+  else if (c >= 0x24eb && c <= 0x24f4) text = String(c - 0x24e0);
+  else if (c === 0x24ff) text = '0';
+  else if (c >= 0x2488 && c <= 0x249b) text = String(c - 0x2487);
+  else if (c >= 0x2460 && c <= 0x24ff && text.length > 2 && text.startsWith('(')) text = text.slice(1, -1);
+  memo.set(c, text);
+  return text;
 }
 
 const isMark = (kind: Care) => kind === Care.invisible || kind === Care.combining;
@@ -182,10 +208,13 @@ function percent(text: string, at: number): { text: string; end: number } | null
   }
 }
 
-function toText(buf: Uint16Array, length: number): string {
-  if (length <= 4096) return String.fromCharCode.apply(null, buf.subarray(0, length) as unknown as number[]);
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+function toText(buf: Uint16Array, length: number, broken: boolean): string {
+  if (length <= 1024) return String.fromCharCode.apply(null, buf.subarray(0, length) as unknown as number[]);
+  if (!broken) return decoder.decode(buf.subarray(0, length));
   const parts: string[] = [];
-  for (let i = 0; i < length; i += 4096)
-    parts.push(String.fromCharCode.apply(null, buf.subarray(i, Math.min(length, i + 4096)) as unknown as number[]));
+  for (let i = 0; i < length; i += 1024)
+    parts.push(String.fromCharCode.apply(null, buf.subarray(i, Math.min(length, i + 1024)) as unknown as number[]));
   return parts.join('');
 }

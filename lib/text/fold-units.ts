@@ -11,8 +11,6 @@ export enum Care {
   compatible = 4,
   surrogate = 5,
   entity = 6,
-  /** comma, full stop, line end: break a word only where they stand behind every character */
-  stop = 7,
   /** letter of another alphabet that looks like a Latin one */
   foreign = 8,
 }
@@ -97,15 +95,11 @@ function build(): Units {
   mark(Care.invisible, 0xfe00, 0xfe0f);
   mark(Care.invisible, 0xfff0, 0xfffb);
   mark(Care.surrogate, 0xd800, 0xdbff);
-  mark(Care.stop, 0xff0c);
-  mark(Care.stop, 0x3002);
-  mark(Care.stop, 0x0a);
   mark(Care.entity, 0x26);
   for (const c of FOREIGN.keys()) mark(Care.foreign, c);
   mark(Care.entity, 0x25);
   // full width: plain arithmetic; the signs among them stay separators
   for (let c = 0xff01; c <= 0xff5e; c++) {
-    if (c === 0xff0c) continue;
     const plain = c - 0xfee0;
     if (care[plain] === Care.separator && plain !== 0x21) mark(Care.separator, c);
     else {

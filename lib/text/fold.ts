@@ -8,7 +8,7 @@
 import { unwrap } from './brackets';
 import { foldBase } from './fold-base';
 import { isDigit, isHan, units } from './fold-units';
-import { cutGaps, type Gap } from './gaps';
+import { cutGaps, type Gap, stopRows } from './gaps';
 import { applyEdits, chain, type Edit, type Mapping } from './mapping';
 import { findPhrases } from './phrases';
 import { strayTraditional } from './script';
@@ -47,8 +47,10 @@ export function fold(original: string): Folded {
   const disguises: Disguise[] = [];
   for (const note of base.notes) disguises.push({ ...note, why: note.why });
   let text = base.text;
-  if (base.gaps.length > 0) {
-    const { cuts, runs } = cutGaps(text, base.gaps);
+  const stops = stopRows(text);
+  const places = stops.length === 0 ? base.gaps : [...base.gaps, ...stops].sort((a, b) => a - b);
+  if (places.length > 0) {
+    const { cuts, runs } = cutGaps(text, places);
     if (cuts.length > 0) {
       const before = chain(steps, original.length);
       const place = (gap: Gap) => ({ start: before.startOf(gap.start), end: before.endOf(gap.end - 1) });

@@ -19,6 +19,30 @@ export interface Cut extends Edit {
 /** signs in a row that still count as one gap */
 const WIDEST = 9;
 
+/** longer texts are no messages; in them only signs are read */
+const MESSAGE = 20_000;
+
+/**
+ * Commas, full stops and line ends break a word only where one stands behind every character (验。证。码), so they are
+ * looked for as such rows.
+ */
+export function stopRows(text: string): number[] {
+  const places: number[] = [];
+  if (text.length > MESSAGE) return places;
+  for (const stop of [',', '。', '\n']) {
+    let last = -9;
+    for (let at = text.indexOf(stop, 1); at >= 0; at = text.indexOf(stop, at + 1)) {
+      if (
+        isHan(text.charCodeAt(at - 1)) &&
+        (at - last === 2 || text.charAt(at + 2) === stop || text.charAt(at + 1) === stop)
+      )
+        places.push(at);
+      last = at;
+    }
+  }
+  return places;
+}
+
 export function cutGaps(text: string, places: readonly number[]): { cuts: Cut[]; runs: Gap[] } {
   const gaps = readGaps(text, places);
   const cuts = new Map<number, Cut>();

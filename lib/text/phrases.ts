@@ -127,14 +127,34 @@ export function compilePhrases(words: readonly string[]): PhraseTable {
 
 /** Calls `hit(word index, start)` for every occurrence in folded text, overlapping ones included. */
 export function findPhrases(table: PhraseTable, text: string, hit: (word: number, start: number) => void): void {
-  const { filter, singles } = table;
   const n = text.length;
   if (n === 0) return;
-  if (singles !== null) findSingles(singles, text, hit);
+  if (table.singles !== null) {
+    findWithSingles(table, table.singles, text, hit);
+    return;
+  }
+  const filter = table.filter;
   let spread = Math.imul(text.charCodeAt(0), SPREAD);
   for (let i = 1; i < n; i++) {
     const b = text.charCodeAt(i);
     if (filter[(spread + b) & MASK] !== 0) compare(table, text, i, hit);
+    spread = Math.imul(b, SPREAD);
+  }
+}
+
+function findWithSingles(
+  table: PhraseTable,
+  singles: Uint16Array,
+  text: string,
+  hit: (word: number, start: number) => void,
+): void {
+  const filter = table.filter;
+  let spread = 0;
+  for (let i = 0; i < text.length; i++) {
+    const b = text.charCodeAt(i);
+    const word = singles[b] as number;
+    if (word !== 0) hit(word - 1, i);
+    if (filter[(spread + b) & MASK] !== 0 && i > 0) compare(table, text, i, hit);
     spread = Math.imul(b, SPREAD);
   }
 }
@@ -162,12 +182,5 @@ function compare(table: PhraseTable, text: string, i: number, hit: (word: number
       j++;
     }
     if (at === end) hit(word, start);
-  }
-}
-
-function findSingles(singles: Uint16Array, text: string, hit: (word: number, start: number) => void): void {
-  for (let i = 0; i < text.length; i++) {
-    const word = singles[text.charCodeAt(i)] as number;
-    if (word !== 0) hit(word - 1, i);
   }
 }

@@ -6,6 +6,9 @@ import { isHan, units } from './fold-units';
 import { findPhrases } from './phrases';
 import { variants } from './variants';
 
+/** longer texts are no messages */
+const MESSAGE = 20_000;
+
 let simplifiedOnly: Uint8Array | null = null;
 
 function onlySimplified(): Uint8Array {
@@ -17,6 +20,7 @@ function onlySimplified(): Uint8Array {
 }
 
 export function strayTraditional(text: string): Disguise[] {
+  if (text.length > MESSAGE) return [];
   const { traditional, unit } = units();
   const places: number[] = [];
   for (let i = 0; i < text.length; i++) if (traditional[text.charCodeAt(i)] === 1) places.push(i);

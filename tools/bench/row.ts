@@ -7,8 +7,8 @@ export interface Row {
   measure(): number | Promise<number>;
 }
 
-/** Median time of one call in milliseconds, after warm-up. */
-export function median(run: () => unknown, rounds = 11, warm = 3): number {
+/** Best time of one call in milliseconds, after warm-up. */
+export function best(run: () => unknown, rounds = 11, warm = 3): number {
   for (let i = 0; i < warm; i++) sink(run());
   const times: number[] = [];
   for (let i = 0; i < rounds; i++) {
@@ -16,27 +16,30 @@ export function median(run: () => unknown, rounds = 11, warm = 3): number {
     sink(run());
     times.push(performance.now() - from);
   }
-  times.sort((a, b) => a - b);
-  return times[rounds >> 1] ?? 0;
+  return Math.min(...times);
 }
 
-/** Two things measured in turns, so that both meet the same weather; median of the ratios a / b. */
-export function ratio(a: () => unknown, b: () => unknown, rounds = 11, warm = 3): number {
+/**
+ * Two things measured in turns, best round of each: on a machine with other work, the best round is the one that was
+ * left alone.
+ */
+export function ratio(a: () => unknown, b: () => unknown, rounds = 21, warm = 4): number {
   for (let i = 0; i < warm; i++) {
     sink(a());
     sink(b());
   }
-  const ratios: number[] = [];
+  let bestA = Number.POSITIVE_INFINITY;
+  let bestB = Number.POSITIVE_INFINITY;
   for (let i = 0; i < rounds; i++) {
     const t0 = performance.now();
     sink(a());
     const t1 = performance.now();
     sink(b());
     const t2 = performance.now();
-    ratios.push((t1 - t0) / Math.max(t2 - t1, 1e-6));
+    bestA = Math.min(bestA, t1 - t0);
+    bestB = Math.min(bestB, t2 - t1);
   }
-  ratios.sort((x, y) => x - y);
-  return ratios[rounds >> 1] ?? 0;
+  return bestA / Math.max(bestB, 1e-6);
 }
 
 let kept: unknown;
