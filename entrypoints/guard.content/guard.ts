@@ -46,13 +46,14 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   let lang: Language = chooseLanguage(null, browser.i18n.getUILanguage());
   const words = () => CARD_WORDS[lang];
 
-  const { root } = openHost(doc, signal);
+  const { root } = openHost(win, signal);
   const style = doc.createElement('style');
   style.textContent = LAYER_STYLE;
   const layer = doc.createElement('div');
   layer.className = 'layer';
   root.append(style, layer);
 
+  const paint = painter(win, signal);
   const buttons = markers(doc, root, layer, (key) => {
     const marked = shown.get(key);
     if (!marked) return;
@@ -63,7 +64,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   const shown = marks({
     win,
     signal,
-    painter: painter(win, signal),
+    painter: paint,
     markers: buttons,
     list: () => pageWatch?.list() ?? null,
     label: ({ hints }) => {
@@ -220,7 +221,6 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     shown.moved();
   });
   signal.addEventListener('abort', () => card.close(), { once: true });
-
   let told = '';
   const tellBadge = oncePerFrame(win, signal, () => {
     const ask = { count: shown.count(), fraud: shown.hasFraud() };

@@ -16,7 +16,8 @@ export default defineContentScript({
     if (!site) return;
     const stop = listenPage(guard({ win: window, site, signal: ctx.signal }));
     ctx.onInvalidated(stop);
-    // nobody tells a page that the extension was updated or switched off: asking is the only way to notice
+    // nobody tells a script that its extension was switched off or replaced: asking is the only way to notice. Where the
+    // browser ends the script as well, see lib/page/after-us.ts
     ctx.setInterval(() => void ctx.isInvalid, 1000);
   },
 });

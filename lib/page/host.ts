@@ -1,13 +1,39 @@
+import { clearUpAfterUs } from './after-us';
+
 /**
  * The one element of ours on a foreign page: beside the page's own tree, not in it, with a closed shadow root that the
  * page can neither read nor style.
  */
 export interface Host {
   root: ShadowRoot;
-  element: HTMLElement;
-  /** the page has thrown the element out again and again: time to leave */
+  /** the page has thrown the element out again and again: time to go */
   unwanted(): boolean;
 }
+
+const NAME = 'jl-layer';
+
+/**
+ * What the page's own rules must not change. Not among them: `opacity`. It is 0 by itself, and only the style sheet of the
+ * content script shows the element: nothing is to be seen once a browser has taken the extension away.
+ */
+const FIXED: Record<string, string> = {
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  display: 'block',
+  transition: 'opacity 1ms',
+  visibility: 'visible',
+  filter: 'none',
+  transform: 'none',
+  'clip-path': 'none',
+  contain: 'none',
+  'z-index': '2147483646',
+  'pointer-events': 'none',
+};
 
 /** Events of our own controls stay ours: a page's keyboard shortcuts must not fire while a card is read. */
 const SHIELDED = [
@@ -30,18 +56,14 @@ const SHIELDED = [
 ];
 const MOST_RETURNS = 8;
 
-export function openHost(doc: Document, signal: AbortSignal): Host {
-  const element = doc.createElement('jl-layer');
-  const fixed: Record<string, string> = {
-    all: 'initial',
-    position: 'fixed',
-    inset: '0 auto auto 0',
-    width: '0',
-    height: '0',
-    'z-index': '2147483646',
-    'pointer-events': 'none',
-  };
-  for (const [name, value] of Object.entries(fixed)) element.style.setProperty(name, value, 'important');
+export function openHost(win: Window, signal: AbortSignal): Host {
+  const doc = win.document;
+  // left over from a copy of the extension that was ended before it could clear up
+  for (const old of doc.querySelectorAll(NAME)) old.remove();
+  const element = doc.createElement(NAME);
+  element.style.setProperty('all', 'initial');
+  element.style.setProperty('opacity', '0');
+  for (const [name, value] of Object.entries(FIXED)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   for (const type of SHIELDED) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
@@ -56,6 +78,7 @@ export function openHost(doc: Document, signal: AbortSignal): Host {
   });
   attach();
   observer.observe(doc.documentElement, { childList: true });
+  clearUpAfterUs(win, element);
   signal.addEventListener(
     'abort',
     () => {
@@ -64,5 +87,5 @@ export function openHost(doc: Document, signal: AbortSignal): Host {
     },
     { once: true },
   );
-  return { root, element, unwanted: () => returns >= MOST_RETURNS };
+  return { root, unwanted: () => returns >= MOST_RETURNS };
 }

@@ -17,6 +17,9 @@ export interface Painter {
   set(wanted: readonly Paint[]): void;
 }
 
+/** All names that are ever registered. */
+export const LAYERS = ['jl-1', 'jl-2', 'jl-3', 'jl-4', 'jl-5', 'jl-6'];
+
 /** More would slow down the page's own painting. */
 export const MOST_RANGES = 200;
 const NAMES: Record<Paint['tone'], [onLight: string, onDark: string]> = {
@@ -35,6 +38,8 @@ export function painter(win: Window, signal: AbortSignal): Painter {
   const { CSS: css, Highlight: Kind } = win as { CSS?: { highlights?: Registry }; Highlight?: typeof Highlight };
   const registry = css?.highlights;
   if (!registry || !Kind) return { works: false, set: () => undefined };
+  // left over from a copy of the extension that was ended before it could clear up
+  for (const name of LAYERS) registry.delete(name);
   const layers = new Map<string, Highlight>();
   let painted = new Map<StaticRange, string>();
 
