@@ -1,6 +1,8 @@
 /** First step of folding: unit by unit. Full width, case, traditional characters, compatibility forms, invisible marks. */
 import { Care, FOREIGN, isDigit, isHan, isLatin, units } from './fold-units';
 import { Stretches } from './mapping';
+import { MASK, SPREAD } from './phrases';
+import { TWINS } from './trade-words';
 
 export interface Note {
   start: number;
@@ -16,6 +18,8 @@ export interface Base {
   gaps: number[];
   /** original ranges that were altered in a way that ordinary writing does not */
   notes: Note[];
+  /** places at which a pair of units ends that may belong to a stand-in of the trade */
+  pairs: number[];
   /** some unit changed at all */
   changed: boolean;
 }
@@ -36,7 +40,8 @@ interface Work {
   broken: boolean;
 }
 
-export function foldBase(original: string): Base {
+/** @param filter of the phrases that stand for others; where a pair of them may stand is noted on the way */
+export function foldBase(original: string, filter: Uint8Array): Base {
   const { unit, care } = units();
   const n = original.length;
   const work: Work = {
@@ -51,10 +56,14 @@ export function foldBase(original: string): Base {
   let buf = work.buf;
   let length = 0;
   let altered = 0;
+  let spread = 0;
+  const pairs: number[] = [];
   for (let i = 0; i < n; i++) {
     const c = original.charCodeAt(i);
     const folded = unit[c] as number;
     if (folded !== 0) {
+      if (filter[(spread + folded) & MASK] !== 0) pairs.push(length);
+      spread = Math.imul(folded, SPREAD);
       buf[length++] = folded;
       altered |= folded ^ c;
       continue;
@@ -66,13 +75,18 @@ export function foldBase(original: string): Base {
         breaks(original, i, buf[length - 1] as number, length > 1 ? (buf[length - 2] as number) : 0x20, care)
       )
         work.gaps.push(length);
+      if (filter[(spread + plain) & MASK] !== 0) pairs.push(length);
+      spread = Math.imul(plain, SPREAD);
       buf[length++] = plain;
       altered |= plain ^ c;
       continue;
     }
     work.length = length;
     i = special(work, i, care, unit) - 1;
+    for (let k = length; k < work.length; k++) pairs.push(k);
     length = work.length;
+    if (length > 0) pairs.push(length);
+    spread = length > 0 ? Math.imul(work.buf[length - 1] as number, SPREAD) : 0;
     buf = work.buf;
     altered = 1;
   }
@@ -81,6 +95,7 @@ export function foldBase(original: string): Base {
     mapping: work.mapping,
     gaps: work.gaps,
     notes: work.notes,
+    pairs,
     changed: altered !== 0,
   };
 }
@@ -128,6 +143,9 @@ function special(work: Work, i: number, care: Uint8Array, unit: Uint16Array): nu
     text = compatible(c);
     if ((c >= 0x2460 && c <= 0x2793) || (c >= 0x2e80 && c <= 0x2fdf))
       work.notes.push({ start: i, end, why: 'full-width' });
+  } else if (kind === Care.twin) {
+    text = TWINS.charAt(TWINS.indexOf(original.charAt(i)) + 1);
+    work.notes.push({ start: i, end, why: 'look-alike' });
   } else if (kind === Care.foreign) {
     const mixed = isLatin(before) || isLatin(original.charCodeAt(i + 1));
     text = mixed ? String.fromCharCode(FOREIGN.get(c) ?? c) : original.charAt(i).toLowerCase();

@@ -1,5 +1,6 @@
 /** What each UTF-16 unit folds to, and which units need a closer look. Built once, on first use. */
 import { GAPS, SIMPLIFIED } from './fold-table';
+import { TWINS } from './trade-words';
 
 export enum Care {
   none = 0,
@@ -13,6 +14,8 @@ export enum Care {
   entity = 6,
   /** letter of another alphabet that looks like a Latin one */
   foreign = 8,
+  /** looks like another character and stands for it */
+  twin = 9,
 }
 
 export interface Units {
@@ -118,6 +121,10 @@ function build(): Units {
     }
     unit[t] = SIMPLIFIED.charCodeAt(i);
     traditional[t] = 1;
+  }
+  for (let i = 0; i < TWINS.length; i += 2) {
+    unit[TWINS.charCodeAt(i)] = 0;
+    care[TWINS.charCodeAt(i)] = Care.twin;
   }
   // 帐 and 账 are both written for an account; never a disguise
   unit[0x5e33] = 0x8d26;

@@ -10,7 +10,7 @@ import { foldBase } from './fold-base';
 import { isDigit, isHan, units } from './fold-units';
 import { cutGaps, type Gap, stopRows } from './gaps';
 import { applyEdits, chain, type Edit, type Mapping } from './mapping';
-import { findPhrases } from './phrases';
+import { compare, findPhrases } from './phrases';
 import { strayTraditional } from './script';
 import { standsAlone, variants } from './variants';
 
@@ -41,7 +41,7 @@ export interface Folded {
 }
 
 export function fold(original: string): Folded {
-  const base = foldBase(original);
+  const base = foldBase(original, variants().table.filter);
   const steps: Mapping[] = [];
   if (base.mapping) steps.push(base.mapping);
   const disguises: Disguise[] = [];
@@ -72,7 +72,7 @@ export function fold(original: string): Folded {
     text = applied.text;
     steps.push(applied.mapping);
   }
-  const found = findVariants(text);
+  const found = findVariants(text, text === base.text ? base.pairs : null);
   if (found.length > 0) {
     const before = chain(steps, original.length);
     for (const edit of found)
@@ -95,10 +95,11 @@ interface Found extends Edit {
   why: Disguise['why'];
 }
 
-function findVariants(text: string): Found[] {
+/** @param places where pairs of units end that are worth a look; null: look everywhere */
+function findVariants(text: string, places: readonly number[] | null): Found[] {
   const known = variants();
   const hits: Found[] = [];
-  findPhrases(known.table, text, (word, start) => {
+  const hit = (word: number, start: number) => {
     const variant = known.variants[word];
     const written = known.table.words[word];
     if (!variant || !written) return;
@@ -107,7 +108,12 @@ function findVariants(text: string): Found[] {
     if (known.ordinary.has(text.slice(start - 1, end)) || known.ordinary.has(text.slice(start, end + 1))) return;
     if (variant.why === 'reversed' && text.charAt(end) === written.charAt(0)) return;
     hits.push({ start, end, text: variant.meant, why: variant.why });
-  });
+  };
+  if (places === null) findPhrases(known.table, text, hit);
+  else {
+    for (const place of places) if (place > 0 && place < text.length) compare(known.table, text, place, hit);
+  }
+  if (hits.length === 0) return hits;
   // one word backwards may be the border of two words (分期逾…); several, or a long one, are not
   const backwards = hits.filter((hit) => hit.why === 'reversed');
   if (

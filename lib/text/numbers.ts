@@ -62,11 +62,14 @@ export function numbersIn(text: string): NumberAt[] {
  */
 export function lexNumbers(text: string): number[] {
   const places: number[] = [];
-  let inside = false;
   for (let i = 0; i < text.length; i++) {
-    const digit = (text.charCodeAt(i) - 0x30) >>> 0 < 10;
-    if (digit && !inside) places.push(i);
-    inside = digit;
+    const c = text.charCodeAt(i);
+    // Chinese characters and letters lie above the digits, so one comparison settles most of them
+    if (c < 0x3a && c >= 0x30) {
+      places.push(i);
+      do i++;
+      while (i < text.length && isDigit(text.charCodeAt(i)));
+    }
   }
   return places;
 }

@@ -24,8 +24,8 @@ export interface PhraseTable {
   fullest: number;
 }
 
-const MASK = (1 << 17) - 1;
-const SPREAD = 0x2f0b;
+export const MASK = (1 << 17) - 1;
+export const SPREAD = 0x2f0b;
 /** more phrases on one pair would slow a text that repeats it */
 const FULLEST_CHAIN = 16;
 /** anchors are looked for in the first characters of a phrase */
@@ -159,7 +159,8 @@ function findWithSingles(
   }
 }
 
-function compare(table: PhraseTable, text: string, i: number, hit: (word: number, start: number) => void): void {
+/** Compares the phrases anchored on the pair that ends at i. */
+export function compare(table: PhraseTable, text: string, i: number, hit: (word: number, start: number) => void): void {
   const { pairs, places, chained, anchors, units, starts } = table;
   const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
   const mask = pairs.length - 1;
