@@ -33,10 +33,11 @@ export function usePage(hintsOn: boolean) {
     let stopped = false;
     let looks = 0;
     const look = async () => {
-      const { page: found, more } = await readTab(hintsOn);
+      const last = ++looks >= LOOKS;
+      const { page: found, more } = await readTab(hintsOn, last);
       if (stopped) return;
       setPage(found);
-      if (more && ++looks < LOOKS) setTimeout(() => !stopped && void look(), LOOK_AGAIN);
+      if (more && !last) setTimeout(() => !stopped && void look(), LOOK_AGAIN);
     };
     void look();
     return () => {
@@ -47,11 +48,13 @@ export function usePage(hintsOn: boolean) {
   return { page, again };
 }
 
-async function readTab(hintsOn: boolean): Promise<{ page: Page; more: boolean }> {
+/** `last`: a page that never comes to rest is told as it stands. */
+async function readTab(hintsOn: boolean, last: boolean): Promise<{ page: Page; more: boolean }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? null;
   const tabId = tab?.id ?? null;
-  const report: PageReport | null = tabId === null ? null : await askPage(tabId, 'report', {}).catch(() => null);
+  const answered: PageReport | null = tabId === null ? null : await askPage(tabId, 'report', {}).catch(() => null);
+  const report = last && answered ? { ...answered, settled: true } : answered;
   const site = url === null ? null : siteFor(url);
   const granted = site !== null && report === null ? await isGranted(url) : report !== null;
   const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
