@@ -282,7 +282,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
         pageKind: site.pageKind(doc, around),
         url: win.location.href,
         title: doc.title,
-        settled: stopped !== null || (ready && (pageWatch?.settled() ?? false) && !judge.waiting()),
+        settled: stopped !== null || (ready && (pageWatch?.settled() ?? false) && !judge.waiting() && shown.settled()),
         messages: messages.map((message) => {
           const { key, text, sender, sentAt, shownTime, direction } = message;
           const judged = readable(message) ? judge.known(message) : null;

@@ -45,6 +45,8 @@ export interface Marks {
   /** colours may have changed */
   recoloured(): void;
   painted(): string[];
+  /** what is known is also shown */
+  settled(): boolean;
   /** where the message and its marker stand now; null when the message has left the page */
   boxes(key: string): { bubble: Box; marker: Box; area: Box } | null;
 }
@@ -68,6 +70,7 @@ export function marks({ win, signal, painter, markers, list, label, listLabel, i
   let ordered: Entry[] | null = null;
   let near: Entry[] = [];
   let dark: boolean | null = null;
+  let due = false;
 
   const inOrder = (): Entry[] => {
     ordered ??= [...entries.values()].sort((a, b) =>
@@ -82,6 +85,7 @@ export function marks({ win, signal, painter, markers, list, label, listLabel, i
   };
 
   function show(): void {
+    due = false;
     const inside = list();
     if (entries.size > 0 && inside) {
       // reading
@@ -124,7 +128,11 @@ export function marks({ win, signal, painter, markers, list, label, listLabel, i
       shown(dark ?? false);
     }
   }
-  const showSoon = oncePerFrame(win, signal, show);
+  const onFrame = oncePerFrame(win, signal, show);
+  const showSoon = () => {
+    due = true;
+    onFrame();
+  };
 
   return {
     put(marked) {
@@ -151,6 +159,7 @@ export function marks({ win, signal, painter, markers, list, label, listLabel, i
     all: inOrder,
     count: () => entries.size,
     hasFraud: () => inOrder().some(({ hints }) => hints[0]?.severity === 'fraud'),
+    settled: () => !due,
     moved: showSoon,
     now: show,
     recoloured() {
