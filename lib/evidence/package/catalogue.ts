@@ -49,7 +49,7 @@ const PROVES: Partial<Record<RecordKind, string>> = {
   repayment: '已还款的时间与金额',
   complaint: '投诉的提出与答复',
   witness: '第三人被联系的情况',
-  deletion: '说明哪一条内容已由本人删除,校验值仍保留',
+  deletion: '说明哪一条内容已由本人删除，校验值仍保留',
   anchor: '说明当时日志到哪一条',
 };
 
@@ -60,7 +60,7 @@ export function linesOf(entry: Entry, hash: string, proves?: string): Line[] {
   const own: Line = {
     number: String(entry.seq),
     name: `${KIND_NAMES[entry.kind]}第 ${entry.seq} 号`,
-    category: entry.kind === 'witness' ? '证人情况说明(电子文本)' : '电子数据',
+    category: entry.kind === 'witness' ? '证人情况说明（电子文本）' : '电子数据',
     format: 'JSON',
     source,
     time,
@@ -77,7 +77,7 @@ export function linesOf(entry: Entry, hash: string, proves?: string): Line[] {
       format: formatOf(part.name, part.type),
       source,
       time,
-      proves: part.held ? shows : `${shows}(原文件另存,此处只有校验值)`,
+      proves: part.held ? shows : `${shows}（原文件另存，此处只有校验值）`,
       sha256: part.sha256,
       path: part.held ? path : '',
     };
@@ -86,7 +86,7 @@ export function linesOf(entry: Entry, hash: string, proves?: string): Line[] {
 }
 
 /** Sound and pictures on electronic media follow the rules for electronic data (民诉法解释 116). */
-const categoryOf = (type: string): string => (/^(audio|video)\//.test(type) ? '视听资料(电子介质)' : '电子数据');
+const categoryOf = (type: string): string => (/^(audio|video)\//.test(type) ? '视听资料（电子介质）' : '电子数据');
 
 function formatOf(name: string, type: string): string {
   const ending = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1];
@@ -109,7 +109,7 @@ export const HEADINGS = [
   '来源',
   '时间',
   '证明内容',
-  '完整性校验值(SHA-256)',
+  '完整性校验值（SHA-256）',
   '文件',
 ];
 

@@ -39,7 +39,7 @@ export function coverOf(cover: Cover, lines: readonly Line[]): Markup {
 <h1>证据目录</h1><p>${cover.title}</p>
 <p class="muted">${RECIPIENTS[cover.recipient]} · ${cover.madeAt} 整理 · ${cover.tool}</p>
 <ul>${SHOWS.map((line) => html`<li>${line}</li>`)}</ul>
-<p>日志共 ${links.length} 条:本包收入 ${count('included')} 条,未收入 ${count('withheld')} 条,已由本人删除 ${count('deleted')} 条${count('damaged') > 0 ? html`,无法完整读出 ${count('damaged')} 条` : ''}。${last === undefined ? '' : html`日志末尾短码:<b>${headCode(last)}</b>`}</p>
+<p>日志共 ${links.length} 条：本包收入 ${count('included')} 条，未收入 ${count('withheld')} 条，已由本人删除 ${count('deleted')} 条${count('damaged') > 0 ? html`，无法完整读出 ${count('damaged')} 条` : ''}。${last === undefined ? '' : html`日志末尾短码：<b>${headCode(last)}</b>`}</p>
 <h2>目录</h2><div class="wide"><table><thead><tr>${HEADINGS.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
 ${lines.map((line) => row(line))}
 </tbody></table></div><h2>内容</h2>`;
@@ -78,7 +78,7 @@ export function articleOf(entry: Entry, note: string): Markup {
   ];
   const near = (label: string, messages: Entry['before']) =>
     messages.map(
-      (m) => html`<p class="near">${label} ${m.sentAt ?? m.shownTime ?? ''} ${m.sender ?? ''}:${m.text}</p>`,
+      (m) => html`<p class="near">${label} ${m.sentAt ?? m.shownTime ?? ''} ${m.sender ?? ''}：${m.text}</p>`,
     );
   return html`<article><h3>第 ${entry.seq} 号 ${KIND_NAMES[entry.kind]}</h3>${near('之前', entry.before)}${entry.text === '' ? '' : html`<blockquote>${entry.text}</blockquote>`}${near('之后', entry.after)}<dl>${facts
     .filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '')
@@ -96,7 +96,7 @@ const DETAILS: Record<string, string> = {
   who: '对方姓名或自称',
   staffNumber: '工号',
   number: '号码',
-  durationSeconds: '时长(秒)',
+  durationSeconds: '时长（秒）',
   promised: '对方承诺',
   amountFen: '金额',
   place: '地点',

@@ -10,35 +10,35 @@ export const RECIPIENTS: Record<Recipient, string> = {
 };
 
 export const SHOWS = [
-  '能说明:每一条自写入日志之后没有改动过,各条的先后顺序,以及本包自打包之后没有改动过。',
-  '不能说明:网页、短信或来电本身的真伪,也不能说明记录人的身份。记录时间出自本机时钟。',
-  '请同时保留手机、手机卡和原始短信、通话记录;重要的内容可以向公证机构申请保全。',
+  '能说明：每一条自写入日志之后没有改动过，各条的先后顺序，以及本包自打包之后没有改动过。',
+  '不能说明：网页、短信或来电本身的真伪，也不能说明记录人的身份。记录时间出自本机时钟。',
+  '请同时保留手机、手机卡和原始短信、通话记录；重要的内容可以向公证机构申请保全。',
 ];
 
 export const readme = (base: string): string => `说明
 
-这个文件夹(${base})里是由据理在本机整理的证据材料,没有经过任何服务器。
+这个文件夹（${base}）里是由据理在本机整理的证据材料，没有经过任何服务器。
 
-先看:证据目录.html(可以打印;同样的内容也有表格:证据目录.csv)
-核对:双击打开 核验.html,选择这个文件夹或原来的 ZIP 文件。全部在本机计算,不需要联网。
+先看：证据目录.html（可以打印；同样的内容也有表格：证据目录.csv）
+核对：双击打开 核验.html，选择这个文件夹或原来的 ZIP 文件。全部在本机计算，不需要联网。
 
 ${SHOWS.join('\n')}
 
 文件夹里有什么
-  data/entries/      每一条记录的原始字节(JSON)
+  data/entries/      每一条记录的原始字节（JSON）
   data/files/        截图、网页结构、录音、照片等原文件
-  links.txt          整个日志的链:编号、校验值、前一条的校验值、是否在本包内
+  links.txt          整个日志的链：编号、校验值、前一条的校验值、是否在本包内
   chain.sha256       本包内各条记录的校验值
   SHA256SUMS         本包全部文件的校验值
-  manifest-sha256.txt、tagmanifest-sha256.txt、bagit.txt、bag-info.txt   BagIt 格式(RFC 8493)
-  head.txt、head.sig        日志末尾,以及本机密钥的签名
-  SHA256SUMS.sig、pubkey.pem   全部校验值的签名,以及公钥
+  manifest-sha256.txt、tagmanifest-sha256.txt、bagit.txt、bag-info.txt   BagIt 格式（RFC 8493）
+  head.txt、head.sig        日志末尾，以及本机密钥的签名
+  SHA256SUMS.sig、pubkey.pem   全部校验值的签名，以及公钥
 
-不用 核验.html 也能核对。在这个文件夹里打开终端,一次一行:
+不用 核验.html 也能核对。在这个文件夹里打开终端，一次一行：
 
 Windows(PowerShell)
-  Get-Content -Encoding UTF8 SHA256SUMS | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f).Hash -ne $h) { "不一致: $f" } }
-  Get-ChildItem -Recurse -File -Name | ForEach-Object { $_ -replace '\\\\', '/' } | Where-Object { $_ -notlike 'SHA256SUMS*' -and -not (Select-String -Encoding UTF8 -SimpleMatch -Quiet -Path SHA256SUMS -Pattern "  $_") } | ForEach-Object { "多出: $_" }
+  Get-Content -Encoding UTF8 SHA256SUMS | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f).Hash -ne $h) { "不一致：$f" } }
+  Get-ChildItem -Recurse -File -Name | ForEach-Object { $_ -replace '\\\\', '/' } | Where-Object { $_ -notlike 'SHA256SUMS*' -and -not (Select-String -Encoding UTF8 -SimpleMatch -Quiet -Path SHA256SUMS -Pattern "  $_") } | ForEach-Object { "多出：$_" }
 
 macOS
   shasum -a 256 -c SHA256SUMS
@@ -50,6 +50,6 @@ Linux
   find . -type f ! -name 'SHA256SUMS*' | cut -c3- | LC_ALL=C sort | diff - <(cut -c67- SHA256SUMS | LC_ALL=C sort) && echo 没有多出的文件
   openssl dgst -sha256 -verify pubkey.pem -signature SHA256SUMS.sig SHA256SUMS
 
-第一行没有报出任何文件、第二行没有列出任何文件、第三行显示 Verified OK,就是完好。
-日志末尾的签名也可以核对:openssl dgst -sha256 -verify pubkey.pem -signature head.sig head.txt
+第一行没有报出任何文件、第二行没有列出任何文件、第三行显示 Verified OK，就是完好。
+日志末尾的签名也可以核对：openssl dgst -sha256 -verify pubkey.pem -signature head.sig head.txt
 `;

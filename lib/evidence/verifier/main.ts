@@ -9,16 +9,16 @@ import { openZip } from '../package/zip-read';
 
 const SAYS: Record<CheckFault, string> = {
   changed: '内容与打包时不同',
-  missing: '清单里有,文件夹里没有',
-  added: '文件夹里有,清单里没有',
-  unreadable: '格式不对,读不出来',
+  missing: '清单里有，文件夹里没有',
+  added: '文件夹里有，清单里没有',
+  unreadable: '格式不对，读不出来',
   signature: '签名与它所对应的文件不符',
   link: '与前后的链接不上',
 };
 
 const ZIP_SAYS: Record<string, string> = {
   'not-a-zip': '这不是 ZIP 文件。',
-  'zip-truncated': '这个 ZIP 文件不完整,像是没有复制完。',
+  'zip-truncated': '这个 ZIP 文件不完整，像是没有复制完。',
 };
 
 function make<K extends keyof HTMLElementTagNameMap>(
@@ -62,12 +62,12 @@ async function run(open: () => Promise<Files>): Promise<void> {
     let bytes = 0;
     const check = await checkPackage(files, (more) => {
       bytes += more;
-      status.textContent = `正在计算:${(bytes / 1_000_000).toFixed(1)} MB`;
+      status.textContent = `正在计算：${(bytes / 1_000_000).toFixed(1)} MB`;
     });
     show(check);
   } catch (cause) {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
-    status.textContent = ZIP_SAYS[code] ?? `读不出来(${code})。可以先解压,再选择解压出来的文件夹。`;
+    status.textContent = ZIP_SAYS[code] ?? `读不出来（${code}）。可以先解压，再选择解压出来的文件夹。`;
     status.dataset.outcome = 'unreadable';
   }
 }
@@ -76,23 +76,23 @@ function show(check: Check): void {
   const sound = check.faults.length === 0;
   status.dataset.outcome = sound ? 'intact' : 'changed';
   status.textContent = sound
-    ? `□✓ 完好:${check.files} 个文件与打包时一致,日志的链完整,签名相符。`
+    ? `□✓ 完好：${check.files} 个文件与打包时一致，日志的链完整，签名相符。`
     : `有 ${check.faults.length} 处与打包时不一致。`;
   if (!sound) {
     const list = make('ul', '', { id: 'faults' });
     for (const { file, fault } of check.faults) {
       const item = make('li');
-      item.append(make('code', file), `:${SAYS[fault]}`);
+      item.append(make('code', file), `：${SAYS[fault]}`);
       list.append(item);
     }
     result.append(list);
     if (check.faults.some(({ file }) => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(file)))
-      result.append(make('p', '.DS_Store、Thumbs.db、desktop.ini 是系统自己放进文件夹的,与材料无关。'));
+      result.append(make('p', '.DS_Store、Thumbs.db、desktop.ini 是系统自己放进文件夹的，与材料无关。'));
   }
   const count = (state: string) => check.links.filter((link) => link.state === state).length;
   const facts: [string, string][] = [
-    ['日志', `共 ${check.links.length} 条,本包收入 ${count('included')} 条,已由本人删除 ${count('deleted')} 条`],
-    ['末尾', check.head === null ? '读不出来' : `第 ${check.head.seq} 号,${check.head.signedAt} 签名`],
+    ['日志', `共 ${check.links.length} 条，本包收入 ${count('included')} 条，已由本人删除 ${count('deleted')} 条`],
+    ['末尾', check.head === null ? '读不出来' : `第 ${check.head.seq} 号，${check.head.signedAt} 签名`],
     ['末尾短码', check.head === null ? '' : headCode(check.head)],
     ['公钥指纹', check.key ?? '读不出来'],
     ['大小', `${(check.bytes / 1_000_000).toFixed(1)} MB`],
@@ -113,10 +113,10 @@ function codeField(check: Check): HTMLElement {
     if (input.value.trim() === '') answer.textContent = '';
     else if (typed === null) answer.textContent = '短码形如 12-7K3M-Q2XD-9A4T-BV6E。';
     else if (link !== undefined && headCode(link) === typed.code)
-      answer.textContent = `相符:第 1 至 ${typed.seq} 号在写下这个短码时已经是现在的样子。`;
-    else answer.textContent = '不相符:这个短码不属于这份日志,或者日志后来改过。';
+      answer.textContent = `相符：第 1 至 ${typed.seq} 号在写下这个短码时已经是现在的样子。`;
+    else answer.textContent = '不相符：这个短码不属于这份日志，或者日志后来改过。';
   });
-  const label = make('label', '别处(信件、投诉单)写有短码?在这里输入,可以核对');
+  const label = make('label', '别处（信件、投诉单）写有短码？在这里输入，可以核对');
   label.append(input);
   const box = make('div', '', { className: 'code' });
   box.append(label, answer);
@@ -125,14 +125,14 @@ function codeField(check: Check): HTMLElement {
 
 document.body.append(
   make('h1', '核验'),
-  make('p', '选择这份材料的文件夹(或原来的 ZIP 文件)。全部在这台电脑上计算,不联网,不改动任何文件。'),
+  make('p', '选择这份材料的文件夹（或原来的 ZIP 文件）。全部在这台电脑上计算，不联网，不改动任何文件。'),
   chooser('选择文件夹', true),
   chooser('选择 ZIP 文件', false),
   status,
   result,
   make(
     'p',
-    '能说明:写入日志之后没有改动过,以及先后顺序。不能说明:网页、短信或来电本身的真伪。如果有人换上自己的密钥把整份材料重做一遍,只有别处留存的短码、时间戳或公钥指纹才看得出来。',
+    '能说明：写入日志之后没有改动过，以及先后顺序。不能说明：网页、短信或来电本身的真伪。如果有人换上自己的密钥把整份材料重做一遍，只有别处留存的短码、时间戳或公钥指纹才看得出来。',
     { className: 'muted' },
   ),
 );
