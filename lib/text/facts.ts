@@ -48,9 +48,12 @@ const NO_DEMAND =
 const MENACE =
   /冻结|移送|起诉|失信|征信|逮捕|暂停|停用|停权|注销|传唤|拘|执行|黑|罚|追偿|立案|抓|通缉|销户|限高|失效|作废|拒绝|弃权|责任|扣费|违约|上报|全额|扣除|拍卖|没收|关闭|降级/;
 
+/** what stands behind this many characters is no message any more */
+const LONGEST = 20_000;
+
 export function readFacts(text: string, options: FactsOptions = {}): MessageFacts {
   const folded = options.folded ?? fold(text);
-  const t = folded.text;
+  const t = folded.text.length > LONGEST ? folded.text.slice(0, LONGEST) : folded.text;
   const links = readLinks(t);
   const inLink = (start: number, end: number) => links.some((l) => start < l.end && l.start < end);
   const { phones, accounts } = readPhones(t, inLink);
@@ -66,7 +69,7 @@ export function readFacts(text: string, options: FactsOptions = {}): MessageFact
     start: folded.startOf(x.start),
     end: folded.endOf(x.end - 1),
   });
-  const clean = t.slice(0, 20_000).replace(NOT_OVERDUE, '');
+  const clean = t.replace(NOT_OVERDUE, '');
   const overdue = (daysOverdue !== null && daysOverdue.weight > 3) || OVERDUE.test(clean);
   return {
     amounts: amounts.map(home),
@@ -81,7 +84,7 @@ export function readFacts(text: string, options: FactsOptions = {}): MessageFact
     ids: ids.map(home),
     formal: FORMAL.test(t) && !NO_DEMAND.test(t),
     menace: MENACE.test(t),
-    state: overdue ? 'overdue' : DUE_AHEAD.test(t.slice(0, 20_000)) ? 'not-due' : 'unsaid',
+    state: overdue ? 'overdue' : DUE_AHEAD.test(t) ? 'not-due' : 'unsaid',
   };
 }
 

@@ -47,7 +47,7 @@ export function readDays(text: string, numbers: readonly NumberAt[]): DaysAt | n
     if (!best || day.weight > best.weight) best = day;
   };
   for (const n of numbers) {
-    if (!Number.isInteger(n.value) || n.value < 1 || n.value > 9999 || n.scaled) continue;
+    if (!Number.isInteger(n.value) || n.value < 1 || n.value > 9999 || (n.scaled && !n.han)) continue;
     const after = text.slice(n.end, n.end + 14);
     const before = text.slice(Math.max(0, n.start - 14), n.start);
     if (/^\s?年/.test(after) && n.value <= 20) {
