@@ -51,8 +51,13 @@ export async function openConversation(wishes: Wishes): Promise<Session> {
     timezone: page.timezone,
     visible: wishes.visible ?? false,
     serve: (url) => {
+      if (url.pathname === '/favicon.ico') return null;
       const known = url.pathname === address.pathname || url.host !== address.host;
-      return known ? { body: conversationHtml(), headers: wishes.headers ?? [] } : null;
+      // an answer without any body would show the browser's own error page instead
+      return {
+        body: known ? conversationHtml() : '<!doctype html><title>Messages</title>',
+        headers: wishes.headers ?? [],
+      };
     },
   });
   const close = async () => {
@@ -61,6 +66,7 @@ export async function openConversation(wishes: Wishes): Promise<Session> {
   };
   try {
     await speakChinese(driver);
+    await driver.ready(); // beforehand: a page behind another tab is not drawn, and so not read to the end
     const tab = await driver.open(page.url);
     const report = async () => (await driver.askPage(page.url, 'report', {})) as PageReport;
     await until('the conversation to be read', async () => {
@@ -130,8 +136,14 @@ export const untilShown = (tab: Tab, words: RegExp) =>
   until(`the page to show ${words}`, async () => words.test(await shadowText(tab)));
 
 /** Until the words stand in the popup; answers with all its text. */
-export const untilSaid = (surface: Surface, words: RegExp) =>
-  until(`the popup to say ${words}`, async () => {
-    const text = await surface.run(() => document.body.innerText);
-    return words.test(text) ? text : false;
-  });
+export async function untilSaid(surface: Surface, words: RegExp): Promise<string> {
+  let text = '';
+  try {
+    return await until('', async () => {
+      text = await surface.run(() => document.body.innerText);
+      return words.test(text) ? text : false;
+    });
+  } catch {
+    throw new Error(`The popup never said ${words}. It says:\n${text}`);
+  }
+}

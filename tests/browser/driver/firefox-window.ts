@@ -43,13 +43,15 @@ export async function popupIn(inWindow: InWindow, addon: string): Promise<Surfac
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   }, addon);
 
-  const run = async <A extends unknown[], T>(inside: Inside<A, T>, ...args: A): Promise<T> => {
+  const within = async <A extends unknown[], T>(ms: number, inside: Inside<A, T>, ...args: A): Promise<T> => {
     const answer = await inWindow(
-      (source: string) =>
+      (source: string, ms: number) =>
         new Promise<{ value?: string; error?: string }>((done, fail) => {
           const popup = document.querySelector('browser.webextension-popup-browser');
           if (!popup) return fail(new Error('no popup is open'));
           const name = `juli-${Math.random()}`;
+          // a popup that is just loading changes its process and forgets the question
+          setTimeout(() => fail(new Error(`the popup gave no answer in ${ms} ms`)), ms);
           popup.messageManager.addMessageListener(name, function listen(message) {
             popup.messageManager.removeMessageListener(name, listen);
             done(message.data);
@@ -71,14 +73,16 @@ export async function popupIn(inWindow: InWindow, addon: string): Promise<Surfac
           popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
         }),
       asJson(inside, args),
+      ms,
     );
     if (answer.value === undefined) throw new Error(answer.error);
     return JSON.parse(answer.value) as T;
   };
+  const run = <A extends unknown[], T>(inside: Inside<A, T>, ...args: A): Promise<T> => within(20_000, inside, ...args);
 
   await until('the popup to open', async () =>
     (await inWindow(() => document.querySelector('browser.webextension-popup-browser') !== null))
-      ? run(() => location.href.includes('popup.html') && document.readyState === 'complete')
+      ? within(1000, () => location.href.includes('popup.html') && document.readyState === 'complete')
       : false,
   );
   return {

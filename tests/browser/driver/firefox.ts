@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { binaries } from './binaries';
 import { shadowCall } from './chromium';
 import { bidiOf, chromeScope, popupIn } from './firefox-window';
-import { askBackground, asker, askPage, followPage, foreign, loaded } from './tabs';
+import { askBackground, asker, askPage, followPage, foreign } from './tabs';
 import { type Driven, localeOf, type Opening, type Tab, until, viewportOf } from './types';
 import type { Web } from './web';
 
@@ -80,9 +80,7 @@ export async function driveFirefox(browser: Browser, opening: Opening, web: Web)
   }
   const openOwn = async (path: string) => {
     const tab = await newTab();
-    // goto on a moz-extension page never settles (puppeteer/puppeteer#14314), and the tab changes its process meanwhile
-    tab.page.goto(origin + path, { waitUntil: [] }).catch(() => {});
-    await loaded(tab, origin + path);
+    await tab.goto(origin + path);
     return tab;
   };
   const asking = asker(openOwn);

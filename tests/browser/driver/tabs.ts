@@ -14,7 +14,12 @@ export function followPage(page: Page, shadow: Tab['shadow']): Tab {
     errors: [],
     requests: [],
     async goto(url) {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      if (/^(https?|chrome-extension):/.test(url)) await page.goto(url, { waitUntil: 'domcontentloaded' });
+      else {
+        // goto on a page of Firefox or of an extension in it never settles (puppeteer/puppeteer#14314)
+        page.goto(url, { waitUntil: [] }).catch(() => {});
+        await loaded(tab, url);
+      }
     },
     async run<A extends unknown[], T>(inside: Inside<A, T>, ...args: A) {
       return JSON.parse((await page.evaluate(asJson(inside, args))) as string) as T;
@@ -29,6 +34,7 @@ export function followPage(page: Page, shadow: Tab['shadow']): Tab {
   };
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);
+    if (process.env.DBG) console.log(error);
     // Firefox reports refused resources, and the icon it asks for by itself, like errors of a script
     if (!/^Cross-Origin Request Blocked|\/favicon\.ico/.test(message)) tab.errors.push(message);
   });
@@ -130,7 +136,8 @@ export function asker(openOwn: (path: string) => Promise<Tab>): () => Promise<Ta
   };
 }
 
-export const loaded = (tab: Tab, address: string) =>
+/** The tab changes its process while such a page loads; what was asked meanwhile is asked again. */
+const loaded = (tab: Tab, address: string) =>
   until(`${address} to load`, () =>
     tab.run((address: string) => location.href.startsWith(address) && document.readyState === 'complete', address),
   );

@@ -23,15 +23,21 @@ export const accessible: Spec = {
       // axe cannot look into a closed root: the same elements, in an open one, on a page of their own
       const markup = await tab.shadow((roots) => roots.map((root) => root.innerHTML));
       const stage = await driver.open(strangeUrl);
-      await stage.run((markup: string[]) => {
+      await stage.run(async (markup: string[]) => {
         document.title = 'card';
-        document.body.replaceChildren(
+        const heading = document.createElement('h1');
+        heading.textContent = 'card';
+        const main = document.createElement('main');
+        main.append(
+          heading,
           ...markup.map((inner) => {
-            const host = document.createElement('main');
+            const host = document.createElement('div');
             host.attachShadow({ mode: 'open' }).innerHTML = inner;
             return host;
           }),
         );
+        document.body.replaceChildren(main);
+        await new Promise((done) => setTimeout(done, 500)); // what moves has come to rest
       }, markup);
       assert.deepEqual(await violations(stage), [], 'card');
     } finally {

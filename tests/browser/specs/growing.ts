@@ -13,17 +13,19 @@ export const growing: Spec = {
       for (let i = 0; i < 5; i++) {
         const ms = await tab.run(async (i: number) => {
           const all = [...document.querySelectorAll('mws-message-wrapper')];
-          const like = all.find((wrapper) => wrapper.textContent?.includes('弄死你'));
+          const painted = () =>
+            [...(CSS.highlights as unknown as Map<string, Set<AbstractRange>>).values()].flatMap((ranges) => [
+              ...ranges,
+            ]);
+          const like = all.find((wrapper) => painted().some((range) => wrapper.contains(range.startContainer)));
           const late = like?.cloneNode(true) as Element;
           late.setAttribute('msg-id', `90${i}`);
           for (const inner of late.querySelectorAll('[data-e2e-message-id]'))
             inner.setAttribute('data-e2e-message-id', `90${i}`);
           const start = performance.now();
           all.at(-1)?.after(late);
-          const isMarked = () =>
-            [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].some((ranges) =>
-              [...ranges].some((range) => late.contains(range.startContainer)),
-            );
+          late.scrollIntoView(); // as the real page does
+          const isMarked = () => painted().some((range) => late.contains(range.startContainer));
           while (!isMarked() && performance.now() - start < 5000) await new Promise(requestAnimationFrame);
           return isMarked() ? Math.round(performance.now() - start) : -1;
         }, i);

@@ -59,8 +59,13 @@ const crossesLine = /联系您通讯录|弄死你|上门抓人|通讯录已经�
 /** What the browser has registered as painted, seen from the page's own world. */
 const paintedByBrowser = (tab: Tab) =>
   tab.run(() =>
-    [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].flatMap((ranges) =>
-      [...ranges].map((range) => range.toString()),
+    [...(CSS.highlights as unknown as Map<string, Set<AbstractRange>>).values()].flatMap((ranges) =>
+      [...ranges].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
     ),
   );
 
