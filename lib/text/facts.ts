@@ -39,7 +39,7 @@ const OVERDUE =
 const NOT_OVERDUE =
   /(?:不算|不计|以免|避免|避免产生|若|如|防止|免于|未|无|没有|才算|一旦|曾|反)(?:逾期|晚还|催收|因逾期)|逾期(?:将|会|可能|后|按|状态已解除|的话|不补|未缴|按执行)|欠费|别还晚了?|晚还会|曾晚还|尚未(?:出账|开通|设置)/g;
 const DUE_AHEAD =
-  /到期还款日|到期日|还款日(?!已过|昨|\d天)|(?<!\d天)将于|账单已出|账单金?额?|月账单|自动(?:扣|还|划)|扣款日|即将到期|到期(?!已|未|日已|\d天|5天)|应还(?:款)?[^,，。]{0,14}(?:将|请于|请在)|\d[日号](?:应还|要还|该还|需归还|会从|将从)|明[天日]|本月要还/;
+  /到期还款日|到期日|还款日(?!已过|昨|\d天)|(?<!\d天)将于|账单已出|账单金?额?|月账单|自动(?:扣|还|划)|扣款日|即将到期|到期(?!已|未|日已|\d天|5天)|应还(?:款)?[^,，。]{0,14}(?:将|请于|请在)|\d[日号](?:应还|要还|该还|需归还|会从|将从)|明[天日]|本月要还|今[日天]应还|今[日天](?:是|为)?(?:您的)?还款|将扣款/;
 
 const FORMAL =
   /法院|仲裁|开庭|调解|笔录|税|社保|医保|养老|缴|欠费|欠缴|水费|电费|燃气|物业|公积金|还款|扣款|代扣|提交|申报|填报|补足|扣收|房租|退回|记分/;
@@ -69,8 +69,6 @@ export function readFacts(text: string, options: FactsOptions = {}): MessageFact
     start: folded.startOf(x.start),
     end: folded.endOf(x.end - 1),
   });
-  const clean = t.replace(NOT_OVERDUE, '');
-  const overdue = (daysOverdue !== null && daysOverdue.weight > 3) || OVERDUE.test(clean);
   return {
     amounts: amounts.map(home),
     daysOverdue: daysOverdue && home(daysOverdue),
@@ -82,10 +80,15 @@ export function readFacts(text: string, options: FactsOptions = {}): MessageFact
     }),
     accounts: accounts.map(home),
     ids: ids.map(home),
-    formal: FORMAL.test(t) && !NO_DEMAND.test(t),
-    menace: MENACE.test(t),
-    state: overdue ? 'overdue' : DUE_AHEAD.test(t) ? 'not-due' : 'unsaid',
+    formal: deadline !== null && FORMAL.test(t) && !NO_DEMAND.test(t),
+    menace: deadline !== null && MENACE.test(t),
+    state: amounts.length > 0 ? stateOf(t, daysOverdue) : 'unsaid',
   };
+}
+
+function stateOf(text: string, days: DaysAt | null): MessageFacts['state'] {
+  if ((days !== null && days.weight > 3) || OVERDUE.test(text.replace(NOT_OVERDUE, ''))) return 'overdue';
+  return DUE_AHEAD.test(text) ? 'not-due' : 'unsaid';
 }
 
 /** The few figures that a reading shows. */

@@ -66,6 +66,8 @@ export function digitRuns(text: string): NumberRun[] {
 
 /** o, l, i between digits, joined by no other letter */
 function looksAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c !== 0x6f && c !== 0x6c && c !== 0x69 && c !== 0x25cb && c !== 0x3007) return false;
   if (LOOKS[text.charAt(at)] === undefined) return false;
   const near = (i: number) => isDigit(text.charCodeAt(i)) || LOOKS[text.charAt(i)] !== undefined;
   const letter = (i: number) => {
@@ -157,8 +159,11 @@ function inSignature(before: string, after: string): boolean {
   );
 }
 
+const SPELLED = /[零一二三四五六七八九幺][、 -]?[零一二三四五六七八九幺][、 -]?[零一二三四五六七八九幺]/;
+
 /** 一六六、零零一八、四四零七 */
 function spelled(text: string, phones: Phone[]): void {
+  if (!SPELLED.test(text)) return;
   let digits = '';
   let start = -1;
   let end = -1;
