@@ -25,9 +25,10 @@ import {
   SUMS_SIGNATURE,
   TAG_MANIFEST,
 } from './layout';
+import type { Source } from './zip-read';
 
 /** Files of a package by their path inside it. */
-export type Files = ReadonlyMap<string, () => Promise<Blob>>;
+export type Files = ReadonlyMap<string, Source>;
 
 /**
  * changed: not the bytes that were packed · missing: listed but not there · added: there but not listed · unreadable:
@@ -63,6 +64,13 @@ export async function checkPackage(
   await inBatches([...files], 16, async ([path, open]) => {
     signal?.throwIfAborted();
     try {
+      if (open.bytes !== undefined) {
+        const bytes = await open.bytes();
+        sums.set(path, sha256Hex(bytes));
+        sizes.set(path, bytes.length);
+        progress?.(bytes.length);
+        return;
+      }
       const blob = await open();
       let told = 0;
       const tell = (done: number) => {
@@ -84,6 +92,7 @@ export async function checkPackage(
       return null;
     }
     try {
+      if (open.bytes !== undefined) return await open.bytes();
       const blob = await open();
       if (blob.size <= (path.startsWith('data/') ? MOST_ENTRY : MOST_LIST))
         return new Uint8Array(await blob.arrayBuffer());

@@ -1,6 +1,6 @@
 /** Size, CRC-32 and SHA-256 of a file in one reading, never more than a slice of it in memory. */
-import { toHex } from '../bytes';
-import { createSha256 } from '../sha256';
+import { type Bytes, toHex } from '../bytes';
+import { createSha256, sha256Hex } from '../sha256';
 import { crc32 } from './crc32';
 
 export interface Measured {
@@ -12,6 +12,13 @@ export interface Measured {
 /** below this WebCrypto is several times faster than any sum of our own; above it memory counts */
 const WHOLE = 32 * 1024 * 1024;
 const SLICE = 4 * 1024 * 1024;
+
+/** Bytes that are in memory already. */
+export const measureBytes = (bytes: Bytes): Measured => ({
+  size: bytes.length,
+  crc: crc32(bytes),
+  sha256: sha256Hex(bytes),
+});
 
 export async function measure(blob: Blob, progress?: (bytes: number) => void, signal?: AbortSignal): Promise<Measured> {
   signal?.throwIfAborted();

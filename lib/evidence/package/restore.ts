@@ -3,7 +3,7 @@
  * is refused leaves no trace. An archive is believed only as far as it was computed.
  */
 import type { Book } from '../books';
-import { fromUtf8 } from '../bytes';
+import { type Bytes, fromUtf8 } from '../bytes';
 import { canonical } from '../canonical';
 import { integer, list, object, string } from '../decode';
 import { fromPem } from '../der';
@@ -160,8 +160,10 @@ export async function takeIn(
 const bookId = ({ key, head, entries }: Check): string =>
   `${key?.slice(0, 16) ?? ''}-${head?.seq ?? 0}-${head?.hash.slice(0, 16) ?? ''}-${entries.length}`;
 
-async function bytesOf(files: Files, path: string) {
-  const blob = await files.get(path)?.();
+async function bytesOf(files: Files, path: string): Promise<Bytes> {
+  const source = files.get(path);
+  if (source?.bytes !== undefined) return source.bytes();
+  const blob = await source?.();
   return new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
 }
 
@@ -210,7 +212,8 @@ async function activeSnapshots(files: Files, { entries }: Check): Promise<string
       if (part.name !== SNAPSHOT) continue;
       const path = partPath(entry.seq, i, part.name);
       const blob = await files.get(path)?.();
-      if (blob !== undefined && (blob.size > MOST_SNAPSHOT || !isInert(await blob.text()))) found.push(path);
+      if (blob === undefined) continue;
+      if (blob.size > MOST_SNAPSHOT || !isInert(await textOf(files, path))) found.push(path);
     }
   }
   return found;

@@ -36,7 +36,7 @@ import {
   TAG_MANIFEST,
   VERIFIER,
 } from './layout';
-import { measure } from './measure';
+import { measure, measureBytes } from './measure';
 import { articleOf, coverOf, END } from './report';
 import { type Recipient, readme } from './words';
 import { openZip } from './zip-read';
@@ -117,8 +117,8 @@ export async function writePackage(
   async function* files(): AsyncGenerator<ZipFile> {
     async function put(path: string, content: Blob | Bytes): Promise<ZipFile> {
       running.signal?.throwIfAborted();
-      const blob = content instanceof Blob ? content : new Blob([content]);
-      const { size, crc, sha256 } = await measure(blob, content instanceof Blob ? tell : undefined, running.signal);
+      const measured = content instanceof Blob ? measure(content, tell, running.signal) : measureBytes(content);
+      const { size, crc, sha256 } = await measured;
       sums.push([path, sha256, size]);
       return { name: `${base}/${path}`, size, crc, content };
     }

@@ -3,7 +3,7 @@
  * names are plain relative paths, nothing overlaps, nothing is a link, and what is packed may not unfold to more than
  * was announced and allowed. Contents are slices of the archive, read only when asked for.
  */
-import { fromUtf8 } from '../bytes';
+import { type Bytes, fromUtf8 } from '../bytes';
 
 export type ZipFaultCode =
   | 'not-a-zip'
@@ -39,6 +39,12 @@ export interface Limits {
 
 export const LIMITS: Limits = { files: 400_000, total: 64 * 2 ** 30, directory: 256 * 2 ** 20 };
 
+/** A file, read when asked for; `bytes` is the quick way for a small one. */
+export interface Source {
+  (): Promise<Blob>;
+  bytes?: () => Promise<Bytes>;
+}
+
 interface Listed {
   name: string;
   method: number;
@@ -48,7 +54,7 @@ interface Listed {
 }
 
 /** The files of an archive by name. Reading one gives a Blob; a packed one is unfolded under guard. */
-export async function openZip(archive: Blob, limits: Limits = LIMITS): Promise<Map<string, () => Promise<Blob>>> {
+export async function openZip(archive: Blob, limits: Limits = LIMITS): Promise<Map<string, Source>> {
   const { count, at, size } = await directoryOf(archive);
   if (count > limits.files) throw new ZipFault('zip-too-many-files');
   if (size > limits.directory) throw new ZipFault('zip-too-large');
@@ -72,13 +78,20 @@ export async function openZip(archive: Blob, limits: Limits = LIMITS): Promise<M
     if (method === 8 && unfolded > packed * 1_032 + 64) throw new ZipFault('zip-unfolds-too-far', name);
   }
 
-  const starts = await locate(archive, listed, at);
-  const files = new Map<string, () => Promise<Blob>>();
+  const near = windowed(archive);
+  const starts = await locate(near, listed, at);
+  const files = new Map<string, Source>();
   listed.forEach((file, i) => {
     if (file.name.endsWith('/')) return;
     const start = starts[i] ?? 0;
     const packed = archive.slice(start, start + file.packed);
-    files.set(file.name, file.method === 0 ? async () => packed : () => unfold(packed, file));
+    const source: Source = file.method === 0 ? async () => packed : () => unfold(packed, file);
+    if (file.method === 0 && file.size <= SMALL)
+      source.bytes = async () => {
+        const view = await near(start, file.size);
+        return new Uint8Array(view.buffer, view.byteOffset, file.size).slice();
+      };
+    files.set(file.name, source);
   });
   return files;
 }
@@ -153,10 +166,9 @@ function readListed(view: DataView, p: number, into: Listed[]): number {
 }
 
 /** Where each file's content begins; local headers must say the same as the directory, and files may not overlap. */
-async function locate(archive: Blob, listed: readonly Listed[], directory: number): Promise<number[]> {
+async function locate(near: Near, listed: readonly Listed[], directory: number): Promise<number[]> {
   const order = listed.map((_, i) => i).sort((a, b) => (listed[a]?.offset ?? 0) - (listed[b]?.offset ?? 0));
   const starts: number[] = new Array(listed.length);
-  const near = windowed(archive);
   let free = 0;
   for (const i of order) {
     const file = listed[i];
@@ -203,20 +215,31 @@ export function isPlainPath(name: string): boolean {
   return steps.every((step) => step !== '' && step !== '.' && step !== '..' && !/[. ]$/.test(step));
 }
 
+type Near = (at: number, length: number) => Promise<DataView<ArrayBuffer>>;
+
 /** Reads a stretch at a time: thousands of small files lie side by side, and each read of its own costs. */
-function windowed(archive: Blob): (at: number, length: number) => Promise<DataView<ArrayBuffer>> {
-  let from = 0;
-  let view = new DataView(new ArrayBuffer(0));
+function windowed(archive: Blob): Near {
+  const held = new Map<number, Promise<ArrayBuffer>>();
   return async (at, length) => {
-    if (at < from || at + length > from + view.byteLength) {
-      from = at;
-      view = await read(archive, at, Math.max(length, Math.min(WINDOW, archive.size - at)));
+    const index = Math.floor(at / WINDOW);
+    if (at + length > (index + 1) * WINDOW) return read(archive, at, length);
+    let stretch = held.get(index);
+    if (stretch === undefined) {
+      stretch = archive.slice(index * WINDOW, (index + 1) * WINDOW).arrayBuffer();
+      held.set(index, stretch);
+      const [oldest] = held.keys();
+      if (held.size > 4 && oldest !== undefined) held.delete(oldest);
     }
-    return new DataView(view.buffer, at - from, length);
+    const buffer = await stretch;
+    const from = at - index * WINDOW;
+    if (from + length > buffer.byteLength) throw new ZipFault('zip-truncated');
+    return new DataView(buffer, from, length);
   };
 }
 
-const WINDOW = 256 * 1024;
+const WINDOW = 1024 * 1024;
+/** below this a file is read with its neighbours */
+const SMALL = 64 * 1024;
 
 async function read(archive: Blob, at: number, length: number): Promise<DataView<ArrayBuffer>> {
   if (at < 0 || at + length > archive.size) throw new ZipFault('zip-truncated');
