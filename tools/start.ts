@@ -58,7 +58,7 @@ async function showUnseen({ driver, tab, report }: Session) {
   console.log(`\n${table(await report())}`);
   for (const { seq, hash, intact, excerpt } of rows)
     console.log(
-      `\nKept as evidence no. ${seq} (${hash.slice(0, 12)}…, ${intact ? 'intact' : 'NOT intact'}): ${excerpt.slice(0, 30)}…`,
+      `\nKept as evidence no. ${seq} (${hash.slice(0, 12)}…, ${intact ? 'intact' : 'NOT intact'}): ${excerpt.replace(/\s+/g, ' ').slice(0, 30)}…`,
     );
   const names = ['page', 'card', 'popup'].map((name) => relative(process.cwd(), picture(name)));
   console.log(`Pictures: ${names.join(', ')}`);

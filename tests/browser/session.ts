@@ -49,6 +49,7 @@ export async function openConversation(wishes: Wishes): Promise<Session> {
     extension: copy.folder,
     hosts: [address.host, new URL(strangeUrl).host],
     timezone: page.timezone,
+    viewport: { width: 1280, height: 860 },
     visible: wishes.visible ?? false,
     serve: (url) => {
       if (url.pathname === '/favicon.ico') return null;
@@ -122,6 +123,7 @@ export async function openCard(tab: Tab): Promise<void> {
   await tabTo(tab, '打开提示');
   await tab.page.keyboard.press('Enter');
   await untilShown(tab, /存为证据/);
+  await new Promise((done) => setTimeout(done, 250)); // it has come to rest, also for a picture
 }
 
 /** Tab to the card's button, Enter; done when the card says under which number. */

@@ -103,7 +103,12 @@ export async function driveChromium(browser: Browser, opening: Opening, web: Web
           return JSON.parse((await page.evaluate(asJson(inside, args))) as string) as T;
         },
         async screenshot(path) {
-          writeFileSync(path, await page.screenshot());
+          // without a desktop nothing shrinks the popup's window to its content
+          const { width, height } = await page.evaluate(() => ({
+            width: document.body.offsetWidth,
+            height: innerHeight,
+          }));
+          writeFileSync(path, await page.screenshot({ clip: { x: 0, y: 0, width, height } }));
         },
         close: () => page.close(),
       };
