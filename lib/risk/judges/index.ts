@@ -5,7 +5,9 @@ import { noIdentity } from './no-identity';
 import { obfuscated } from './obfuscated';
 import { offHours } from './off-hours';
 import { payee } from './payee';
+import { payout } from './payout';
 import { price } from './price';
+import { ultimatum } from './ultimatum';
 
 /** Found, in folded offsets; null where the signal has no stretch. */
 export interface Raised {
@@ -18,4 +20,4 @@ export interface Raised {
 /** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
 export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
-export const JUDGES: readonly Judge[] = [offHours, payee, price, noIdentity, obfuscated];
+export const JUDGES: readonly Judge[] = [offHours, payee, price, payout, obfuscated, ultimatum, noIdentity];

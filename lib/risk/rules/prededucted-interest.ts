@@ -27,6 +27,15 @@ export default {
       unless: ['no_deduct'],
     },
     {
+      p: '(头一个月|第一个月|首月|头十天|前三天|首期|头一期) ~4 (的)? (息|利息|利钱|利) ~6 (先收|先给|先付|当面|收了|先扣|扣)',
+      negation: 'ignored',
+    },
+    {
+      p: '{kept_thing} ~8 (于|在|从) ~3 (放款|拨款|发放|到账) ~6 (结清|收取|支付|扣收|扣除|支取)',
+      negation: 'ignored',
+      unless: ['no_deduct'],
+    },
+    {
       p: '(先扣|预扣|扣了|先收|先扣掉|扣掉|代扣) ~8 {kept_thing} ~10 (再)? ~2 {payout}',
       negation: 'ignored',
       unless: ['no_deduct'],
@@ -41,9 +50,9 @@ export default {
       negation: 'ignored',
     },
     {
-      p: '(砍头息|砍头|头息|九出十三归)',
+      p: '(九出十三归|扣了头息|扣头息|收头息|先扣三天|利钱当面点|费用从放款额中支付)',
       negation: 'ignored',
-      kinds: ['collection', 'loan_marketing', 'scam'],
+      kinds: ['collection', 'loan_marketing'],
     },
     {
       p: '(收到扣除后余额|扣除后余额|扣除后发放|扣除后的余额|余额打给)',

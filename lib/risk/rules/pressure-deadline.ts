@@ -8,27 +8,27 @@ export default {
   patterns: [
     {
       p: '{when} ~8 {soon_end} ≈40 {adverse}',
-      kinds: ['collection', 'reminder', 'scam'],
+      kinds: ['collection', 'scam'],
       negation: 'ignored',
     },
     {
       p: '{soon_day} ~10 {soon_end} ≈40 {adverse}',
-      kinds: ['collection', 'reminder', 'scam'],
+      kinds: ['collection', 'scam'],
       negation: 'ignored',
     },
     {
       p: '{hours} ~6 {soon_end} ≈40 {adverse}',
-      kinds: ['collection', 'reminder', 'scam'],
+      kinds: ['collection', 'scam'],
       negation: 'ignored',
     },
     {
       p: '{hours}(内|之内|以内) ≈40 {adverse}',
-      kinds: ['collection', 'reminder', 'scam'],
+      kinds: ['collection', 'scam'],
       negation: 'ignored',
     },
     {
       p: '(再过|只剩|还剩|还有|给你|给您|限你|限您|限) ~4 {hours}',
-      kinds: ['collection', 'reminder', 'scam'],
+      kinds: ['collection', 'scam'],
       negation: 'ignored',
     },
     {
@@ -50,13 +50,13 @@ export default {
     },
     {
       p: '(否则|不然) ~6 {soon_day}',
-      kinds: ['collection', 'reminder', 'scam'],
+      kinds: ['collection', 'scam'],
       negation: 'ignored',
       confidence: 'medium',
     },
     {
       p: '(最后通牒|最后时限|最后期限|倒计时|最后半天|最后几小时) ≈40 {adverse}',
-      kinds: ['collection', 'reminder', 'scam'],
+      kinds: ['collection', 'scam'],
       negation: 'ignored',
     },
   ],
