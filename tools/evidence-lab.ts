@@ -87,6 +87,8 @@ async function serve() {
 
 function launch(name: Name, profile: string): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
+  // puppeteer copies this file of a profile that was used before and stumbles where there is none
+  if (name === 'firefox') writeFileSync(join(profile, 'user.js'), '');
   return name === 'chromium'
     ? puppeteer.launch({
         executablePath: binaries.chromium(),

@@ -15,6 +15,7 @@ import { sha256Hex } from '../sha256';
 import type { EntryRow, Store } from '../store';
 import { csv, type Line, linesOf, stamp } from './catalogue';
 import { type Check, checkPackage, insideBase } from './check';
+import { exportLines, exportsOf, rememberExport } from './exports';
 import {
   CHAIN,
   entryPath,
@@ -161,7 +162,7 @@ export async function writePackage(
     yield put(HEAD, utf8(headStatement(signature, signature.signedAt)));
     yield put(HEAD_SIGNATURE, signature.der);
     yield put(KEY, utf8(publicKeyPem(key.spki)));
-    yield put('exports.txt', utf8(await earlierExports(store)));
+    yield put('exports.txt', utf8(exportLines(await exportsOf(store))));
     yield put(TABLE, utf8(csv(lines)));
     yield put(REPORT, new Uint8Array(await new Blob([cover.text, ...articles, END]).arrayBuffer()));
     yield put(VERIFIER, utf8(wish.verifier));
@@ -188,7 +189,7 @@ export async function writePackage(
   const fresh = check.faults.filter((one) => !known.some(({ file }) => file === one.file));
   if (fresh.length > 0) throw new PackageFault('package-not-verified', fresh);
   const { seq, hash } = signature;
-  await rememberExport(store, { seq, hash }, clock.now, wish.recipient);
+  await rememberExport(store, { seq, hash, at: clock.now, recipient: wish.recipient });
   return { archive, name: `${base}.zip`, head: { seq, hash }, included: chosen.length, known };
 }
 
@@ -270,24 +271,4 @@ External-Description: ${title}
 Internal-Sender-Description: ${wish.recipient}
 Payload-Oxum: ${oxum}
 `;
-}
-
-/** Earlier exports, so that a log whose tail was cut cannot pass for whole against an older package. */
-async function earlierExports(store: Store): Promise<string> {
-  return (await exportsOf(store)).map(({ seq, hash, at }) => `${new Date(at).toISOString()} ${seq} ${hash}\n`).join('');
-}
-
-export interface Export extends Head {
-  at: number;
-  recipient: Recipient;
-}
-
-/** Packages made before, oldest first: for the reminder to make a new one, and to be listed in the next. */
-export async function exportsOf(store: Store): Promise<Export[]> {
-  const value = await store.meta('exports');
-  return Array.isArray(value) ? (value as Export[]) : [];
-}
-
-async function rememberExport(store: Store, head: Head, at: number, recipient: Recipient): Promise<void> {
-  await store.putMeta('exports', [...(await exportsOf(store)), { ...head, at, recipient }].slice(-200));
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { around, freshStore, sampleDraft } from '../../tests/evidence/samples';
+import { careOf, probe } from './care';
+import { keep } from './keep';
+import { rememberExport } from './package/exports';
+
+const DAY = 86_400_000;
+
+it('reminds after the first record, after many, and when the last package is old', async () => {
+  const { store } = freshStore();
+  const none = { missing: 'picture-no-permission' };
+  expect(await careOf(store, 0)).toEqual({ records: 0, unsaved: 0, lastExport: null, remind: null });
+  await keep(store, sampleDraft(1), none, around);
+  expect((await careOf(store, 0)).remind).toBe('first');
+  await rememberExport(store, { ...(await store.head()), at: DAY, recipient: 'self' });
+  expect(await careOf(store, 99 * DAY)).toMatchObject({ unsaved: 0, remind: null });
+  await keep(store, sampleDraft(2), none, around);
+  expect((await careOf(store, 2 * DAY)).remind).toBeNull();
+  expect((await careOf(store, 15 * DAY)).remind).toBe('old');
+  for (let n = 3; n <= 22; n++) await keep(store, sampleDraft(n), none, around);
+  expect((await careOf(store, 2 * DAY)).remind).toBe('many');
+});
+
+it('writes for real', async () => {
+  expect(await probe(freshStore().store, 7)).toBe(true);
+});

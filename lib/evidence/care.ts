@@ -1,0 +1,42 @@
+/** What keeps the log from being lost together with the browser: reminders, room left, and whether writing works. */
+import { exportsOf } from './package/exports';
+import type { Store } from './store';
+
+export interface Care {
+  /** records in the log, deletions and anchors included */
+  records: number;
+  /** records that no package holds yet */
+  unsaved: number;
+  lastExport: number | null;
+  /** first: something is kept and never was exported · many: 20 new records · old: new records and 14 days */
+  remind: 'first' | 'many' | 'old' | null;
+}
+
+const MANY = 20;
+const OLD = 14 * 86_400_000;
+
+export async function careOf(store: Store, now: number): Promise<Care> {
+  const { seq } = await store.head();
+  const last = (await exportsOf(store)).at(-1) ?? null;
+  const unsaved = Math.max(0, seq - (last?.seq ?? 0));
+  const remind =
+    unsaved === 0 ? null : last === null ? 'first' : unsaved >= MANY ? 'many' : now - last.at >= OLD ? 'old' : null;
+  return { records: seq, unsaved, lastExport: last?.at ?? null, remind };
+}
+
+/** Bytes; `quota` is what the browser would allow, without promise. Null where it does not tell. */
+export async function room(): Promise<{ used: number; quota: number; persistent: boolean } | null> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    if (usage === undefined || quota === undefined) return null;
+    return { used: usage, quota, persistent: await navigator.storage.persisted() };
+  } catch {
+    return null;
+  }
+}
+
+/** A real write and read: private windows and broken profiles often fail only then. Throws a StoreFault. */
+export async function probe(store: Store, now: number): Promise<boolean> {
+  await store.putMeta('probe', now);
+  return (await store.meta('probe')) === now;
+}
