@@ -28,6 +28,17 @@ const NAMED: Record<string, string> = { nbsp: ' ', amp: '&', quot: '"', lt: '<',
 const ENTITY = /&(?:#(\d{2,7})|#x([0-9a-f]{2,6})|(nbsp|amp|quot|lt|gt));/iy;
 const PERCENT = /(?:%[0-9a-f]{2}){3,60}/iy;
 
+/** Used again for every text: fresh memory costs more than the folding. Only very long texts get their own. */
+let room = new Uint16Array(4096);
+const LARGEST_KEPT = 1 << 19;
+
+function roomFor(units: number): Uint16Array {
+  if (units <= room.length) return room;
+  const larger = new Uint16Array(units * 2);
+  if (larger.length <= LARGEST_KEPT * 2) room = larger;
+  return larger;
+}
+
 /** What has been folded so far. */
 interface Work {
   original: string;
@@ -46,7 +57,7 @@ export function foldBase(original: string, filter: Uint8Array): Base {
   const n = original.length;
   const work: Work = {
     original,
-    buf: new Uint16Array(n + 16),
+    buf: roomFor(n + 16),
     length: 0,
     mapping: null,
     notes: [],

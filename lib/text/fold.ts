@@ -93,12 +93,13 @@ export function fold(original: string): Folded {
 
 interface Found extends Edit {
   why: Disguise['why'];
+  initials: boolean;
 }
 
 /** @param places where pairs of units end that are worth a look; null: look everywhere */
 function findVariants(text: string, places: readonly number[] | null): Found[] {
   const known = variants();
-  const hits: Found[] = [];
+  let hits: Found[] = [];
   const hit = (word: number, start: number) => {
     const variant = known.variants[word];
     const written = known.table.words[word];
@@ -107,7 +108,13 @@ function findVariants(text: string, places: readonly number[] | null): Found[] {
     if (variant.alone && !standsAlone(text, start, end)) return;
     if (known.ordinary.has(text.slice(start - 1, end)) || known.ordinary.has(text.slice(start, end + 1))) return;
     if (variant.why === 'reversed' && text.charAt(end) === written.charAt(0)) return;
-    hits.push({ start, end, text: variant.meant, why: variant.why });
+    hits.push({
+      start,
+      end,
+      text: variant.meant,
+      why: variant.why,
+      initials: variant.initials && !/^\s?\d{0,4}\s?天/.test(text.slice(end, end + 7)),
+    });
   };
   if (places === null) findPhrases(known.table, text, hit);
   else {
@@ -115,6 +122,11 @@ function findVariants(text: string, places: readonly number[] | null): Found[] {
   }
   if (hits.length === 0) return hits;
   // one word backwards may be the border of two words (分期逾…); several, or a long one, are not
+  const initials = new Set(hits.filter((hit) => hit.initials).map((hit) => hit.text));
+  if (initials.size === 1) {
+    const sure = hits.filter((hit) => hit.why === 'pinyin' && !hit.initials).length > 0;
+    if (!sure) hits = hits.filter((hit) => !hit.initials);
+  }
   const backwards = hits.filter((hit) => hit.why === 'reversed');
   if (
     backwards.length > 0 &&

@@ -8,6 +8,8 @@ export interface Variant {
   why: 'split' | 'look-alike' | 'pinyin' | 'reversed';
   /** only where no letter or digit stands beside its own letters */
   alone: boolean;
+  /** letters that mean other things too */
+  initials: boolean;
 }
 
 export interface Variants {
@@ -30,15 +32,21 @@ export function variants(): Variants {
 
 function build(): Variants {
   const known = new Map<string, Variant>();
-  const add = (written: string, meant: string, why: Variant['why'], alone = false) => {
-    if (written !== meant && !known.has(written)) known.set(written, { meant, why, alone });
+  const add = (written: string, meant: string, why: Variant['why'], alone = false, initials = false) => {
+    if (written !== meant && !known.has(written)) known.set(written, { meant, why, alone, initials });
   };
   const ordinary = new Set(ORDINARY.split(' '));
   for (const line of list(VARIANTS)) {
-    const alone = line.startsWith('~');
+    const alone = line.startsWith('~') || line.startsWith('?');
     const [written = '', meant = ''] = line.slice(alone ? 1 : 0).split('>');
     if (meant === '') continue;
-    add(written, meant, /^[a-z.]+$/.test(written) ? 'pinyin' : 'look-alike', alone || hasLatin(written));
+    add(
+      written,
+      meant,
+      /^[a-z.]+$/.test(written) ? 'pinyin' : 'look-alike',
+      alone || hasLatin(written),
+      line.startsWith('?'),
+    );
   }
   const standIns = new Map<string, string>();
   for (const group of list(STAND_INS)) {
