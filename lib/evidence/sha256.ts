@@ -5,7 +5,7 @@
 import { type Bytes, toHex } from './bytes';
 
 /** cube roots of the first 64 primes, first 32 bits of the fraction */
-const K = new Uint32Array([
+const K = Int32Array.from([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
   0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
   0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
@@ -26,7 +26,7 @@ export function createSha256(): Sha256 {
   const state = new Uint32Array([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   ]);
-  const words = new Uint32Array(64);
+  const words = new Int32Array(64);
   const block = new Uint8Array(64);
   let held = 0;
   let total = 0;
@@ -75,32 +75,39 @@ export function createSha256(): Sha256 {
   return sum;
 }
 
-// `?? 0` never happens (indices are in range) and costs nothing measurable; it keeps the types honest.
-function compress(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, at: number): void {
+/**
+ * One block. The rounds keep the eight words in local variables and the schedule in a ring of signed integers; indices
+ * are in range by construction, which the type of an indexed access cannot know, hence the casts.
+ */
+function compress(state: Uint32Array, w: Int32Array, bytes: Uint8Array, at: number): void {
   for (let i = 0; i < 16; i++) {
     const p = at + 4 * i;
-    w[i] = ((bytes[p] ?? 0) << 24) | ((bytes[p + 1] ?? 0) << 16) | ((bytes[p + 2] ?? 0) << 8) | (bytes[p + 3] ?? 0);
+    w[i] =
+      ((bytes[p] as number) << 24) |
+      ((bytes[p + 1] as number) << 16) |
+      ((bytes[p + 2] as number) << 8) |
+      (bytes[p + 3] as number);
   }
   for (let i = 16; i < 64; i++) {
-    const x = w[i - 15] ?? 0;
-    const y = w[i - 2] ?? 0;
+    const x = w[i - 15] as number;
+    const y = w[i - 2] as number;
     const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    w[i] = ((w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1) | 0;
+    w[i] = (((w[i - 16] as number) + s0) | 0) + (((w[i - 7] as number) + s1) | 0);
   }
-  let a = (state[0] ?? 0) | 0;
-  let b = (state[1] ?? 0) | 0;
-  let c = (state[2] ?? 0) | 0;
-  let d = (state[3] ?? 0) | 0;
-  let e = (state[4] ?? 0) | 0;
-  let f = (state[5] ?? 0) | 0;
-  let g = (state[6] ?? 0) | 0;
-  let h = (state[7] ?? 0) | 0;
+  let a = (state[0] as number) | 0;
+  let b = (state[1] as number) | 0;
+  let c = (state[2] as number) | 0;
+  let d = (state[3] as number) | 0;
+  let e = (state[4] as number) | 0;
+  let f = (state[5] as number) | 0;
+  let g = (state[6] as number) | 0;
+  let h = (state[7] as number) | 0;
   for (let i = 0; i < 64; i++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (K[i] ?? 0) + (w[i] ?? 0)) | 0;
+    const t1 = (h + ((s1 + (g ^ (e & (f ^ g)))) | 0) + (((K[i] as number) + (w[i] as number)) | 0)) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;
@@ -110,14 +117,14 @@ function compress(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, at: num
     b = a;
     a = (t1 + t2) | 0;
   }
-  state[0] = (state[0] ?? 0) + a;
-  state[1] = (state[1] ?? 0) + b;
-  state[2] = (state[2] ?? 0) + c;
-  state[3] = (state[3] ?? 0) + d;
-  state[4] = (state[4] ?? 0) + e;
-  state[5] = (state[5] ?? 0) + f;
-  state[6] = (state[6] ?? 0) + g;
-  state[7] = (state[7] ?? 0) + h;
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
 export const sha256 = (bytes: Uint8Array): Bytes => createSha256().update(bytes).digest();
@@ -145,5 +152,5 @@ export async function sha256OfBlob(
   return toHex(sum.digest());
 }
 
-const WHOLE = 32 * 1024 * 1024;
+const WHOLE = 64 * 1024 * 1024;
 const SLICE = 4 * 1024 * 1024;

@@ -10,7 +10,7 @@ export interface Measured {
 }
 
 /** below this WebCrypto is several times faster than any sum of our own; above it memory counts */
-const WHOLE = 32 * 1024 * 1024;
+const WHOLE = 64 * 1024 * 1024;
 const SLICE = 4 * 1024 * 1024;
 
 /** Bytes that are in memory already. */

@@ -12,7 +12,7 @@ import { erased } from '../erase';
 import type { Running } from '../keep';
 import type { Entry, Part } from '../record';
 import { sha256Hex } from '../sha256';
-import type { EntryRow, Store } from '../store';
+import type { EntryRow, NoteRow, Store } from '../store';
 import { csv, type Line, linesOf, stamp } from './catalogue';
 import { type Check, checkPackage, insideBase } from './check';
 import { exportLines, exportsOf, rememberExport } from './exports';
@@ -104,6 +104,7 @@ export async function writePackage(
   const signature: HeadSignature = end;
   const { chosen, links, known } = await choose(store, wish, signature.seq);
   const total = chosen.reduce((sum, { entry }) => sum + entry.parts.reduce((s, p) => s + (p.held ? p.size : 0), 0), 0);
+  const notes = wish.notes ? await notesOf(store, chosen) : new Map<number, NoteRow>();
   let done = 0;
   // measuring and checking both read everything once; copying is the browser's
   const tell = (bytes: number) => {
@@ -130,8 +131,7 @@ export async function writePackage(
       yield put(entryPath(row.seq), row.bytes ?? new Uint8Array());
       chain += sumLine(row.hash, entryPath(row.seq));
       lines.push(...linesOf(entry, row.hash, wish.proves?.get(row.seq)));
-      const note = wish.notes ? ((await store.note(row.seq))?.text ?? '') : '';
-      articles.push(articleOf(entry, note).text);
+      articles.push(articleOf(entry, notes.get(row.seq)?.text ?? '').text);
       for (const [i, part] of entry.parts.entries()) {
         const blob = part.held && !gone.has(part.name) ? await store.blob(part.sha256) : null;
         if (blob === null) continue;
@@ -141,7 +141,7 @@ export async function writePackage(
         if (sums.at(-1)?.[1] !== part.sha256) known.push({ file: path, fault: 'changed' });
       }
     }
-    if (wish.notes) yield put(NOTES, utf8(canonical(await notesOf(store, chosen))));
+    if (wish.notes) yield put(NOTES, utf8(canonical([...notes.values()])));
 
     const payload = [...sums];
     const oxum = `${payload.reduce((sum, [, , size]) => sum + size, 0)}.${payload.length}`;
@@ -256,11 +256,10 @@ async function partKnown(store: Store, entry: Entry, index: number, part: Part):
   return [{ file: partPath(entry.seq, index, part.name), fault: blob === null ? 'missing' : 'changed' }];
 }
 
-async function notesOf(store: Store, chosen: readonly Chosen[]) {
+async function notesOf(store: Store, chosen: readonly Chosen[]): Promise<Map<number, NoteRow>> {
   const inside = new Set(chosen.map(({ row }) => row.seq));
-  return (await store.notes())
-    .filter((note) => inside.has(note.seq))
-    .map(({ seq, text, tags, changedAt }) => ({ seq, text: text.toWellFormed(), tags, changedAt }));
+  const notes = (await store.notes()).filter((note) => inside.has(note.seq));
+  return new Map(notes.map((note) => [note.seq, { ...note, text: note.text.toWellFormed() }]));
 }
 
 function bagInfo(wish: Wish, around: Surroundings, clock: Clock, oxum: string): string {
