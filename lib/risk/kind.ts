@@ -24,18 +24,23 @@ const TRICKING: readonly SignalKey[] = [
   'phishing_link',
 ];
 
-/** The kind in the light of what was found: a reminder that threatens is no reminder. */
+/** Says nothing about how the debt is collected. */
+const MANNERLESS: readonly SignalKey[] = ['off_hours', 'legal_action_notice', 'obfuscated_text', 'no_identity'];
+
+/** The kind in the light of what was found: a reminder that threatens is no reminder, a demand that only asks is one. */
 export function refineKind(context: Context, findings: readonly Finding[]): MessageKind {
   const sure = findings.filter((f) => f.confidence !== 'low').map((f) => f.signal);
-  if (
-    context.kind === 'reminder' &&
-    sure.some((s) => s !== 'off_hours' && s !== 'legal_action_notice' && s !== 'obfuscated_text')
-  ) {
-    return 'collection';
-  }
+  const manner = sure.filter((s) => !MANNERLESS.includes(s));
+  if (context.kind === 'reminder' && manner.length > 0) return 'collection';
+  if (context.kind === 'collection' && manner.length === 0 && !sure.includes('no_identity') && polite(context))
+    return 'reminder';
   if (context.kind === 'normal') {
     if (sure.some((s) => TRICKING.includes(s))) return 'scam';
     if (sure.some((s) => COLLECTING.includes(s))) return 'collection';
   }
   return context.kind;
 }
+
+/** A named body asks the debtor, in the polite form, and nothing adverse stands in the text. */
+const polite = (context: Context) =>
+  /您|尊敬|请/.test(context.scan.text) && !context.has('adverse') && context.message.form !== 'chat';
