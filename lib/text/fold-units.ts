@@ -81,6 +81,8 @@ function build(): Units {
   mark(Care.separator, 0x2794, 0x2bff);
   mark(Care.separator, 0x3040, 0x3130);
   mark(Care.separator, 0x3000);
+  mark(Care.separator, 0xfe58);
+  mark(Care.separator, 0xfe63);
   for (const sign of ' !#*+-./=@^_|~\u00b7\u00b8') mark(Care.separator, sign.charCodeAt(0));
   mark(Care.separator, 0x27e6, 0x27ef);
   mark(Care.combining, 0x300, 0x36f);

@@ -120,6 +120,7 @@ function findVariants(text: string, places: readonly number[] | null): Found[] {
   else {
     for (const place of places) if (place > 0 && place < text.length) compare(known.table, text, place, hit);
   }
+  for (const contact of contacts(text)) hits.push(contact);
   if (hits.length === 0) return hits;
   // one word backwards may be the border of two words (分期逾…); several, or a long one, are not
   const initials = new Set(hits.filter((hit) => hit.initials).map((hit) => hit.text));
@@ -135,6 +136,26 @@ function findVariants(text: string, places: readonly number[] | null): Found[] {
   )
     return settle(hits.filter((hit) => hit.why !== 'reversed'));
   return settle(hits);
+}
+
+/** texts longer than this are no messages; the shapes below are looked for in messages only */
+const MESSAGE = 20_000;
+const BEFORE_ID =
+  /(?<![a-z0-9])(?:([+✚➕加茄佳咖迦滴]) ?)?(v ?[芯心信欣❤♥☆✚]?|[薇崴葳胃徽威] ?[芯心信欣❤♥☆✚]*|微 ?[❤♥☆✚芯心欣]+) ?(?:号|同号)?[:： ]{0,2}(?=[a-z][a-z0-9_-]{3,}|\d{6,11}(?!\d))/g;
+
+/** Whatever stands for 微信 directly before an account's name: 茄薇芯 fy_66, V心：cx_90, 胃：ls99. */
+function contacts(text: string): Found[] {
+  const found: Found[] = [];
+  if (text.length > MESSAGE) return found;
+  for (const m of text.matchAll(BEFORE_ID)) {
+    const word = m[2] ?? '';
+    const asked = m[1] !== undefined || /[:：]/.test(m[0]);
+    if (!asked || (word.trim() === 'v' && m[1] === undefined && !/[:：]/.test(m[0]))) continue;
+    const start = m.index;
+    const end = start + m[0].trimEnd().replace(/[:：号同 ]+$/, '').length;
+    found.push({ start, end, text: m[1] === undefined ? '微信' : '加微信', why: 'look-alike', initials: false });
+  }
+  return found;
 }
 
 function settle(hits: Found[]): Found[] {

@@ -27,6 +27,8 @@ const SPOKEN_NUMBER = /[一二三四五六七八九零〇幺](?:[、 ]?[一二�
 const CIRCLED = /[①-⑳⓪❶-❿⑴-⒇➀-➓](?:[.．]?[①-⑳⓪❶-❿⑴-⒇➀-➓]|[天元位wk号]|(?=[.．]))+/gi;
 const DIGIT_LETTER = /(?<=[\u4e00-\u9fff])[a-z]{1,3}[01][a-z]{1,4}(?![a-z0-9])/g;
 
+const BAR_LETTER = /(?<=[\u4e00-\u9fff])[lI丨](?=[\u4e00-\u9fff])/g;
+
 export interface Oddity extends Disguise {
   /** tells a disguise by itself; the others only beside another one */
   plain: boolean;
@@ -61,6 +63,7 @@ export function oddities(text: string): Oddity[] {
   for (const m of window.matchAll(SPOKEN_NUMBER)) add(m.index, m.index + m[0].length, 'look-alike', true);
   for (const m of window.matchAll(CIRCLED)) add(m.index, m.index + m[0].length, 'full-width', true);
   for (const m of window.matchAll(DIGIT_LETTER)) add(m.index, m.index + m[0].length, 'look-alike', true);
+  for (const m of window.matchAll(BAR_LETTER)) add(m.index - 1, m.index + 2, 'separator', true);
   const whole = wholePinyin(window);
   if (whole) found.push(whole);
   return found.sort((a, b) => a.start - b.start);
