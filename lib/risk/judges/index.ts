@@ -1,6 +1,7 @@
 /** Signals that no pattern of words can find alone: they need time, sender, who is who, or arithmetic. */
 import type { Context } from '../assess';
 import type { Confidence, Rule } from '../types';
+import { falseDoor } from './false-door';
 import { noIdentity } from './no-identity';
 import { obfuscated } from './obfuscated';
 import { offHours } from './off-hours';
@@ -20,4 +21,4 @@ export interface Raised {
 /** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
 export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
-export const JUDGES: readonly Judge[] = [offHours, payee, price, payout, obfuscated, ultimatum, noIdentity];
+export const JUDGES: readonly Judge[] = [offHours, payee, falseDoor, price, payout, obfuscated, ultimatum, noIdentity];
