@@ -141,7 +141,7 @@ function findVariants(text: string, places: readonly number[] | null): Found[] {
 /** texts longer than this are no messages; the shapes below are looked for in messages only */
 const MESSAGE = 20_000;
 const BEFORE_ID =
-  /(?<![a-z0-9])(?:([+✚➕加茄佳咖迦滴]) ?)?(v ?[芯心信欣❤♥☆✚]?|[薇崴葳胃徽威] ?[芯心信欣❤♥☆✚]*|微 ?[❤♥☆✚芯心欣]+) ?(?:号|同号)?[:： ]{0,2}(?=[a-z][a-z0-9_-]{3,}|\d{6,11}(?!\d))/g;
+  /(?<![a-z0-9])(?:([+✚➕加茄佳咖迦滴]) ?)?(v(?![a-z]) ?[芯心信欣❤♥☆✚]?|[薇崴葳胃徽威] ?[芯心信欣❤♥☆✚]*|微 ?[❤♥☆✚芯心欣]+) ?(?:号|同号)?[:： ]{0,2}(?=[a-z][a-z0-9_-]{3,}|\d{6,11}(?!\d))/g;
 
 /** Whatever stands for 微信 directly before an account's name: 茄薇芯 fy_66, V心：cx_90, 胃：ls99. */
 function contacts(text: string): Found[] {
