@@ -100,10 +100,10 @@ export async function inspect(wanted: Inspection) {
       await driver.ready();
       const started = Date.now();
       const tab = await driver.open(url.href);
-      let seen = await settled(driver, tab, started, wanted.wait ?? 0);
+      let seen = await settled(driver, tab, started, wanted.wait ?? 0, { report: null, settledMs: null });
       if (wanted.scroll) {
         await scroll(tab, wanted.scroll);
-        seen = await settled(driver, tab, started, Date.now() - started + 600);
+        seen = await settled(driver, tab, started, Date.now() - started + 600, seen);
       }
       if (wanted.screenshot) {
         await tab.page.bringToFront();
@@ -146,8 +146,8 @@ interface Seen {
 }
 
 /** Asks until the page has nothing left to read, but for `least` ms at least. `settledMs` is when it last became so. */
-async function settled(driver: Driver, tab: Tab, started: number, least: number): Promise<Seen> {
-  let seen: Seen = { report: null, settledMs: null };
+async function settled(driver: Driver, tab: Tab, started: number, least: number, before: Seen): Promise<Seen> {
+  let seen = before;
   for (;;) {
     const report = (await driver.askPage(tab.page.url(), 'report', {}).catch(() => null)) as PageReport | null;
     const elapsed = Date.now() - started;

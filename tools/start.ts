@@ -33,6 +33,8 @@ async function stayOpen({ tab, report }: Session) {
   );
   console.log('Close the window to end.');
   const browser = tab.page.browser();
+  // the conversation alone: what was opened to ask it is not for the person
+  for (const page of await browser.pages()) if (page !== tab.page) await page.close();
   await new Promise<void>((done) => {
     browser.once('disconnected', () => done());
     tab.page.once('close', () => done());

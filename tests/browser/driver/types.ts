@@ -78,7 +78,7 @@ export type Driven = Omit<Driver, 'close'>;
 export async function until<T>(
   what: string,
   look: () => Promise<T | false | null | undefined>,
-  { timeout = 10_000, every = 50 } = {},
+  { timeout = 20_000, every = 50 } = {},
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;
