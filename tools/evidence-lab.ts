@@ -87,8 +87,6 @@ async function serve() {
 
 function launch(name: Name, profile: string): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
-  // puppeteer copies this file of a profile that was used before and stumbles where there is none
-  if (name === 'firefox') writeFileSync(join(profile, 'user.js'), '');
   return name === 'chromium'
     ? puppeteer.launch({
         executablePath: binaries.chromium(),
@@ -141,6 +139,8 @@ async function kill(name: Name, dir: string, url: string, trials: number): Promi
     process?.kill('SIGKILL');
     await gone;
     await browser.disconnect().catch(() => {});
+    // puppeteer puts the profile's settings back when it sees the browser go, and does not say when it is done
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     for (const lock of ['lock', '.parentlock', 'SingletonLock']) rmSync(join(profile, lock), { force: true });
   }
   const browser = await launch(name, profile);
