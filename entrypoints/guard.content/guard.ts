@@ -275,6 +275,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
 
   return {
     async report(): Promise<PageReport> {
+      pageWatch?.readOnce();
       const around = pageWatch?.around() ?? { url: win.location.href, now: Date.now(), zoneOffset: 0 };
       const messages = pageWatch?.messages() ?? [];
       return {

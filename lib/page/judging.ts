@@ -1,9 +1,14 @@
-/** Asks for readings in batches and remembers them, so that a text is read once however often the page shows it. */
+/** Asks for readings in batches and remembers them: a text is read once, however often and wherever the page shows it. */
 import type { Judged } from '../messages';
 import type { PageMessage } from '../sites/types';
 
+export interface Pair {
+  message: PageMessage;
+  judged: Judged;
+}
+
 export interface Judging {
-  add(messages: PageMessage[]): void;
+  add(messages: readonly PageMessage[]): void;
   /** known answer, without asking */
   known(message: PageMessage): Judged | null;
   waiting(): boolean;
@@ -13,11 +18,12 @@ export interface Judging {
 
 interface Asked {
   ask(messages: PageMessage[]): Promise<Judged[]>;
-  answered(pairs: { message: PageMessage; judged: Judged }[]): void;
+  answered(pairs: Pair[]): void;
   /** these were asked for in vain */
   failed(error: unknown, messages: PageMessage[]): void;
 }
 
+/** Small enough that what is on screen is answered at once, large enough that a long conversation takes few asks. */
 const BATCH = 50;
 const MOST_REMEMBERED = 4000;
 
@@ -25,54 +31,66 @@ const nameOf = ({ text, sender, sentAt, direction }: PageMessage) => JSON.string
 
 export function judging({ ask, answered, failed }: Asked): Judging {
   const answers = new Map<string, Judged>();
-  let queue: PageMessage[] = [];
-  let inFlight = 0;
+  /** by what decides the answer: all messages that wait for the same one */
+  const queue = new Map<string, PageMessage[]>();
+  let inFlight = false;
   let round = 0;
 
+  function remember(name: string, judged: Judged): void {
+    answers.set(name, judged);
+    if (answers.size <= MOST_REMEMBERED) return;
+    const oldest = answers.keys().next();
+    if (!oldest.done) answers.delete(oldest.value);
+  }
+
   async function send(): Promise<void> {
-    if (inFlight > 0) return;
-    const batch = queue.splice(0, BATCH);
-    if (batch.length === 0) return;
-    inFlight += 1;
+    if (inFlight || queue.size === 0) return;
+    const batch = [...queue].slice(0, BATCH);
+    for (const [name] of batch) queue.delete(name);
     const asked = round;
+    inFlight = true;
     try {
-      const judged = await ask(batch);
+      const judged = await ask(batch.flatMap(([, [first]]) => first ?? []));
       if (asked === round) {
-        const pairs = batch.flatMap((message, i) => {
+        const pairs = batch.flatMap(([name, messages], i) => {
           const one = judged[i];
-          return one ? [{ message, judged: one }] : [];
+          if (!one) return [];
+          remember(name, one);
+          return messages.map((message) => ({ message, judged: one }));
         });
-        for (const pair of pairs) answers.set(nameOf(pair.message), pair.judged);
-        for (const oldest of answers.keys()) {
-          if (answers.size <= MOST_REMEMBERED) break;
-          answers.delete(oldest);
-        }
         answered(pairs);
       }
     } catch (error) {
-      failed(error, batch);
+      if (asked === round)
+        failed(
+          error,
+          batch.flatMap(([, messages]) => messages),
+        );
     } finally {
-      inFlight -= 1;
+      inFlight = false;
     }
     void send();
   }
 
   return {
     add(messages) {
-      const told: { message: PageMessage; judged: Judged }[] = [];
+      const told: Pair[] = [];
       for (const message of messages) {
-        const judged = answers.get(nameOf(message));
+        const name = nameOf(message);
+        const judged = answers.get(name);
+        const waiting = queue.get(name);
         if (judged) told.push({ message, judged });
-        else queue.push(message);
+        else if (waiting) waiting.push(message);
+        else queue.set(name, [message]);
       }
       if (told.length > 0) answered(told);
       void send();
     },
     known: (message) => answers.get(nameOf(message)) ?? null,
-    waiting: () => inFlight > 0 || queue.length > 0,
+    waiting: () => inFlight || queue.size > 0,
     reset() {
       answers.clear();
-      queue = [];
+      queue.clear();
       round += 1;
     },
   };

@@ -14,9 +14,9 @@ export function stretchOf({ text, runs }: PageMessage, start: number, end: numbe
   const ranges: StaticRange[] = [];
   let words = '';
   let done = start;
-  for (const { node, at } of runs) {
-    const from = Math.max(start, at, 0);
-    const to = Math.min(end, at + node.data.length);
+  for (const { node, at, from: first = 0, to: last = node.data.length } of runs) {
+    const from = Math.max(start, at + first, 0);
+    const to = Math.min(end, at + Math.min(last, node.data.length));
     if (from >= to) continue;
     if (!node.isConnected || node.data.slice(from - at, to - at) !== text.slice(from, to)) return null;
     ranges.push(

@@ -27,6 +27,8 @@ export interface Watch {
   settled(): boolean;
   list(): Element | null;
   around(): Surroundings;
+  /** somebody asks about a hidden tab: read what has gone unseen, once */
+  readOnce(): void;
 }
 
 const SLICE_MS = 4.5;
@@ -158,7 +160,6 @@ export function watch({ site, win, signal, found, lost, forget, moved }: Watched
   }
 
   function pass(): void {
-    if (doc.hidden) return;
     check();
     moved();
     if (thread === null || leaving) return;
@@ -255,8 +256,11 @@ export function watch({ site, win, signal, found, lost, forget, moved }: Watched
   win.addEventListener('hashchange', beat, { signal });
   const { navigation } = win as { navigation?: EventTarget };
   navigation?.addEventListener?.('navigatesuccess', beat, { signal });
+  /** true while changes may have gone unseen, because a hidden tab is not observed */
+  let unseen = doc.hidden;
   const wake = () => {
     observe();
+    unseen = doc.hidden;
     if (doc.hidden) return;
     dropGone();
     if (!leaving) markAll();
@@ -272,6 +276,14 @@ export function watch({ site, win, signal, found, lost, forget, moved }: Watched
     },
     { once: true },
   );
+  const readOnce = () => {
+    if (!unseen) return;
+    unseen = false;
+    check();
+    dropGone();
+    if (!leaving) markAll();
+    passSoon();
+  };
   if (!doc.hidden) pass();
 
   return {
@@ -283,5 +295,6 @@ export function watch({ site, win, signal, found, lost, forget, moved }: Watched
     settled: () => !reading && dirty.size === 0 && !leaving && started,
     list: () => list,
     around,
+    readOnce,
   };
 }
