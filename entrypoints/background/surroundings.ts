@@ -15,8 +15,9 @@ export function surroundings(): Promise<Surroundings> {
 
 async function find(): Promise<Surroundings> {
   const { version } = browser.runtime.getManifest();
-  const { os, arch } = await browser.runtime.getPlatformInfo();
+  // a record without the platform's name is worth more than no record
+  const { os, arch } = await browser.runtime.getPlatformInfo().catch(() => ({ os: 'unknown', arch: '' }));
   // the rules are plain data, so their text names exactly which pack was at work
   const pack = sha256Hex(utf8(JSON.stringify(RULES))).slice(0, 16);
-  return { tool: { version, pack }, browser: browserOf(navigator.userAgent, `${os} ${arch}`) };
+  return { tool: { version, pack }, browser: browserOf(navigator.userAgent, `${os} ${arch}`.trim()) };
 }

@@ -1,3 +1,5 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { around, freshStore, sampleDraft, tamper } from '../../tests/evidence/samples';
 import { blankDraft, threadFile } from './draft';
@@ -6,6 +8,8 @@ import { erase } from './erase';
 import { type Attachment, keep, keepRecord } from './keep';
 import { readLog } from './log';
 import { packTexts, searchTexts } from './search';
+import { sha256Hex } from './sha256';
+import { openStore } from './store';
 import { verifyAll } from './verify';
 
 const none = { missing: 'picture-no-permission' };
@@ -131,6 +135,22 @@ describe('versions', () => {
       details: {},
       deletes: null,
     });
+  });
+  it('a database of version 1 opens, keeps its bytes, and becomes searchable', async () => {
+    const world = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const old = new Dexie('test', world);
+    old.version(1).stores({ entries: 'seq, &id, refersTo, capturedAt', blobs: 'sha256', meta: 'key' });
+    const bytes = new TextEncoder().encode(VERSION_1);
+    const hash = sha256Hex(bytes);
+    const { id, prev, capturedAt, refersTo } = readEntry(bytes);
+    await old.table('entries').add({ seq: 1, id, hash, prev, bytes, capturedAt, refersTo });
+    await old.table('meta').add({ key: 'head', value: { seq: 1, hash } });
+    old.close();
+    const store = openStore('test', world);
+    expect(await store.search('请还款', 9)).toEqual([1]);
+    await keep(store, sampleDraft(2), none, around);
+    expect(await verifyAll(store)).toMatchObject({ total: 2, intact: 2, faults: [] });
+    expect(await bytesOf(store, 1)).toEqual(bytes);
   });
   it('an unknown version is refused', () => {
     expect(() => readEntry(new TextEncoder().encode(VERSION_1.replace('"v":1', '"v":9')))).toThrow(/version/);
