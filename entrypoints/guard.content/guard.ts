@@ -67,6 +67,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     painter: paint,
     markers: buttons,
     list: () => pageWatch?.list() ?? null,
+    order: () => pageWatch?.inOrder() ?? [],
     label: ({ hints }) => {
       const [strongest] = hints;
       return strongest ? words().marker(words().tone[strongest.severity], strongest.title, hints.length) : '';

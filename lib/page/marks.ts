@@ -57,6 +57,8 @@ interface Parts {
   painter: Painter;
   markers: Markers;
   list(): Element | null;
+  /** the elements of all messages, in the order of the page */
+  order(): Element[];
   label(marked: Marked): string;
   listLabel(count: number): string;
   isOpen(key: string): boolean;
@@ -65,7 +67,19 @@ interface Parts {
   shown(dark: boolean): void;
 }
 
-export function marks({ win, signal, painter, markers, list, label, listLabel, isOpen, isKept, shown }: Parts): Marks {
+export function marks({
+  win,
+  signal,
+  painter,
+  markers,
+  list,
+  order,
+  label,
+  listLabel,
+  isOpen,
+  isKept,
+  shown,
+}: Parts): Marks {
   const entries = new Map<string, Entry>();
   let ordered: Entry[] | null = null;
   let near: Entry[] = [];
@@ -73,10 +87,22 @@ export function marks({ win, signal, painter, markers, list, label, listLabel, i
   let due = false;
 
   const inOrder = (): Entry[] => {
-    ordered ??= [...entries.values()].sort((a, b) =>
-      a.message.element.compareDocumentPosition(b.message.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    );
+    if (ordered) return ordered;
+    const at = new Map([...entries.values()].map((entry) => [entry.message.element, entry]));
+    ordered = order().flatMap((element) => at.get(element) ?? []);
     return ordered;
+  };
+
+  /** A message read again keeps its place, one that follows all others goes to the end; else all are put in order anew. */
+  const putInOrder = (entry: Entry, before: Entry | undefined): void => {
+    if (!ordered) return;
+    const { element } = entry.message;
+    const at = before?.message.element === element ? ordered.indexOf(before) : -1;
+    const last = ordered.at(-1)?.message.element;
+    if (at >= 0) ordered[at] = entry;
+    else if (!before && (!last || last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
+      ordered.push(entry);
+    else ordered = null;
   };
 
   const bubble = (entry: Entry): Element => {
@@ -140,8 +166,9 @@ export function marks({ win, signal, painter, markers, list, label, listLabel, i
         const stretch = stretchOf(marked.message, hint.start ?? 0, hint.end ?? 0);
         return stretch ? [{ hint, stretch }] : [];
       });
-      entries.set(marked.message.key, { ...marked, stretches, bubble: null, lightText: null });
-      ordered = null;
+      const entry: Entry = { ...marked, stretches, bubble: null, lightText: null };
+      putInOrder(entry, entries.get(marked.message.key));
+      entries.set(marked.message.key, entry);
       showSoon();
     },
     drop(key) {

@@ -25,6 +25,8 @@ export interface Watch {
   messages(): PageMessage[];
   /** nothing is waiting to be read */
   settled(): boolean;
+  /** the elements of the messages, in the order of the page */
+  inOrder(): Element[];
   list(): Element | null;
   around(): Surroundings;
   /** somebody asks about a hidden tab: read what has gone unseen, once */
@@ -195,9 +197,9 @@ export function watch({ site, win, signal, found, lost, forget, moved }: Watched
     let spent = 0;
     reading = true;
     const startedIn = thread;
+    const pass = around();
     const slice = () => {
       const start = win.performance.now();
-      const pass = around();
       const fresh: PageMessage[] = [];
       const gone: PageMessage[] = [];
       // what is on screen is told by itself, before anything else is read
@@ -233,6 +235,8 @@ export function watch({ site, win, signal, found, lost, forget, moved }: Watched
   function rest(spent: number): void {
     if (spent > 10) notBefore = win.performance.now() + Math.min(1000, spent * 5);
   }
+
+  const inOrder = (): Element[] => (site.rows && list ? site.rows.all(list) : [...known.keys()]);
 
   const onFrame = oncePerFrame(win, signal, pass);
   let waiting = false;
@@ -288,10 +292,9 @@ export function watch({ site, win, signal, found, lost, forget, moved }: Watched
 
   return {
     thread: () => thread,
-    messages: () =>
-      [...known.values()].sort((a, b) =>
-        a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      ),
+    // asked of the page as a whole: comparing the places of two far apart elements takes the page long
+    messages: () => inOrder().flatMap((element) => known.get(element) ?? []),
+    inOrder,
     settled: () => !reading && dirty.size === 0 && !leaving && started,
     list: () => list,
     around,

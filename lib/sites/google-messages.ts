@@ -33,7 +33,7 @@ const NOT_TEXT = [
   'script, style, template, button, input, textarea, select, [contenteditable="true"], [hidden]',
 ].join(', ');
 const TOMBSTONE = 'mws-tombstone-message-wrapper';
-const HEADER_NAMES = '[data-e2e-header-title] h2';
+const HEADER = '[data-e2e-header-title]';
 const OPEN_ITEM_NAME =
   'mws-conversation-list-item[aria-selected="true"] [data-e2e-conversation-name], [data-e2e-conversation][aria-selected="true"] [data-e2e-conversation-name]';
 /** How labels go on after the name: "said:", "说：", "說：", "sa:" … */
@@ -184,10 +184,11 @@ const headers = new WeakMap<Surroundings, string[]>();
 function headerNames(doc: Document, around: Surroundings): string[] {
   const known = headers.get(around);
   if (known) return known;
-  const names = [...doc.querySelectorAll(HEADER_NAMES)].map((name) => name.textContent?.trim() ?? '').filter(Boolean);
+  // the header stands before the list: looking for the first one does not walk through all messages
+  const header = doc.querySelector(HEADER);
+  const names = [...(header?.querySelectorAll('h2') ?? [])].map((h2) => h2.textContent?.trim() ?? '').filter(Boolean);
   if (names.length === 0) {
-    const whole = doc.querySelector('[data-e2e-header-title]') ?? doc.querySelector(OPEN_ITEM_NAME);
-    const name = whole?.textContent?.trim();
+    const name = (header ?? doc.querySelector(OPEN_ITEM_NAME))?.textContent?.trim();
     if (name) names.push(name);
   }
   headers.set(around, names);

@@ -32,7 +32,7 @@ export function readRuns(root: Element, skip: string): RunText {
 }
 
 /** An emoji shown as a picture carries itself as its name; a longer name describes a picture and is not text. */
-function nameOfSign(image: Element): string {
+export function nameOfSign(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
   return alt.length <= 8 ? alt : '';
 }

@@ -19,6 +19,15 @@ export type SiteId =
 /** What kind of page this is, in the same words as the site ids where no adapter is dedicated. */
 export type PageKind = 'conversation' | 'conversation-list' | 'mail' | 'chat' | 'lender-portal' | 'article' | 'none';
 
+/** A text node, or a part of one, inside a message's text: the sign at `offset` of the node stands at `at + offset`. */
+export interface TextRun {
+  node: Text;
+  at: number;
+  /** the part of the node that this run is about, where the page's source has blanks that a reader does not see */
+  from?: number;
+  to?: number;
+}
+
 /** One message as the page shows it. */
 export interface PageMessage {
   /** stable inside the thread for as long as the page shows this message */
@@ -29,7 +38,7 @@ export interface PageMessage {
    * the text nodes that make up `text`, in order, with the place in `text` where each begins; negative where leading
    * blanks of the node are not part of the text
    */
-  runs: { node: Text; at: number }[];
+  runs: TextRun[];
   text: string;
   /** name or number as displayed */
   sender: string | null;
@@ -84,4 +93,6 @@ export interface Site {
   rows?: Rows;
   /** how messages travel here, as a record names it: 'sms', 'mail', 'chat' */
   channel: string;
+  /** for readers of unknown pages: what the page turned out to be; absent where `id` and `channel` always hold */
+  seenAs?(doc: Document, around: Surroundings): { id: SiteId; channel: string };
 }

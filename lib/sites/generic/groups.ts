@@ -1,0 +1,193 @@
+/**
+ * Which repeated elements of a page are its messages. Every set of elements built alike is weighed by what speaks for
+ * messages (times, two sides, names, words in classes, signatures) and against (links, forms, comments, navigation).
+ */
+import { holds, isShown, parentOf, wordsOf } from '../dom';
+import { sideInNames } from './sides';
+import { hasDay, hasMinute } from './stamp';
+import type { Survey } from './survey';
+import { AVATAR, isPhone, MESSAGE, NAME, OTHER, PUBLIC, SELF, SMS_LIKE, SYSTEM } from './words';
+
+export interface Group {
+  rows: Element[];
+  /** the innermost element around all rows */
+  container: Element;
+  score: number;
+}
+
+const ENOUGH = 4;
+const MOST_WEIGHED = 400;
+const LIST_ROLES = '[role="log"], [role="feed"], [role="list"], [role="grid"], [aria-live="polite"]';
+const ROW_ROLES = '[role="row"], [role="listitem"], [role="option"], [role="article"], li, tr';
+const ASIDE =
+  'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="menubar"], [role="tablist"]';
+const SIDE = (word: string) => SELF.has(word) || OTHER.has(word);
+
+/** How an element is built, without what differs between the two sides or from row to row. */
+function shapeOf(element: Element): string {
+  const words = wordsOf(element).filter(
+    (word) =>
+      !SIDE(word) &&
+      !/^(?:active|selected|current|unread|read|first|last|odd|even|new|ng|is|has|hover)$/.test(word) &&
+      word.length < 20,
+  );
+  return `${element.localName}.${[...new Set(words)].sort().join('.')}`;
+}
+
+const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+const share = <T>(all: readonly T[], fits: (one: T) => boolean) => all.filter(fits).length / Math.max(1, all.length);
+
+function around(rows: readonly Element[]): Element | null {
+  let container = rows[0] ? parentOf(rows[0]) : null;
+  const ends = [rows[0], rows.at(-1), rows[rows.length >> 1]];
+  while (container && !ends.every((row) => row && container && holds(container, row))) container = parentOf(container);
+  return container;
+}
+
+/** Sets of elements built alike, none inside another of its set. */
+function* alike({ order, inside }: Survey): Generator<Element[]> {
+  const sets = new Map<string, Element[]>();
+  for (const element of order) {
+    const its = inside.get(element);
+    if (!its || its.pieces > 60 || element.localName === 'body') continue;
+    const parent = parentOf(element);
+    const grand = parent ? parentOf(parent) : null;
+    const names = [
+      // the same class names anywhere, the same tag in lists built alike, the same tag under one parent
+      `a ${shapeOf(element)}`,
+      `b ${element.localName} ${parent ? shapeOf(parent) : ''} ${grand ? shapeOf(grand) : ''}`,
+    ];
+    for (const name of names) {
+      const set = sets.get(name) ?? [];
+      const last = set.at(-1);
+      if (last && holds(last, element)) continue;
+      set.push(element);
+      sets.set(name, set);
+    }
+  }
+  yield* sets.values();
+}
+
+/** The outermost elements that still hold one row each: there stand avatar, name and time. */
+function lifted(rows: Element[], container: Element): Element[] {
+  let now = rows;
+  for (let step = 0; step < 8; step++) {
+    const up = now.map((row) => parentOf(row));
+    if (up.some((element) => !element || element === container || !holds(container, element))) return now;
+    if (new Set(up).size !== now.length) return now;
+    now = up as Element[];
+  }
+  return now;
+}
+
+/** A long list is judged by its two ends and its middle. */
+function sample(rows: Element[]): Element[] {
+  if (rows.length <= 60) return rows;
+  const middle = rows.length >> 1;
+  return [...rows.slice(0, 20), ...rows.slice(middle - 10, middle + 10), ...rows.slice(-20)];
+}
+
+function weigh(all: Element[], { inside }: Survey, texts: Map<Element, string[]>): Group | null {
+  const rows = sample(all);
+  const its = rows.flatMap((row) => inside.get(row) ?? []);
+  const container = around(all);
+  if (!container || rows.some((row) => row.closest(ASIDE))) return null;
+  const chars = median(its.map((each) => each.chars));
+  if (chars < 2 || chars > 4000) return null;
+  if (share(its, (each) => each.stamps > 2) > 0.4) return null;
+  if (share(its, (each) => each.controls > 0) > 0.3) return null;
+  const linked =
+    its.reduce((sum, each) => sum + each.links, 0) /
+    Math.max(
+      1,
+      its.reduce((sum, each) => sum + each.chars, 0),
+    );
+  const first = rows[0];
+  if (!first) return null;
+  const own = [...wordsOf(first), ...wordsOf(container)];
+  const outer: string[] = [];
+  for (let at = parentOf(container), steps = 0; at && steps < 4; at = parentOf(at), steps++) outer.push(...wordsOf(at));
+  const within = [...first.querySelectorAll('*')].slice(0, 30).flatMap(wordsOf);
+  if ([...own, ...outer].some((word) => PUBLIC.has(word) && !MESSAGE.has(word))) return null;
+  if (
+    rows.every(
+      (row) => wordsOf(row).some((word) => SYSTEM.has(word)) && !wordsOf(row).some((word) => MESSAGE.has(word)),
+    )
+  )
+    return null;
+
+  const stamped = share(its, (each) => each.stamps > 0);
+  const sides = rows.map((row) => sideInNames(row, row));
+  const two = sides.includes('outgoing') && sides.includes('incoming');
+  const words = rows.map((row) => texts.get(row) ?? []);
+  const said = words.map((each) => each.join(' '));
+  let score = 0;
+  if (stamped >= 0.5) score += 3;
+  else if (stamped > 0) score += 1;
+  if (two) score += 3;
+  else if (sides.some((side) => side !== null)) score += 1;
+  if (share(its, (each) => each.pictures > 0) >= 0.5 || within.some((word) => AVATAR.has(word))) score += 1;
+  if (container.closest(LIST_ROLES) || first.matches(ROW_ROLES)) score += 1;
+  if (own.some((word) => MESSAGE.has(word))) score += 2;
+  else if ([...outer, ...within].some((word) => MESSAGE.has(word))) score += 1;
+  if (share(words, (each) => each.some(isPhone)) >= 0.5) score += 2;
+  if (said.some((text) => SMS_LIKE.test(text)) || words.some((each) => each.some((text) => SMS_LIKE.test(text))))
+    score += 2;
+  if (within.some((word) => NAME.has(word))) score += 0.5;
+  if (median(said.map((text) => text.length)) >= 20) score += 0.5;
+  if (linked > 0.6) score -= 4;
+  // a single thing that looks like a message needs more than a look
+  if (rows.length === 1) score -= 2;
+  // the longer list of two that look equally right
+  score += Math.min(1, all.length / 20);
+  return { rows: all, container, score };
+}
+
+/** Rows of time lines between messages also speak for a conversation. */
+function separators(group: Group, survey: Survey): number {
+  const rows = new Set(group.rows);
+  let found = 0;
+  for (const piece of survey.pieces) {
+    if (piece.stamp?.beside !== '' || !(hasMinute(piece.stamp) || hasDay(piece.stamp))) continue;
+    if (!holds(group.container, piece.element)) continue;
+    let inRow = false;
+    for (let at: Element | null = piece.element; at && at !== group.container; at = parentOf(at))
+      inRow ||= rows.has(at);
+    if (!inRow) found += 1;
+  }
+  return found;
+}
+
+export function findGroup(survey: Survey, wanted: boolean, twoSides: (group: Group) => boolean): Group | null {
+  const sets = [...alike(survey)]
+    .filter((set) => set.length > 0 && set.length <= 20_000)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_WEIGHED);
+  // the words of every element that is a candidate, gathered in one go
+  const candidates = new Set(sets.flat());
+  const texts = new Map<Element, string[]>();
+  for (const { element, text, stamp } of survey.pieces) {
+    if (stamp && stamp.beside === '') continue;
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      if (!candidates.has(at)) continue;
+      const known = texts.get(at);
+      if (known) known.push(text);
+      else texts.set(at, [text]);
+    }
+  }
+  const groups = sets.flatMap((set) => weigh(set, survey, texts) ?? []);
+  const bar = wanted ? ENOUGH - 1.5 : ENOUGH;
+  groups.sort((a, b) => b.score - a.score || b.rows.length - a.rows.length);
+  let best: Group | null = null;
+  for (const group of groups.slice(0, 12)) {
+    if (best && group.score + 5 < best.score) break;
+    const more = (separators(group, survey) > 0 ? 2 : 0) + (group.score >= 1 && twoSides(group) ? 2.5 : 0);
+    const whole = { ...group, score: group.score + more };
+    if (!best || whole.score > best.score) best = whole;
+  }
+  if (!best || best.score < bar) return null;
+  const shown = best.rows.filter(isShown);
+  if (shown.length === 0) return null;
+  const rows = shown.length > 1 ? lifted(shown, best.container) : shown;
+  return { ...best, rows };
+}

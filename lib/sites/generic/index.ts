@@ -1,0 +1,123 @@
+/**
+ * The reader of pages that nobody described. It looks for a list of messages, then for a letter, then for the notices
+ * of a lender's page, and says nothing where it finds none of these.
+ */
+import { isShown } from '../dom';
+import type { PageKind, PageMessage, Site, SiteId, Surroundings } from '../types';
+import { readFlat } from './flat';
+import { readList } from './list';
+import { mailFields, outerDocument, readMail } from './mail';
+import { survey } from './survey';
+import { SMS_LIKE } from './words';
+
+type Scope = 'sms' | 'chat' | 'mail' | 'any';
+
+export interface Seen {
+  id: SiteId;
+  kind: PageKind;
+  container: Element | null;
+  messages: PageMessage[];
+}
+
+const NOTHING: Seen = { id: 'none', kind: 'none', container: null, messages: [] };
+const CHANNELS: Partial<Record<SiteId, string>> = {
+  'generic-sms': 'sms',
+  'generic-chat': 'chat',
+  'generic-webmail': 'mail',
+  'lender-portal': 'page',
+};
+const IDS: Record<Exclude<Scope, 'any'>, SiteId> = {
+  sms: 'generic-sms',
+  chat: 'generic-chat',
+  mail: 'generic-webmail',
+};
+const SMS_PAGE = /短信|簡訊|简讯|\bsms\b|text messages/i;
+const CHAT_PAGE = /客服|聊天|会话|對話|对话|在线咨询|在线沟通|\bchat\b|\bim\b|kefu|livechat|message/i;
+const MAIL_PAGE = /邮箱|郵箱|邮件|\bmail\b|webmail/i;
+
+export function readPage(doc: Document, around: Surroundings, scope: Scope): Seen {
+  if (!doc.body || !isShown(doc.body)) return NOTHING;
+  const seen = survey(doc.body);
+  if (seen.pieces.length === 0) return NOTHING;
+  const outer = outerDocument(doc);
+  const outerFields = scope === 'mail' && outer?.body ? mailFields(survey(outer.body), around) : null;
+  if (scope === 'mail' || (scope === 'any' && mailFields(seen, around))) {
+    const mail = readMail(seen, around, outerFields);
+    if (mail) return { id: 'generic-webmail', kind: 'mail', container: mail.element, messages: [mail.message] };
+    // a list of letters is no letter
+    if (scope === 'mail') return { ...NOTHING, id: 'generic-webmail', kind: 'conversation-list' };
+  }
+  const list = readList(seen, scope === 'sms' || scope === 'chat', around);
+  if (list) {
+    const { messages, container, numbers } = list;
+    const where = `${doc.title} ${around.url}`;
+    const id =
+      scope !== 'any'
+        ? IDS[scope]
+        : numbers || (SMS_PAGE.test(where) && !CHAT_PAGE.test(doc.title)) || isMostlySms(messages)
+          ? 'generic-sms'
+          : MAIL_PAGE.test(where) && !CHAT_PAGE.test(doc.title)
+            ? 'generic-webmail'
+            : 'generic-chat';
+    return { id, kind: id === 'generic-chat' ? 'chat' : 'conversation', container, messages };
+  }
+  if (scope === 'chat') return { ...NOTHING, id: 'generic-chat' };
+  const flat = readFlat(seen, doc, around);
+  if (flat.kind === 'log' || (scope === 'sms' && (flat.kind === 'letter' || flat.kind === 'portal')))
+    return { id: 'generic-sms', kind: 'conversation', container: flat.container, messages: flat.messages };
+  if (scope === 'sms') return { ...NOTHING, id: 'generic-sms' };
+  if (flat.kind === 'letter' || flat.kind === 'portal')
+    return { id: 'lender-portal', kind: 'lender-portal', container: flat.container, messages: flat.messages };
+  return { ...NOTHING, kind: flat.kind };
+}
+
+const isMostlySms = (messages: readonly PageMessage[]) =>
+  messages.filter(({ text }) => SMS_LIKE.test(text)).length * 2 > messages.length &&
+  messages.every(({ direction }) => direction !== 'outgoing');
+
+/** What was found, until the page is another one: a different address, or clearly more or fewer elements. */
+interface Kept {
+  url: string;
+  size: number;
+  seen: Seen;
+}
+
+/** A reader for pages of one kind, or of any. */
+export function genericSite(site: { id: Site['id']; matches: string[]; scope: Scope; channel: string }): Site {
+  const kept = new WeakMap<Document, Kept>();
+  const sizeOf = (doc: Document) => doc.getElementsByTagName('*').length;
+  const read = (doc: Document, around: Surroundings): Seen => {
+    const seen = readPage(doc, around, site.scope);
+    kept.set(doc, { url: around.url, size: sizeOf(doc), seen });
+    return seen;
+  };
+  const known = (doc: Document, around: Surroundings): Seen => {
+    const before = kept.get(doc);
+    const same =
+      before &&
+      before.url === around.url &&
+      (before.seen.container === null || before.seen.container.isConnected) &&
+      Math.abs(before.size - sizeOf(doc)) <= Math.max(6, before.size * 0.04);
+    return same ? before.seen : read(doc, around);
+  };
+  const pathOf = (url: string) => url.replace(/^[a-z]+:\/\/[^/]+/i, '');
+  return {
+    id: site.id,
+    matches: site.matches,
+    atInstall: false,
+    grade: 'generic',
+    channel: site.channel,
+    pageKind: (doc, around) => known(doc, around).kind,
+    seenAs(doc, around) {
+      const { id } = known(doc, around);
+      return { id, channel: CHANNELS[id] ?? site.channel };
+    },
+    thread: (_doc, around) => pathOf(around.url) || '/',
+    // the whole page: a list that is built anew is found again
+    list: (doc) => doc.body,
+    messages: (doc, around) => read(doc, around).messages,
+  };
+}
+
+/** Reads any page the person asks for. */
+export const anySite: Site = genericSite({ id: 'generic-chat', matches: [], scope: 'any', channel: 'page' });

@@ -1,0 +1,272 @@
+/** A message list of an unknown page: its rows, the lines between them, and what they say together. */
+import { holds, parentOf, wordsOf } from '../dom';
+import type { PageMessage, Surroundings } from '../types';
+import { findGroup, type Group } from './groups';
+import { columnsOf, type RowRead, readRow } from './row';
+import { type Place, placeOf, type Side } from './sides';
+import { carryDay, hasDay, hasMinute, type Stamped, tell } from './stamp';
+import type { Piece, Survey } from './survey';
+import { isPhone, isProse, phoneIn, SYSTEM } from './words';
+
+export interface ListRead {
+  container: Element;
+  messages: PageMessage[];
+  /** a person on each side, or names: a chat; numbers: text messages */
+  numbers: boolean;
+  voices: boolean;
+}
+
+function twoSides(group: Group): boolean {
+  const places = new Set<Place>();
+  const step = Math.max(1, Math.floor(group.rows.length / 40));
+  for (let i = 0; i < group.rows.length; i += step) {
+    const row = group.rows[i];
+    if (row) places.add(placeOf(deepest(row), row, group.container).place);
+  }
+  return places.has('left') && places.has('right');
+}
+
+/** A first idea of where the words of a row are: down as long as there is only one way. */
+function deepest(row: Element): Element {
+  let at = row;
+  for (let step = 0; step < 12; step++) {
+    const inner = [...at.children].filter((child) => (child.textContent ?? '').trim().length > 0);
+    const longest = inner.sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0];
+    if (!longest) return at;
+    at = longest;
+  }
+  return at;
+}
+
+export function readList(survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
+  const group = findGroup(survey, wanted, twoSides);
+  return group ? readGroup(group, survey, wanted, around) : null;
+}
+
+function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
+  const rows = new Set(group.rows);
+  const rowOf = (element: Element): Element | null => {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (rows.has(at)) return at;
+    return null;
+  };
+  const inRow = new Map<Element, Piece[]>();
+  /** in the order of the page: rows, and the stamps that stand between them */
+  const line: (Element | Stamped)[] = [];
+  for (const piece of survey.pieces) {
+    if (!holds(group.container, piece.element)) continue;
+    const row = rowOf(piece.element);
+    if (row) {
+      const known = inRow.get(row);
+      if (known) known.push(piece);
+      else {
+        inRow.set(row, [piece]);
+        line.push(row);
+      }
+    } else if (piece.stamp && piece.stamp.beside === '' && (hasMinute(piece.stamp) || hasDay(piece.stamp))) {
+      line.push({ element: piece.element, stamp: piece.stamp });
+    }
+  }
+  const columns = headings(group, inRow);
+  const read: { at: number; row: RowRead }[] = [];
+  for (const [at, one] of line.entries()) {
+    if (!('nodeType' in one)) continue;
+    const pieces = inRow.get(one) ?? [];
+    // a row that is only a time is a line between messages
+    const only = pieces.length > 0 && pieces.every(({ stamp }) => stamp && stamp.beside === '');
+    const [first] = pieces;
+    if (only && first?.stamp) {
+      line[at] = { element: first.element, stamp: pieces.length === 1 ? first.stamp : (joined(pieces) ?? first.stamp) };
+      continue;
+    }
+    if (columns && isHeading(one, columns.row)) continue;
+    const row = readRow(one, pieces, columns?.columns ?? null);
+    if (row) read.push({ at, row });
+  }
+  const kept = withoutNotices(
+    read.map(({ row }) => row),
+    group.container,
+  );
+  const sides = sidesOf(kept, group.container);
+  if (!believable(kept, wanted, group)) return null;
+
+  const header = headerName(group, survey);
+  const keys = new Map<string, number>();
+  const numbers = kept.some(({ sender }) => sender !== null && isPhone(sender)) || (header !== null && isPhone(header));
+  let above: Stamped | null = null;
+  const keptRows = new Map(kept.map((row) => [row.row, row]));
+  const messages: PageMessage[] = [];
+  for (const one of line) {
+    if (!('nodeType' in one)) {
+      above = carryDay(above, one, around);
+      continue;
+    }
+    const row = keptRows.get(one);
+    if (!row) continue;
+    const direction = sides.get(row) ?? null;
+    const { sentAt, shownTime } = tell(row.stamps, above, around);
+    messages.push({
+      key: keyOf(row.row, row.text.text, shownTime, keys),
+      element: row.row,
+      runs: row.text.runs,
+      text: row.text.text,
+      sender: direction === 'outgoing' ? null : (row.sender ?? header),
+      sentAt,
+      shownTime,
+      direction,
+    });
+  }
+  const voices = kept.filter(({ voiced }) => voiced).length > kept.length / 2;
+  return messages.length > 0 ? { container: group.container, messages, numbers, voices } : null;
+}
+
+function joined(pieces: readonly Piece[]): Stamped['stamp'] | null {
+  const time = pieces.find(({ stamp }) => stamp?.time?.minute != null)?.stamp?.time;
+  const day = pieces.find(({ stamp }) => stamp && hasDay(stamp))?.stamp?.time;
+  if (!time || !day) return null;
+  return {
+    words: pieces.map(({ text }) => text).join(' '),
+    time: { ...day, minute: time.minute },
+    past: null,
+    beside: '',
+  };
+}
+
+const textsOf = (row: Element) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+/** The row that says what the columns mean: the table's head, or the first line of a list built like the others. */
+function headings(group: Group, inRow: ReadonlyMap<Element, Piece[]>) {
+  const [first] = group.rows;
+  if (!first || first.childElementCount < 2) return null;
+  const table = first.closest('table');
+  const head = table?.querySelector('thead tr') ?? table?.querySelector('tr') ?? null;
+  const nearby: (Element | null)[] = [head, first, first.previousElementSibling];
+  for (let up: Element | null = first.parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++)
+    nearby.push(up.previousElementSibling, up.previousElementSibling?.firstElementChild ?? null);
+  for (const row of nearby) {
+    if (!row || row.childElementCount < 2) continue;
+    const columns = columnsOf(textsOf(row));
+    const fits = group.rows.filter((each) => inRow.has(each) && each.childElementCount === row.childElementCount);
+    if (columns && fits.length > 0) return { row, columns };
+  }
+  return null;
+}
+
+const isHeading = (row: Element, heading: Element) =>
+  row === heading || textsOf(row).join('|') === textsOf(heading).join('|');
+
+/** Where most rows have a voice, a row without one was said by nobody: "对方已离开", "以上为历史消息". */
+function withoutNotices(rows: RowRead[], container: Element): RowRead[] {
+  const voiced = rows.filter(({ voiced }) => voiced);
+  if (voiced.length * 2 <= rows.length) return rows.filter((row) => !isNotice(row, container, false));
+  return rows.filter((row) => row.voiced || !isNotice(row, container, true));
+}
+
+function isNotice({ row, words, text }: RowRead, container: Element, others: boolean): boolean {
+  const named = [...wordsOf(row), ...(words === row ? [] : wordsOf(words))].some((word) => SYSTEM.has(word));
+  const middle = placeOf(words, row, container);
+  if (others) return named || middle.place === 'middle' || (!middle.bubble && text.text.length <= 60);
+  return text.text.length <= 40 && middle.place === 'middle' && named;
+}
+
+/** Names first; places only where they can be told from a page that simply puts everything to the left. */
+function sidesOf(rows: readonly RowRead[], container: Element): Map<RowRead, Side> {
+  const sides = new Map<RowRead, Side>();
+  const open = rows.filter((row) => row.side === null);
+  for (const row of rows) sides.set(row, row.side);
+  if (open.length === 0) return sides;
+  // where names tell most rows, they tell all that can be told, but for what stands on the other side of them
+  const places = open.map((row) => ({ row, ...placeOf(row.words, row.row, container) }));
+  const both = places.some(({ place }) => place === 'right') && places.some(({ place }) => place === 'left');
+  const known = rows.some(({ side }) => side !== null);
+  for (const { row, place, bubble } of places) {
+    if (place === 'right' && (both || bubble)) sides.set(row, 'outgoing');
+    else if (place === 'left' && (both || bubble || known)) sides.set(row, 'incoming');
+  }
+  return sides;
+}
+
+/** Short labels in a row make a menu; sentences, numbers, times and voices make a conversation. */
+function believable(rows: readonly RowRead[], wanted: boolean, group: Group): boolean {
+  if (rows.length === 0) return false;
+  const spoken = rows.filter(({ text }) => isProse(text.text)).length;
+  const timed = rows.filter(({ stamps }) => stamps.length > 0).length;
+  const voiced = rows.filter(({ voiced, side }) => voiced || side !== null).length;
+  if (spoken === 0) return false;
+  if (wanted) return timed + voiced > 0 || group.score >= 5;
+  return spoken * 3 >= rows.length && (timed * 2 >= rows.length || voiced * 2 >= rows.length || group.score >= 6);
+}
+
+function keyOf(row: Element, text: string, shownTime: string | null, keys: Map<string, number>): string {
+  for (const name of ['data-id', 'data-msg-id', 'data-message-id', 'data-msgid', 'data-mid', 'data-key', 'id']) {
+    const value = row.getAttribute(name);
+    if (!value || keys.has(value)) continue;
+    keys.set(value, 1);
+    return value;
+  }
+  const name = hash(`${shownTime ?? ''}|${text}`);
+  const count = keys.get(name) ?? 0;
+  keys.set(name, count + 1);
+  return count === 0 ? name : `${name}-${count}`;
+}
+
+/** Short and the same for the same words; nothing secret. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return `t${value.toString(36)}${text.length.toString(36)}`;
+}
+
+const TITLED = /^(?:title|name|nick|nickname|header|contact|peer|number|phone|address|addr|recipient|who|tit)$/;
+
+/** Whom the conversation is with: the nearest heading above the list, else the chosen entry of the list of conversations. */
+function headerName(group: Group, survey: Survey): string | null {
+  const before = new Map<Element, Piece[]>();
+  for (const piece of survey.pieces) {
+    if (piece.text.length > 60 || piece.stamp?.beside === '') continue;
+    for (let at: Element | null = piece.element; at; at = parentOf(at)) {
+      const known = before.get(at);
+      if (known) known.push(piece);
+      else before.set(at, [piece]);
+    }
+  }
+  let at: Element | null = group.container;
+  for (let steps = 0; at && at.localName !== 'body' && steps < 6; steps++, at = parentOf(at)) {
+    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+      const pieces = before.get(sibling);
+      // a list beside this one is no heading
+      if (!pieces || pieces.length > 12) continue;
+      const name = nameIn(pieces, sibling);
+      if (name) return name;
+    }
+  }
+  const chosen = group.container.ownerDocument.querySelector(
+    '[aria-selected="true"], [aria-current="true"], li.active, li.selected, li.current, .item.active, .active[class*="item"], .selected[class*="item"], .current[class*="item"]',
+  );
+  const pieces = chosen && !holds(group.container, chosen) ? (before.get(chosen) ?? []) : [];
+  return chosen ? nameIn(pieces, chosen) : null;
+}
+
+function nameIn(pieces: readonly Piece[], within: Element): string | null {
+  const number = pieces.map(({ text }) => (isPhone(text) ? text : phoneIn(text))).find(Boolean);
+  if (number) return number;
+  const titled = pieces.find(({ element }) => {
+    for (let at: Element | null = element; at; at = at === within ? null : parentOf(at))
+      if (
+        /^h[1-6]$/.test(at.localName) ||
+        at.matches('[role="heading"]') ||
+        wordsOf(at).some((word) => TITLED.test(word))
+      )
+        return true;
+    return false;
+  });
+  const name = titled?.text
+    .replace(/^(?:与|和|與)\s*(.+?)\s*的(?:短信|彩信|信息|对话|會話|会话|聊天)(?:记录)?$/, '$1')
+    .replace(/\s*[（(]\d+[)）]$/, '');
+  return name &&
+    name.length <= 40 &&
+    !/^(?:返回|设置|更多|关闭|信息|短信|消息|短信列表|短信记录|信息列表|聊天记录|对话|会话|详情|短信详情|消息中心|在线沟通)$/.test(
+      name,
+    )
+    ? name
+    : null;
+}

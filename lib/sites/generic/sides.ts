@@ -1,0 +1,84 @@
+/** On whose side a message stands: by attribute, by the words of its classes, by its place. Unknown stays unknown. */
+import { parentOf, styleOf, wordsOf } from '../dom';
+import { OTHER, OTHER_VALUE, SELF, SELF_FLAGS, SELF_VALUE, SIDE_ATTRIBUTES } from './words';
+
+export type Side = 'incoming' | 'outgoing' | null;
+
+function sideOfElement(element: Element): Side {
+  for (const name of SELF_FLAGS) {
+    const value = element.getAttribute(name);
+    if (value === null) continue;
+    return /^(?:false|0|no)$/i.test(value) ? 'incoming' : 'outgoing';
+  }
+  for (const name of SIDE_ATTRIBUTES) {
+    const value = element.getAttribute(name)?.trim();
+    if (!value) continue;
+    if (SELF_VALUE.test(value)) return 'outgoing';
+    if (OTHER_VALUE.test(value)) return 'incoming';
+  }
+  const words = wordsOf(element);
+  const self = words.some((word) => SELF.has(word));
+  const other = words.some((word) => OTHER.has(word));
+  return self === other ? null : self ? 'outgoing' : 'incoming';
+}
+
+/** Looks at the row first, then at what stands between it and the words, then at its first few inner elements. */
+export function sideInNames(row: Element, words: Element): Side {
+  const own = sideOfElement(row);
+  if (own) return own;
+  for (let at: Element | null = words; at && at !== row; at = parentOf(at)) {
+    const side = sideOfElement(at);
+    if (side) return side;
+  }
+  let looked = 0;
+  for (const inner of row.querySelectorAll('*')) {
+    if (++looked > 8) break;
+    const side = sideOfElement(inner);
+    if (side) return side;
+  }
+  return null;
+}
+
+export type Place = 'left' | 'right' | 'middle' | 'across' | null;
+
+/** Where the words stand between the two edges of the list. */
+export function placeOf(words: Element, row: Element, list: Element): { place: Place; bubble: boolean } {
+  const edges = list.getBoundingClientRect();
+  if (edges.width === 0) return placeInStyle(words, row);
+  let box = words.getBoundingClientRect();
+  let bubble = false;
+  for (let at: Element | null = words; at; at = at === row ? null : parentOf(at)) {
+    const now = at.getBoundingClientRect();
+    if (now.width > edges.width * 0.92) break;
+    box = now;
+    bubble ||= looksLikeBubble(at);
+  }
+  if (box.width === 0) return { place: null, bubble };
+  const left = box.left - edges.left;
+  const right = edges.right - box.right;
+  if (box.width > edges.width * 0.92) return { place: 'across', bubble };
+  const least = Math.max(12, edges.width * 0.04);
+  if (Math.abs(left - right) < least) return { place: 'middle', bubble };
+  return { place: left < right ? 'left' : 'right', bubble };
+}
+
+function looksLikeBubble(element: Element): boolean {
+  const style = styleOf(element);
+  if (!style) return false;
+  const round =
+    Number.parseFloat(style.borderTopLeftRadius) > 0 || Number.parseFloat(style.borderBottomRightRadius) > 0;
+  const filled = !/^(?:transparent|rgba\(0, 0, 0, 0\)|)$/.test(style.backgroundColor);
+  return filled || (round && style.borderTopStyle !== 'none');
+}
+
+/** Without layout only what the element's own style attribute says. */
+function placeInStyle(words: Element, row: Element): { place: Place; bubble: boolean } {
+  for (let at: Element | null = words; at; at = at === row ? null : parentOf(at)) {
+    const style = `${at.getAttribute('style') ?? ''};${at.getAttribute('align') ?? ''}`;
+    if (/flex-end|margin-left:\s*auto|float:\s*right|text-align:\s*right|row-reverse|;right$/.test(style))
+      return { place: 'right', bubble: true };
+    if (/flex-start|margin-right:\s*auto|float:\s*left|text-align:\s*left|;left$/.test(style))
+      return { place: 'left', bubble: true };
+  }
+  return { place: null, bubble: false };
+}

@@ -1,0 +1,102 @@
+/** One walk over a page: where words stand, which of them are stamps, and how much of each is inside every element. */
+import { childrenOf, NEVER_TEXT, parentOf, wordsOf } from '../dom';
+import { type Stamp, stampOf } from './stamp';
+import { AVATAR } from './words';
+
+/** The words directly inside one element. */
+export interface Piece {
+  element: Element;
+  nodes: Text[];
+  text: string;
+  stamp: Stamp | null;
+}
+
+/** What all of an element holds. */
+export interface Inside {
+  chars: number;
+  pieces: number;
+  /** pieces that are a time with a minute or a day */
+  stamps: number;
+  links: number;
+  pictures: number;
+  controls: number;
+}
+
+export interface Survey {
+  pieces: Piece[];
+  inside: Map<Element, Inside>;
+  /** elements that hold words, outer before inner */
+  order: Element[];
+}
+
+/** A page larger than this is read as far as this. */
+const MOST_NODES = 60_000;
+const CONTROL = 'input:not([type="hidden"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup u wbr img br'.split(' '),
+);
+
+export function survey(root: Element): Survey {
+  const inside = new Map<Element, Inside>();
+  const order: Element[] = [];
+  const pieces: Piece[] = [];
+  let nodes = 0;
+
+  const visit = (element: Element, link: boolean): Inside => {
+    const all: Inside = { chars: 0, pieces: 0, stamps: 0, links: 0, pictures: 0, controls: 0 };
+    const at = order.length;
+    order.push(element);
+    let piece: Piece | null = null;
+    for (const child of childrenOf(element)) {
+      if (++nodes > MOST_NODES) break;
+      if (child.nodeType === 3) {
+        const { data } = child as Text;
+        if (!/\S/.test(data)) continue;
+        if (!piece) {
+          piece = { element, nodes: [], text: '', stamp: null };
+          pieces.push(piece);
+        }
+        piece.nodes.push(child as Text);
+        piece.text += data;
+      } else if (child.nodeType === 1) {
+        const inner = child as Element;
+        if (inner.localName === 'img' || inner.localName === 'svg' || wordsOf(inner).some((word) => AVATAR.has(word)))
+          all.pictures += 1;
+        if (inner.matches(NEVER_TEXT)) {
+          if (inner.matches(CONTROL)) all.controls += 1;
+          continue;
+        }
+        const its = visit(inner, link || (inner.localName === 'a' && inner.hasAttribute('href')));
+        all.chars += its.chars;
+        all.pieces += its.pieces;
+        all.stamps += its.stamps;
+        all.links += its.links;
+        all.pictures += its.pictures;
+        all.controls += its.controls;
+      }
+    }
+    if (piece) {
+      piece.text = piece.text.replace(/\s+/g, ' ').trim();
+      piece.stamp = stampOf(piece.text);
+      all.pieces += 1;
+      if (piece.stamp) all.stamps += 1;
+      if (piece.stamp?.beside !== '') all.chars += piece.text.length;
+      if (link) all.links += piece.text.length;
+    }
+    if (all.pieces === 0) order.splice(at, 1);
+    else inside.set(element, all);
+    return all;
+  };
+  visit(root, false);
+  return { pieces, inside, order };
+}
+
+/** What reads as one line although it is built of many inline elements. */
+export function lineOf(piece: Piece): Element {
+  let at = piece.element;
+  for (let up = parentOf(at); up && INLINE.has(at.localName) && up.childElementCount > 0; up = parentOf(at)) {
+    if (!INLINE.has(up.localName)) break;
+    at = up;
+  }
+  return at;
+}

@@ -1,0 +1,95 @@
+/** Words by which pages name the parts of a conversation, in their classes and on the screen. */
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Class words of rows and lists of messages. */
+export const MESSAGE = set(
+  'msg msgs message messages sms mms chat chats bubble bubbles dialog dialogue talk im conversation session letter speech thread',
+);
+/** Class words of what is said under articles, in shops and in forums: looks like a conversation and is none. */
+export const PUBLIC = set(
+  'comment comments reply replies post posts topic topics forum floor review reviews product goods article articles news feed blog rank',
+);
+export const AVATAR = set('avatar avatars head portrait photo face headimg');
+export const NAME = set(
+  'name nick nickname sender from user username author contact phone number addr address mobile tel peer title who account',
+);
+export const STATUS_CLASS = set('status state read unread receipt tick ticks check badge count');
+export const SYSTEM = set(
+  'system sys notice tip tips hint event divider separator tombstone split line prompt timeline timestamp datetime timeline date time day info evaluate',
+);
+export const QUOTE = set('quote quoted reply ref reference cite');
+/** Class words of a side. Left and right, in and out speak of the reader: right is their own. */
+export const SELF = set('me mine self my own out outgoing outbound sent send right visitor client to myself');
+export const OTHER = set(
+  'in incoming inbound other others received receive recv left agent staff service servicer kefu robot bot you peer friend opposite their them his from',
+);
+
+export const SELF_VALUE =
+  /^(?:out|outgoing|outbound|sent|send|self|me|mine|right|visitor|customer|client|user|发送|发出|已发送)$/i;
+export const OTHER_VALUE =
+  /^(?:in|incoming|inbound|received|receive|recv|other|left|agent|staff|service|robot|bot|peer|接收|收到|已接收)$/i;
+/** Attributes in which pages write the side of a message. */
+export const SIDE_ATTRIBUTES = [
+  'data-direction',
+  'data-dir',
+  'data-side',
+  'data-from',
+  'data-role',
+  'data-sender-type',
+  'data-sender',
+  'data-type',
+  'data-owner',
+];
+export const SELF_FLAGS = [
+  'data-self',
+  'data-mine',
+  'data-is-self',
+  'data-outgoing',
+  'is-outgoing',
+  'data-is-outgoing',
+  'data-me',
+];
+
+/** Words that stand beside a message and say how it fared. */
+export const STATUS =
+  /^(?:已读|未读|已讀|未讀|送达|已送达|已送達|已发送|已發送|发送成功|发送失败|发送中|傳送中|重发|重新发送|撤回|复制|複製|回复|回覆|转发|删除|刪除|更多|展开|收起|全文|查看全文|收到|接收|发送|已接收|delivered|read|unread|sent|failed|copy|reply|delete|more|SMS|MMS|RCS|短信|彩信|简讯|簡訊|iMessage|新|new|\d{1,3}|[✓✔√]+)$/i;
+/** Whole lines that no person said. */
+export const SYSTEM_LINE =
+  /^(?:—+|-{2,}|·+|…+)?\s*(?:(?:以上|以下)(?:是|为|為).{0,10}(?:消息|记录|紀錄)|.{0,20}(?:撤回了?(?:一条|一則)?(?:消息|訊息)|为您服务|為您服務|加入了?(?:会话|群聊|對話)|进入了?会话|退出了?(?:会话|群聊)|结束了?(?:会话|对话)|会话已?(?:结束|开始|建立|关闭|转接)|对话已?(?:结束|开始)|已接入|已转接|正在输入.*|正在为您(?:转接|分配).*|接受了您的好友请求|已添加.{0,20}好友.*)|没有更多(?:消息|记录|了)?|加载(?:中|更多).*|查看更多.*|查看历史.*|点击查看.*|暂无.{0,8}|您?(?:当前)?(?:排队|正在排队).*|与.{1,30}的(?:短信|彩信|信息|对话|會話|会话|聊天).{0,8})\s*[。.…]*(?:—+|-{2,}|·+|…+)?$/;
+
+export const PHONE =
+  /^(?:\+?86[ -]?)?(?:1\d{2}[ -]?\d{4}[ -]?\d{4}|1\d{10}|106\d[\d -]{4,20}|10[0-9]{3}|9[56]\d{3,9}|12\d{3}|400[\d -]{7,10}|800[\d -]{7,10}|0\d{2,3}[ -]?\d{7,8}(?:[ -]\d{1,6})?|\d{8,20})$/;
+export const isPhone = (text: string) => PHONE.test(text.trim());
+const PHONE_INSIDE =
+  /(?<![\d-])(?:\+?86[ -]?)?(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|106\d[\d -]{4,20}\d|9[56]\d{3,9}|400[ -]?\d{3,4}[ -]?\d{3,4})(?![\d-])/;
+export const phoneIn = (text: string) => PHONE_INSIDE.exec(text)?.[0].trim() ?? null;
+
+/** Begins with the sender's signature or ends with the way out: only text messages do. */
+export const SMS_LIKE = /^【[^】]{1,20}】|【[^】]{1,20}】$|退订|拒收请回复|回[TＴ]退|回复?TD/;
+/** Sentences, not labels. */
+export const isProse = (text: string) => text.length >= 12 || /[，。！？；、,.!?;：:]/.test(text);
+
+/** Headings of columns, and what stands under them. */
+export const COLUMNS: { is: 'sender' | 'text' | 'time' | 'direction' | 'skip'; heading: RegExp }[] = [
+  {
+    is: 'sender',
+    heading:
+      /^(?:(?:对方|对端|發送|发送|来信|来电|发信|短信|手机|电话|联系)?号码|手机号|发件人|发送人|发信人|发送者|发送方|寄件者|對方|对方|联系人|姓名|来自|来源|端口号?|from|sender|number|phone|contact|address)$/i,
+  },
+  {
+    is: 'text',
+    heading:
+      /^(?:(?:短信|消息|信息|短信息|聊天|发送|通知|對話|对话)?内容|內容|正文|短信|消息|信息|text|content|message|body|sms)$/i,
+  },
+  {
+    is: 'time',
+    heading:
+      /^(?:(?:发送|接收|收到|收信|短信|消息|通话|發送|接收|收发|创建|记录)?(?:时间|時間|日期)|时间戳|time|date|received|sent)$/i,
+  },
+  { is: 'direction', heading: /^(?:方向|类型|收发|收\/发|收发类型|短信类型|direction|type|folder)$/i },
+  {
+    is: 'skip',
+    heading: /^(?:序号|编号|#|no\.?|id|状态|操作|选择|备注|全选|status|action|归属地|运营商|条数|卡槽|SIM)?$/i,
+  },
+];
