@@ -211,6 +211,10 @@ async function verifier(name: Name, dir: string, url: string): Promise<number> {
   const base = join(dir, readdirSync(dir).find((entry) => entry.startsWith('evidence-')) ?? '');
   execFileSync('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: base });
 
+  const report = await browser.newPage();
+  await report.goto(`file://${encodeURI(join(base, '证据目录.html'))}`);
+  mkdirSync(join(process.cwd(), 'out'), { recursive: true });
+  await report.screenshot({ path: join(process.cwd(), 'out', `report-${name}.png`) });
   const check = await browser.newPage();
   await check.goto(`file://${encodeURI(join(base, '核验.html'))}`);
   const say = async (path: string, folder: boolean) => {
@@ -228,7 +232,6 @@ async function verifier(name: Name, dir: string, url: string): Promise<number> {
   console.log(`as ZIP: ${zip.status}`);
   let wrong = zip.files.length;
   const shot = join(process.cwd(), 'out');
-  mkdirSync(shot, { recursive: true });
   await check.screenshot({ path: join(shot, `verifier-${name}-intact.png`) });
   const files = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(join(base, file)).isFile(),

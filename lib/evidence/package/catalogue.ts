@@ -38,7 +38,7 @@ export const KIND_NAMES: Record<RecordKind, string> = {
 };
 
 const PROVES: Partial<Record<RecordKind, string>> = {
-  message: '所载时间收到所载内容',
+  message: '本人设备上所显示的消息内容与时间',
   picture: '记录时页面所显示的内容',
   thread: '双方往来的先后与全貌',
   page: '记录时网页所显示的内容',

@@ -24,7 +24,7 @@ h1 { font-size: 22px; margin: 0 0 4px } h2 { font-size: 18px; margin: 32px 0 8px
 .muted { color: var(--muted); font-size: 13px } table { border-collapse: collapse; width: 100%; font-size: 13px; font-variant-numeric: tabular-nums }
 th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: left; vertical-align: top } th { font-weight: 600 }
 .hash { font-family: ui-monospace, Consolas, monospace; font-size: 11px; word-break: break-all; min-width: 11em }
-.wide { overflow-x: auto } article { border-top: 1px solid var(--line); padding: 12px 0; break-inside: avoid }
+.wide { overflow-x: auto } b { white-space: nowrap } th { white-space: nowrap } td:nth-child(3), td:nth-child(6) { min-width: 5.5em } td:nth-child(7) { min-width: 9em } article { border-top: 1px solid var(--line); padding: 12px 0; break-inside: avoid }
 article h3 { font-size: 15px; margin: 0 0 4px } blockquote { margin: 8px 0; padding: 4px 12px; border-left: 3px solid var(--accent); white-space: pre-wrap; overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 12px; margin: 0 } dt { color: var(--muted) } dd { margin: 0; overflow-wrap: anywhere }
 img { max-width: 100%; max-height: 480px; border: 1px solid var(--line) } .near { color: var(--muted) }
@@ -73,7 +73,7 @@ export function articleOf(entry: Entry, note: string): Markup {
       DETAILS[key] ?? key,
       value === null ? null : key.endsWith('Fen') && typeof value === 'number' ? yuan(value) : String(value),
     ]),
-    ['未能保存', entry.missing.join('、')],
+    ['未能保存', entry.missing.map((key) => MISSING[key] ?? key).join('、')],
     ['备注', note],
   ];
   const near = (label: string, messages: Entry['before']) =>
@@ -91,6 +91,18 @@ export function articleOf(entry: Entry, note: string): Markup {
 }
 
 const yuan = (fen: number): string => `¥${(fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+
+/** the keys of `missing` in words; see keep.ts and the background */
+const MISSING: Record<string, string> = {
+  'picture-no-permission': '页面截图（当时没有截图权限）',
+  'picture-tab-hidden': '页面截图（当时不在前台）',
+  'picture-failed': '页面截图（浏览器没有给出）',
+  'picture-no-space': '页面截图（空间不够，只留校验值）',
+  'dom-missing': '网页结构',
+  'dom-no-space': '网页结构（空间不够，只留校验值）',
+  'file-no-space': '附件（空间不够，只留校验值）',
+  'text-broken-characters': '个别残缺字符（以 � 代替）',
+};
 
 const DETAILS: Record<string, string> = {
   who: '对方姓名或自称',
