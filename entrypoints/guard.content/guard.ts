@@ -46,7 +46,8 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   let lang: Language = chooseLanguage(null, browser.i18n.getUILanguage());
   const words = () => CARD_WORDS[lang];
 
-  const { root } = openHost(win, signal);
+  const host = openHost(win, signal);
+  const { root } = host;
   const style = doc.createElement('style');
   style.textContent = LAYER_STYLE;
   const layer = doc.createElement('div');
@@ -302,7 +303,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
         }),
         painted: shown.painted(),
         notes: [],
-        stopped,
+        stopped: stopped ?? (host.unwanted() ? 'thrown-out' : null),
       };
     },
     async go({ to }) {
