@@ -52,7 +52,7 @@ interface Work {
 }
 
 /** @param filter of the phrases that stand for others; where a pair of them may stand is noted on the way */
-export function foldBase(original: string, filter: Uint8Array): Base {
+export function foldBase(original: string, filter: Int32Array): Base {
   const { unit, care } = units();
   const n = original.length;
   const work: Work = {
@@ -73,7 +73,8 @@ export function foldBase(original: string, filter: Uint8Array): Base {
     const c = original.charCodeAt(i);
     const folded = unit[c] as number;
     if (folded !== 0) {
-      if (filter[(spread + folded) & MASK] !== 0) pairs.push(length);
+      const h = (spread + folded) & MASK;
+      if ((((filter[h >>> 5] as number) >>> h) & 1) !== 0) pairs.push(length);
       spread = Math.imul(folded, SPREAD);
       buf[length++] = folded;
       altered |= folded ^ c;
@@ -86,7 +87,8 @@ export function foldBase(original: string, filter: Uint8Array): Base {
         breaks(original, i, buf[length - 1] as number, length > 1 ? (buf[length - 2] as number) : 0x20, care)
       )
         work.gaps.push(length);
-      if (filter[(spread + plain) & MASK] !== 0) pairs.push(length);
+      const h = (spread + plain) & MASK;
+      if ((((filter[h >>> 5] as number) >>> h) & 1) !== 0) pairs.push(length);
       spread = Math.imul(plain, SPREAD);
       buf[length++] = plain;
       altered |= plain ^ c;

@@ -5,7 +5,8 @@ import { compilePhrases, findPhrases } from '../../lib/text/phrases';
 import { bareLoop, best, type Row, ratio } from './row';
 import { mixedText, phraseList } from './texts';
 
-const UNITS = 500_000;
+/** short enough that some rounds run undisturbed on a busy machine, long enough that starting costs nothing */
+const UNITS = 100_000;
 const text = mixedText(UNITS);
 const folded = fold(text).text;
 const list = phraseList(2000);

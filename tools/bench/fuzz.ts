@@ -1,6 +1,7 @@
 /** Hostile texts against the reader: no exception, ranges inside the text, no superlinear time. */
 import { readFacts } from '../../lib/text/facts';
 import { fold } from '../../lib/text/fold';
+import { oddities } from '../../lib/text/oddities';
 import { hostileText } from './hostile';
 import { random } from './texts';
 
@@ -46,7 +47,7 @@ export function checkOne(text: string): void {
     if (folded.startOf(i) < last) throw new Error(`unit ${i} goes back`);
     last = folded.startOf(i);
   }
-  for (const d of folded.disguises) inside(d.start, d.end, 'disguise');
+  for (const d of [...folded.disguises, ...oddities(text)]) inside(d.start, d.end, 'disguise');
   const facts = readFacts(text, { sentAt: '2026-11-21T10:00:00+08:00', folded });
   for (const f of [...facts.amounts, ...facts.phones, ...facts.links, ...facts.accounts, ...facts.ids])
     inside(f.start, f.end, 'fact');

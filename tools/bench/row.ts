@@ -7,24 +7,29 @@ export interface Row {
   measure(): number | Promise<number>;
 }
 
+const WARM_UP = 400;
+
 /** Best time of one call in milliseconds, after warm-up. */
 export function best(run: () => unknown, rounds = 11, warm = 3): number {
-  for (let i = 0; i < warm; i++) sink(run());
+  const from = performance.now();
+  for (let i = 0; i < warm || (warm > 0 && performance.now() - from < WARM_UP); i++) sink(run());
   const times: number[] = [];
   for (let i = 0; i < rounds; i++) {
-    const from = performance.now();
+    const at = performance.now();
     sink(run());
-    times.push(performance.now() - from);
+    times.push(performance.now() - at);
   }
   return Math.min(...times);
 }
 
 /**
  * Two things measured in turns, best round of each: on a machine with other work, the best round is the one that was
- * left alone.
+ * left alone. Runs should be shorter than the slice of time that a busy machine gives, or waiting is measured.
  */
-export function ratio(a: () => unknown, b: () => unknown, rounds = 21, warm = 4): number {
-  for (let i = 0; i < warm; i++) {
+export function ratio(a: () => unknown, b: () => unknown, rounds = 61, warm = 8): number {
+  // the compiler works beside us: on a busy machine it needs its time
+  const from = performance.now();
+  for (let i = 0; i < warm || performance.now() - from < WARM_UP; i++) {
     sink(a());
     sink(b());
   }
