@@ -44,15 +44,16 @@ function build(): Units {
   const care = new Uint8Array(65536);
   const traditional = new Uint8Array(65536);
   for (let c = 0; c < 65536; c++) unit[c] = c;
-  const lower = (from: number, to: number) => {
-    for (let c = from; c <= to; c++) {
-      const l = String.fromCharCode(c).toLowerCase();
-      if (l.length === 1) unit[c] = l.charCodeAt(0);
-    }
+  // by arithmetic, because the first call of toLowerCase outside ASCII loads tables that cost more than all of this
+  const lower = (from: number, to: number, by: number) => {
+    for (let c = from; c <= to; c++) unit[c] = c + by;
   };
-  lower(0x41, 0x5a);
-  lower(0xc0, 0x24f);
-  lower(0x370, 0x52f);
+  lower(0x41, 0x5a, 0x20);
+  lower(0xc0, 0xd6, 0x20);
+  lower(0xd8, 0xde, 0x20);
+  lower(0x391, 0x3a9, 0x20);
+  lower(0x400, 0x40f, 0x50);
+  lower(0x410, 0x42f, 0x20);
   const mark = (kind: Care, from: number, to = from) => {
     for (let c = from; c <= to; c++) {
       care[c] = kind;
