@@ -15,6 +15,9 @@ export default {
   /** 到 as the end of another verb: no coming */
   sent_to:
     '发到 寄到 写到 贴到 说到 注意到 看到 收到 打到 送到 捅到 传到 挂到 通知到 转到 推送到 投到 送达 联系到 查到 了解到 检测到 想到 接到 得到 达到 提到',
+  /** errands at somebody's home */
+  household:
+    '修空调 水表 电表 抄表 房租 装宽带 入户登记 人口普查 安检 送货 取件 保洁 量尺寸 家政 装修 水管 灯泡 奶茶 蛋糕 礼物 外卖 接站 搬家',
   agreed:
     '经您同意 经你同意 预约 约定时间 约好 约定的时间 按约定 按照您 根据您 应您 应你 您指定 您预约 您申请 与您约定 约您方便 您方便的时间 方便的时间 您说 你说周 携工作证 核对工作证 出示工牌 提前与您 按您要求 您要求的 征得您 经双方 双方约定 您确认 按您 您昨日 顺路把 电话里说 客户经理',
   /** court and post bring papers; the reader's own family home */

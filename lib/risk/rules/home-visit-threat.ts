@@ -2,7 +2,11 @@ import { pressed, pressedAnyway } from '../conditions';
 import { each } from '../each';
 import type { Rule } from '../types';
 
-const visit = { ...pressed, unless: ['kindly', 'agreed', 'service', 'court_service', 'mine_home'] };
+const visit = {
+  ...pressed,
+  without: [...pressed.without, 'household'],
+  unless: ['kindly', 'agreed', 'service', 'court_service', 'mine_home'],
+};
 const visitAnyway = { ...visit, negation: pressedAnyway.negation };
 
 export default {
@@ -113,6 +117,7 @@ export default {
       '(地址|住址) ~6 (都有|我有|我们有|在手|清清楚楚|都有人)',
       '(吃早餐|食早餐|吃早饭|吃顿饭|食餐饭|蹭饭|喝汤|讨杯茶|讨碗水) ',
     ),
+    ...each(visit, '(围堵|围追|堵门|堵你|蹲守|上门|家访) $', '(街道办|居委会|村委|社区|片区|派人) ~3 (走访|上门|家访)'),
   ],
   step: 'keep',
   say: {
