@@ -10,6 +10,7 @@ export default {
       p: '{credit} ~12 {forever}',
       negation: 'ignored',
       kinds: ['collection', 'scam'],
+      unless: ['truthful'],
     },
     {
       p: '{forever} ~12 {blacklist}',
@@ -55,6 +56,83 @@ export default {
     {
       p: '(全网|全国|全行业|各大平台|所有平台|所有银行) ~8 (拒|秒拒|封杀|拉黑|通报|拦截)',
       kinds: ['collection', 'scam'],
+    },
+    {
+      p: '{credit} ~10 {irreversible}',
+      negation: 'ignored',
+      kinds: ['collection', 'scam'],
+    },
+    {
+      p: '{irreversible} ~10 {credit}',
+      negation: 'ignored',
+      kinds: ['collection', 'scam'],
+    },
+    {
+      p: '{credit} ~8 {mark_down}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+      unless: ['truthful'],
+    },
+    {
+      p: '{mark_down} ~8 {credit}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+      unless: ['truthful'],
+    },
+    {
+      p: '{list_into} ~10 {record_place}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '{scope_all} ~8 {record_place}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '{record_place} ~10 {irreversible}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '{credit} ≈24 {no_more_credit}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(名单|记录|标签|入库|进单|上报|报送|上链|黑|档案) ~12 {no_more_credit}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(孙子辈|子孙|后代|孩子|子女|配偶|父母|全家) ~10 (不批|都批不了|贷不了|助学贷款|共用同一不良|受限|一并拉黑|也会查|跟着黑)',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(拖欠|不办|不办理|未办|不处理|不关闭|不注销|未关闭|不配合|不缴|不交|漏还|过时|逾期未申诉|不解除|不消) ~14 (影响|计入|记入|上报|同步|降|扣|拉低|进|列入|记|纳入) ~8 {credit}',
+      kinds: ['scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(拖欠|不办|不办理|不处理|不关闭|不注销|未关闭|不配合|不缴|过时|逾期未申诉|否则) ~14 {blacklist}',
+      kinds: ['scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(通报|推送|抄报|同步|公布|发布) ~6 (全国|全网|各大|同业|所有|百家|万家|千家) ~10 (机构|平台|银行|单位|招聘|行业|放贷|用人)',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(对外显示|入职背调|单位背调|背调) ~8 (负债|会看到|不良|查)',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(往|塞进|捅到|捅进|送进|打进) ~6 {credit} ~4 (一塞|里塞|里捅|里送|系统)',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
     },
     {
       p: '{credit}(污点|黑点|劣迹) ~8 (跟|伴|陪|随|影响)',

@@ -49,7 +49,7 @@ export default {
       kinds: ['collection', 'scam'],
     },
     {
-      p: '{warrant} ~6 (已|签发|下达|送达|已签|已发|出具|号|编号|已寄|已生成|副本)',
+      p: '{warrant} ~6 (签发|下达|送达|已签|已发|已签发|出具|已寄|已生成)',
       kinds: ['collection', 'scam'],
     },
     {
@@ -58,11 +58,11 @@ export default {
     },
     {
       p: '(民初|刑初|执字|执恢|诉调|调执|诉前调|公调|广限消) ~8 号',
-      kinds: ['collection', 'scam'],
+      kinds: ['scam'],
       confidence: 'medium',
     },
     {
-      p: '(民初字|刑初字|执字第|调执字|诉调|民调|刑立) ~8 号',
+      p: '(刑初字|调执字|诉调|民调|刑立|公调催|广限消) ~10 号',
       kinds: ['collection', 'scam'],
     },
     {
@@ -72,11 +72,6 @@ export default {
     {
       p: '{authority} ~8 (委托|授权|指定|认证|备案|合作) ~6 (清收|催收|调解|机构|窗口|平台|服务|单位|专员)',
       kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(移交|移送|转交|上交|报送|报) ~4 {authority} ~8 (小组|大队|立案|抓捕|处理|归案|侦查)',
-      kinds: ['collection'],
-      confidence: 'medium',
     },
   ],
   step: 'verify',
