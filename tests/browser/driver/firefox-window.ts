@@ -70,7 +70,12 @@ export async function popupIn(inWindow: InWindow, addon: string): Promise<Surfac
             }
             sendAsyncMessage(${JSON.stringify(name)}, answer);
           })()`;
-          popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+          // Firefox reads such a script byte by byte; the signs stand in string literals, where they may be written so
+          const plain = script.replace(
+            /[^\0-\x7f]/g,
+            (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+          );
+          popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(plain)}`, false);
         }),
       asJson(inside, args),
       ms,

@@ -7,6 +7,17 @@ import { noNetwork } from './no-network';
 import { popupStates } from './popup-states';
 import { turnedOff } from './turned-off';
 import { untouched } from './untouched';
+import { withPicture } from './with-picture';
 
 /** Every browser test; a new file is added here. */
-export const specs: Spec[] = [mainWay, untouched, popupStates, noNetwork, accessible, growing, turnedOff, inspected];
+export const specs: Spec[] = [
+  mainWay,
+  withPicture,
+  untouched,
+  popupStates,
+  noNetwork,
+  accessible,
+  growing,
+  turnedOff,
+  inspected,
+];
