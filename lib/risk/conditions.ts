@@ -4,7 +4,8 @@ import type { PatternRule } from './types';
 /** The message as a whole is about credit or debt, and no public body, newspaper, adviser or everyday matter is speaking. */
 export const pressed = {
   without: ['everyday', 'public_voice'],
-  unless: ['kindly', 'adviser', 'mine'],
+  unless: ['kindly', 'adviser', 'mine', 'warned_of'],
+  warning: 'ignored',
   kinds: ['collection', 'reminder', 'loan_marketing'],
 } satisfies Omit<PatternRule, 'p'>;
 

@@ -11,6 +11,8 @@ export function denied(match: Match, s: Scan, neg: number): boolean {
     if (hit.end <= match.start && match.start - hit.end > 8) return false;
     const between = s.text.slice(hit.end, Math.max(hit.end, match.start));
     if (/[就则便将]|否则|不然/.test(between)) return false;
+    // 不能还我就去找… · 没有付清的: not paying is what is spoken of, nothing is denied
+    if (/^(?:还|付|清|结清|到账|接电话|接听|回电)(?![您你])/.test(s.text.slice(hit.end, hit.end + 4))) return false;
     return !s.text.startsWith('不得不', hit.start);
   });
 }

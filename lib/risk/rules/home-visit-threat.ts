@@ -5,7 +5,7 @@ import type { Rule } from '../types';
 const visit = {
   ...pressed,
   without: [...pressed.without, 'household'],
-  unless: ['kindly', 'agreed', 'service', 'court_service', 'mine_home'],
+  unless: ['kindly', 'warned_of', 'agreed', 'service', 'court_service', 'mine_home'],
 };
 const visitAnyway = { ...visit, negation: pressedAnyway.negation };
 
@@ -118,6 +118,7 @@ export default {
       '(吃早餐|食早餐|吃早饭|吃顿饭|食餐饭|蹭饭|喝汤|讨杯茶|讨碗水) ',
     ),
     ...each(visit, '(围堵|围追|堵门|堵你|蹲守|上门|家访) $', '(街道办|居委会|村委|社区|片区|派人) ~3 (走访|上门|家访)'),
+    ...each(visitAnyway, '(站着|坐着|蹲着|冷风里|雨里|车里|守着) ~2 等(你|您)'),
   ],
   step: 'keep',
   say: {

@@ -2,7 +2,7 @@ import { pressed, pressedAnyway } from '../conditions';
 import { each } from '../each';
 import type { Rule } from '../types';
 
-const scorn = { ...pressedAnyway, unless: ['kindly', 'animals_for_sale', 'court_words'] };
+const scorn = { ...pressedAnyway, unless: ['kindly', 'warned_of', 'animals_for_sale', 'court_words'] };
 
 export default {
   id: 'insult',
@@ -114,6 +114,12 @@ export default {
       '装什么',
       '(欠|背)(了)?一屁股债',
       '(怎么|咋)(不)?(去死|还不死|有脸活|好意思活)',
+    ),
+    ...each(
+      scorn,
+      '^ 老赖 $',
+      '(没信用|没脸|没皮|没心|没良心|没人品) $',
+      '(爬行|爬行动物|冷血动物|单细胞|草履虫|低等动物)',
     ),
   ],
   step: 'keep',

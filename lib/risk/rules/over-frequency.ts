@@ -2,7 +2,7 @@ import { pressed, pressedAnyway } from '../conditions';
 import { each } from '../each';
 import type { Rule } from '../types';
 
-const dense = { ...pressed, unless: ['kindly', 'at_most', 'hotline'] };
+const dense = { ...pressed, unless: ['kindly', 'warned_of', 'at_most', 'hotline'] };
 const denseAnyway = { ...dense, negation: pressedAnyway.negation };
 
 export default {
