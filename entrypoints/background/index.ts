@@ -5,7 +5,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { signHead } from '../../lib/evidence/device';
-import { keep } from '../../lib/evidence/keep';
+import { keep, keepRecord } from '../../lib/evidence/keep';
 import { readLog } from '../../lib/evidence/log';
 import type { Kept } from '../../lib/evidence/record';
 import { readRecord } from '../../lib/evidence/record-detail';
@@ -31,7 +31,13 @@ export default defineBackground({
     listenBackground({
       judge: ({ messages }) => judge(messages),
       // a button inside a page does not give the right to take a picture of the tab
-      keep: async ({ draft }) => signed(keep(store, draft, { missing: 'picture-no-permission' }, await surroundings())),
+      keep: async ({ draft }) =>
+        signed(
+          draft.how === 'paste'
+            ? // a pasted text never had a picture to miss
+              keepRecord(store, draft, [], await surroundings())
+            : keep(store, draft, { missing: 'picture-no-permission' }, await surroundings()),
+        ),
       keepTab: ({ tabId, how }) => signed(keepTab(store, tabId, how)),
       log: ({ before, limit }) => readLog(store, before, limit),
       record: ({ seq }) => readRecord(store, seq),

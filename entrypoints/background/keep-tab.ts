@@ -10,8 +10,9 @@ import { askPage } from '../../lib/wire';
 import { surroundings } from './surroundings';
 
 export async function keepTab(store: Store, tabId: number, how: 'popup' | 'command'): Promise<Kept> {
-  // both at once: the picture shall show what the text says
-  const [picture, told] = await Promise.all([takePicture(tabId), askPage(tabId, 'draft', { how }).catch(() => null)]);
+  // the page first: it brings the message into view, so that the picture shows what the text says
+  const told = await askPage(tabId, 'draft', { how }).catch(() => null);
+  const picture = await takePicture(tabId);
   const around = await surroundings();
   const draft = told ?? (await draftOfTab(tabId, how));
   const kept = await keep(store, draft, picture, around);

@@ -15,6 +15,7 @@ import { type Marked, marks } from '../../lib/page/marks';
 import { painter } from '../../lib/page/paint';
 import { SHEET_BELOW } from '../../lib/page/place';
 import { shownHints, weightOf } from '../../lib/page/shown';
+import { drawn, inSight } from '../../lib/page/sight';
 import { watch } from '../../lib/page/watch';
 import { watchSurface } from '../../lib/page/watch-surface';
 import type { Language } from '../../lib/risk/types';
@@ -327,7 +328,13 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     },
     async draft({ how }) {
       const marked = inHand() ?? byStrength()[0];
-      return marked ? draft(marked.message, how) : null;
+      if (!marked) return null;
+      // whoever asks takes a picture next, which shall show this message
+      if (!inSight(win, marked.message.element)) {
+        bringIntoView(marked);
+        await drawn(win);
+      }
+      return draft(marked.message, how);
     },
     async kept({ draftId, kept }) {
       keeping.kept(draftId, kept);
