@@ -12,7 +12,10 @@ it('reminds after the first record, after many, and when the last package is old
   expect(await careOf(store, 0)).toEqual({ records: 0, unsaved: 0, lastExport: null, remind: null });
   await keep(store, sampleDraft(1), none, around);
   expect((await careOf(store, 0)).remind).toBe('first');
-  await rememberExport(store, { ...(await store.head()), at: DAY, recipient: 'self' });
+  // a selection for somebody is no backup
+  await rememberExport(store, { ...(await store.head()), at: DAY, recipient: 'police', whole: false });
+  expect((await careOf(store, DAY)).remind).toBe('first');
+  await rememberExport(store, { ...(await store.head()), at: DAY, recipient: 'self', whole: true });
   expect(await careOf(store, 99 * DAY)).toMatchObject({ unsaved: 0, remind: null });
   await keep(store, sampleDraft(2), none, around);
   expect((await careOf(store, 2 * DAY)).remind).toBeNull();

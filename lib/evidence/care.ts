@@ -5,8 +5,9 @@ import type { Store } from './store';
 export interface Care {
   /** records in the log, deletions and anchors included */
   records: number;
-  /** records that no package holds yet */
+  /** records that no package of the whole log holds yet */
   unsaved: number;
+  /** when the last package of the whole log was made */
   lastExport: number | null;
   /** first: something is kept and never was exported · many: 20 new records · old: new records and 14 days */
   remind: 'first' | 'many' | 'old' | null;
@@ -17,7 +18,7 @@ const OLD = 14 * 86_400_000;
 
 export async function careOf(store: Store, now: number): Promise<Care> {
   const { seq } = await store.head();
-  const last = (await exportsOf(store)).at(-1) ?? null;
+  const last = (await exportsOf(store)).findLast(({ whole }) => whole) ?? null;
   const unsaved = Math.max(0, seq - (last?.seq ?? 0));
   const remind =
     unsaved === 0 ? null : last === null ? 'first' : unsaved >= MANY ? 'many' : now - last.at >= OLD ? 'old' : null;

@@ -6,6 +6,8 @@ import type { Recipient } from './words';
 export interface Export extends Head {
   at: number;
   recipient: Recipient;
+  /** true when all records were in it; only such a package is a backup */
+  whole: boolean;
 }
 
 /** Oldest first; at most the last 200. */

@@ -189,7 +189,7 @@ export async function writePackage(
   const fresh = check.faults.filter((one) => !known.some(({ file }) => file === one.file));
   if (fresh.length > 0) throw new PackageFault('package-not-verified', fresh);
   const { seq, hash } = signature;
-  await rememberExport(store, { seq, hash, at: clock.now, recipient: wish.recipient });
+  await rememberExport(store, { seq, hash, at: clock.now, recipient: wish.recipient, whole: wish.records === 'all' });
   return { archive, name: `${base}.zip`, head: { seq, hash }, included: chosen.length, known };
 }
 
