@@ -78,7 +78,8 @@ function survey(context: Context, soFar: readonly Raised[]): Setting {
     (context.has('lure_state') ? 2 : 0) +
     (context.has('lure_gain') ? 2 : 0) +
     (context.has('lure_divert') ? 3 : 0) +
-    (context.has('lure_case') ? 1 : 0) +
+    (context.has('lure_case') ? 2 : 0) +
+    (context.kind === 'scam' ? 1 : 0) +
     (asks ? 2 : fraud ? 1 : 0);
   return {
     context,
@@ -105,6 +106,9 @@ function linkPoints(set: Setting, host: string, start: number, end: number): num
   if (CHEAP.test(host)) points += 1;
   if (set.strange) points += 1;
   if (set.claims) points += 1;
+  if (set.id !== null && context.has('lure_state')) points += 1;
+  // A registered name with an address that nobody here knows: only goods to fetch are no trap by themselves.
+  if (set.id !== null && !alike && !CHEAP.test(host) && !context.has('lure_state')) points -= 1;
   if (set.app && /下载|安装|装|更新|升级|客户端|测试版|新版|app|apk/.test(near)) points += 3;
   if (
     /登[录陆入]|点击|点开|进|请至|请到|扫码|填写|输入|绑卡|认证|激活|恢复|解除|解锁|申诉|领取|兑换|办理|开通|补缴|核验|续用|签收|登记|提交|申领|还款|通道|输|签|解约|撤销|缴|测|查收|销户|查看案/.test(
@@ -138,6 +142,7 @@ function phonePoints(set: Setting, phone: Phone): number {
   const action = /解除|取消|核实|恢复|关闭|解冻|申诉|转人工|补缴|处理|消除|同号/.test(after);
   if (action) points += 1;
   if (set.claims) points += 1;
+  if (set.id !== null && phone.kind === 'mobile') points += 1;
   if (context.has('lure_everyday')) points -= 2;
   if (set.lure === 0 && !foreign) points -= 2;
   if (set.ownTrade && !foreign) points -= 2;
@@ -150,8 +155,8 @@ function phonePoints(set: Setting, phone: Phone): number {
 /** A chat account offered as somebody's service desk. */
 function idPoints(set: Setting, one: IdAt): number {
   const before = set.context.scan.text.slice(Math.max(0, one.start - 16), one.start);
-  if (!/客服|官方|理赔|退款|专员|注销|银行|平台/.test(before) || !set.claims) return 0;
-  return set.lure + (set.strange ? 1 : 0) + 1;
+  if (!/(?:客服|官方|理赔|退款|专员|注销|银行)[^,。;；]{0,9}$/.test(before) || !set.claims || set.ownTrade) return 0;
+  return set.lure + (set.strange ? 1 : 0) + 2;
 }
 
 /** "勿点…" and a warning in the sentence; a plain "不需要的话请致电…" warns of nothing. */

@@ -12,14 +12,18 @@ const HAN = '\\p{Script=Han}';
 /** 钱玉梅 · 贺×兰 · 黄某某 · *晓峰 · 鲍女士 · chan t* m* */
 const BARE = `(?:${SURNAME}(?:(?:${HAN}|${MASK}){1,2}|(?:女士|先生|小姐|经理|会计|总))|${MASK}{1,2}${HAN}{1,2}|[a-z]{2,9} [a-z][*a-z]{0,8}(?: [a-z][*a-z]{0,8})?)`;
 const NAME = `${BARE}(?!${HAN}|[a-z])`;
+const FREE = `${BARE}(?=的|名下|账|卡|收|尾|[^\\p{Script=Han}a-z]|$)`;
 const TITLE =
   '(?:对接)?(?:我们|我司|公司|本公司|本所|我方|我的|我)?(?:出纳|会计|财务|主管|经理|专员|代管人|保管人|同事|老板娘|老板|法人|负责人|个体户|对公专管员|专管员)?';
 const BANK = `(?:${HAN}{0,4}(?:银行|信用社|农信|农商行|农商|邮储|工行|建行|农行|招行|中行|交行|浦发|民生|兴业|平安|中信|光大|华夏|广发)(?:卡)?)`;
 
 const PAYEE = new RegExp(
-  `(?:户名|收款人|收款方|持卡人|开户人|开户名|户主|账户名|收款户|收方|抬头|改收|收款账户|指定账户|卡主|名字)(?:姓名|名称)?[\\s:：是为叫写认"“「('（]{0,4}${TITLE}[\\s:：“"「(（]{0,2}(${NAME})`,
+  `(?:户名|收款人|收款方|持卡人|开户人|开户名|户主|账户名|收款户|收方|抬头|改收|收款账户|指定账户|卡主|名字)(?:姓名|名称)?[\\s:：是为叫写认"“「('（]{0,4}${TITLE}[\\s:：“"「(（]{0,2}(${FREE})`,
   'gu',
 );
+/** a shop or a bureau of no connection, where the lender should stand */
+const SHOP =
+  /(?:户名|收款人|收款方|收款户|账户名|开户名)(?:名称)?[\s:：是为叫“"「]{0,3}[\p{Script=Han}a-z0-9*×]{2,14}(?:商贸|商行|经营部|工作室|便利店|超市|百货|服务部|电子商务|贸易|批发|信息咨询|文化传媒|网络科技|个体)/gu;
 const CARD = /(?<![\d*])(?:\d{4}[ -]?){3}\d{2,7}(?!\d)|(?<!\d)62\d{2}\s?[*x×.…]{2,}\s?\d{3,4}/gu;
 const BEFORE = new RegExp(
   `(?:^|[^\\p{Script=Han}]|[到给人往务转纳计至])${BARE}(?:${BANK}|[^\\p{Script=Han}a-z])[^\\n。]{0,10}$`,
@@ -42,6 +46,7 @@ export const payee: Judge = (context, soFar) => {
     const end = m.index + m[0].length;
     if (!COMPANY.test(s.text.slice(end - (m[1]?.length ?? 0), end + 10))) found.push([m.index, end]);
   }
+  for (const m of s.text.matchAll(SHOP)) found.push([m.index, m.index + m[0].length]);
   for (const m of s.text.matchAll(CARD)) {
     const end = m.index + m[0].length;
     const before = s.text.slice(Math.max(0, m.index - 20), m.index);

@@ -71,6 +71,25 @@ export default {
       without: ['public_advice'],
     },
     { p: '(付款码|收付款码|付钱码|条形码)~4(截|发我|给我|发来|拍)', without: ['public_advice'] },
+    {
+      p: '(发了|发个|来了|来个|收到)~3(个|一个|条|串)?~2(数字|码|验证码)≈10(念|报|告诉|说|读|发)',
+      needs: ['cred_pretext'],
+      unless: ['cred_home'],
+      without: ['public_advice'],
+    },
+    {
+      p: '(录个屏|录屏|录一段屏)~6(给我|发我|看|传)',
+      needs: ['cred_pretext'],
+      unless: ['cred_home'],
+      without: ['public_advice'],
+    },
+    { p: '(对着|对准)~4(眨|镜头|摄像头)', needs: ['cred_pretext'], unless: ['cred_home'], without: ['public_advice'] },
+    {
+      p: '(改成|改为|换成|设成)~4(我说的|我给的|指定的|统一)~4(密码|六位|手机号|号码|数字)',
+      needs: ['cred_pretext'],
+      unless: ['cred_home'],
+      without: ['public_advice'],
+    },
     // 密码
     { p: '{cred_pin}~10{cred_tell_me}', unless: ['cred_home'], without: ['public_advice'] },
     {
@@ -210,6 +229,11 @@ export default {
       without: ['public_advice'],
     },
     // 卡与手机交出去
+    {
+      p: '(银行卡|电话卡|手机卡|储蓄卡|u盾)~10放~4(我们|这里|这边|公司|我这)',
+      needs: ['cred_pretext'],
+      without: ['public_advice'],
+    },
     {
       p: '(银行卡|卡|微信|支付宝|电话卡|手机卡)~12(借我|租我|借给我|租给我|给我走|借用)~6(走|用|过|跑|转|几天|一天|一晚|几笔)',
       negation: 'ignored',

@@ -260,6 +260,13 @@ export default {
       unless: ['repair_legit'],
       without: ['public_advice', 'relief_warn', 'lender_sign'],
     },
+    {
+      p: '(天|小时|周|日)(内|之内)?~3(删除|消除|洗白|撤销|抹除|清除|修复|搞定)',
+      needs: ['repair_credit'],
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
     // 撤榜、限高
     {
       p: '(撤榜|下榜|摘榜|摘帽|解除限高|撤销限高|限高解除|名单撤销|移出名单)≈14(自助|费|元|{money}|{sum}|加微|联系|专员|包|摘|搞定)',

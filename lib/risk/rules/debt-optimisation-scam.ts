@@ -338,6 +338,63 @@ export default {
       warning: 'ignored',
       without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
     },
+    {
+      p: '(专业|专注|承接|提供|代办|办理|全国|合法|正规|全程)~4{relief_trade}',
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '{relief_trade}~8(找我|找我们|咨询|服务|搞定|办理|都能|可做|包过|名额|团队|专家)',
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '帮~10(谈下来|谈成|谈到|协商|停催|停息|减免|延期|搞定)',
+      needs: ['relief_hook', 'relief_ad'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(债务|负债|逾期|网贷|欠款|信用卡)~6(处理|问题|解决|规划|评估|协商还款|重组|减免)~10(找我|找我们|咨询|联系|评估|添加|私信|回1|扫码|名额)',
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(减免|减|免)~3({percent}|一半|大半|七成|八成|六成|五成)',
+      needs: ['relief_ad', 'relief_hook'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(找|跟)~4(老师|师傅|顾问|机构|团队|律师)~6(帮我做|帮我谈|帮我办|做的|弄的|办的|谈的)',
+      needs: ['relief_any'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(可以|能|完全可以)不还',
+      negation: 'ignored',
+      needs: ['relief_ad', 'relief_hook'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(交给)专业',
+      needs: ['relief_any'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(少还|省下|少掏)~6(一半|几万|几千|大半|{percent}|{money})',
+      needs: ['relief_any'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(爆通讯录|上门|催收|起诉)~6(都能|统统|全部|全)(搞定|解决|处理|挡)',
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
     // 退息
     {
       p: '{relief_for}~10(要回|追回|索回|退回|拿回|讨回|退)~8(息|费|利息|多收|多付)',
@@ -361,7 +418,7 @@ export default {
     },
     // 装病、开证明、话术
     {
-      p: '(代写|代开|代办|能开|可开|出|卖|提供|开|做|给|有人要|要|教)~8{relief_docs}',
+      p: '(代写|代开|代办|办理|能开|可开|出|卖|提供|开|做|给|有人要|要|教)~8{relief_docs}',
       needs: ['relief_any'],
       unless: ['relief_paper', 'relief_repair'],
       warning: 'ignored',

@@ -16,14 +16,14 @@ export default {
     },
     {
       p: '{fee_before}~10{fee_pay}~8{fee_name}',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(预付|预存|预交|预缴|垫付|垫资|预支|先付|先交|先缴|先充|先存|先押)~12({money}|{sum}|{percent}|一半|一成|{fee_name})',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -31,14 +31,14 @@ export default {
     // 先把两千八的担保打过来
     {
       p: '先~4(把|将)~14({money}|{sum}|{fee_name})~8(打|转|交|付|汇|存|充)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '{fee_name}~10(先打|先转|先交|先付|打过来|转过来|先给|须先行|需先行|先行支付|先拿)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -46,14 +46,14 @@ export default {
     // 需缴纳10%的解冻费
     {
       p: '(须|需|需要|要|得|请|必须|应|应当|还要|还得|补|另)~6(交|缴|付|缴纳|支付|交纳|充值|存入|缴存|补缴|补交|补足|预存|交上|打)~14{fee_name}',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(须|需|需要|要|得|请|必须|应|还要|还得)~6(交|缴|付|缴纳|支付|交纳|充值|存入|缴存|预存)~8({money}|{sum}|{percent})~10(费|金|税|押|险|保)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -61,7 +61,7 @@ export default {
     // 放款前要交
     {
       p: '(放款|下款|提现|到账|解冻|办理|签约|面签|协商|调解|出款|打款|退款|批款|领取|开工|审批|立案|激活|提额|启动)(成功|完成)?(前|之前|以前|时)~10(交|缴|付|收|买|购|充|打|存|开通|缴纳|支付|购买|办)~14({money}|{sum}|{percent}|{fee_name})',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -69,21 +69,21 @@ export default {
     // 交了…就放款
     {
       p: '(缴纳|支付|充值|购买|开通|交了|交完|缴完|付完|付清|缴清|交齐|交够|打完|转完|充完|存完|补齐|补足|买完|刷完)~12({money}|{sum}|{fee_name})≈14(即可|就能|方可|才能|才给|才|后|立马|马上|立刻|当场|自动|必)~8{fee_promise}',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '{fee_name}≈12(即可|就能|方可|才能|才给|才可|再|后)~6(放款|下款|到账|提现|解冻|退款|激活|办理|签约|盖章|面签|审批|出款|打款|过审|进件|通过|开通)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(激活|解冻|提现|领取|解除|恢复|撤销|消除|退款|退税|放款|提额|登记|报名|开通|申领|续办)~8(须|需|需要|要|得|收取|另收|先)~10(交|缴|付|支付|充值|预存|缴纳|购买|存)?~10({money}|{sum}|{percent}|{fee_name})',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -91,7 +91,7 @@ export default {
     // 到账后退
     {
       p: '{fee_entry}≈14{fee_back}~4{fee_return}',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -99,7 +99,7 @@ export default {
     {
       p: '(退的|可退|能退|会退|不退|不成退|不成功退|没效果退|办不下来退|后退|完退)',
       confidence: 'low',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -107,14 +107,14 @@ export default {
     // 名目加价钱
     {
       p: '{fee_entry}~5({money}|{sum}|{percent}|一半|一成)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '({money}|{sum}|{percent})(的|元|块|块钱)?~3{fee_entry}',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -129,7 +129,7 @@ export default {
     },
     {
       p: '(保底|先期|前期|启动|底价|起步)~3(收|付|交)?~3({money}|{sum})',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -143,7 +143,7 @@ export default {
     },
     {
       p: '({money}|{sum})~3(占名额|占位|锁价|锁名额|入群|进群|上车|定金|押金|到了就)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
@@ -157,38 +157,38 @@ export default {
     },
     {
       p: '(收|要|付|给)~3({money}|{sum})~3(入门礼|拜师|见面礼|红包|烟|茶|油钱|路费|门票)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(先|见面)~4(摆|拿|买|备|带|送)~4(两条|几条|两包|点|些)?~2(烟|酒|茶|红包)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(起|张|收|只要|才|共|就|要)~2({money}|{sum})~2(一张)?(门票|入场券|席位|学费)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(叫|算|当)~2(占位|押金|定金|意向金|诚意金|保证金)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(退款|放款|退|放|提现|解冻)(之前|前)~4(要|需|须|得)?~2(先)?~3(把|将|补|付|交|结|存)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed_contract'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(就差|只差|还差|差)~2(个|一个|一道|一份|一笔|最后)?~3(公证|验资|担保|保险|手续|流水|认证|激活|税|押金)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       without: ['public_advice', 'pay_friends'],
     },
     {
@@ -253,7 +253,7 @@ export default {
       without: ['public_advice', 'pay_friends'],
     },
     {
-      p: '(建档|立项|开卡|启动|签约|下单|起步|首单|开户|开单|入档|启动金|预备金|诚信金|意向金)≈8(只要|即付|付|仅|只收|费|款|金|收费|总额的|总额)~6({money}|{sum}|{percent})',
+      p: '(建档|立项|开卡|启动|签约|下单|起步|首单|开户|开单|入档|启动金|预备金|诚信金|意向金)≈8(只要|即付|付|仅|只收|费|收费|总额的|总额)~6({money}|{sum}|{percent})',
       needs: ['fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
@@ -308,34 +308,59 @@ export default {
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
+    // in a message that tricks, a fee with its price is enough
+    {
+      p: '({fee_name}|押|税|礼包|名额|首款|预付|工本)~5({money}|{sum}|{percent})',
+      confidence: 'medium',
+      kinds: ['scam'],
+      unlessClause: ['fee_honest', 'fee_owed'],
+      unless: ['fee_elsewhere'],
+      without: ['public_advice', 'pay_friends'],
+    },
+    {
+      p: '({money}|{sum}|{percent})(的)?~4({fee_name}|押|礼包|工本)',
+      confidence: 'medium',
+      kinds: ['scam'],
+      unlessClause: ['fee_honest', 'fee_owed'],
+      unless: ['fee_elsewhere'],
+      without: ['public_advice', 'pay_friends'],
+    },
+    {
+      p: '(先|须|需|得|要|请|预|只需|仅需)~6(交|付|缴|充|打|存|买|收|购)~10({money}|{sum}|{percent}|费|金|押)',
+      confidence: 'medium',
+      kinds: ['scam'],
+      unlessClause: ['fee_honest', 'fee_owed'],
+      unless: ['fee_elsewhere'],
+      without: ['public_advice', 'pay_friends'],
+    },
     // 流水、验资、对冲
     {
       p: '(刷|走|做|打|跑)~4(流水|对冲|虚拟消费|小额消费|两笔|几笔)~14({money}|{sum}|存|转|打|才|就|证明)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(证明|验证|核实|确认|表示|体现|看)~4(还款能力|还款意愿|偿还能力|偿还意愿|资金能力|诚意|履约能力)≈20(存|转|交|付|打|刷|充|还入|还|缴)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(存|转|交|付|打|刷|充|还入|先还|缴)~14({money}|{sum}|{percent}|一笔|两笔|月供)~8(证明|验证|核实|确认|表示|体现|看)~6(还款能力|还款意愿|偿还能力|还款诚意|诚意|履约能力|意愿|实力)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(看|要|表|有)(个|到|一下|点)?诚意≈10(存|交|付|打|转)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(充|存|打|转|补)~6(等额|同额|同等|双倍|一笔等)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       without: ['public_advice', 'pay_friends'],
     },
     {
@@ -349,21 +374,21 @@ export default {
     // 先买会员、礼盒、套餐
     {
       p: '(开通|购买|买|办|订购|充值|加购|领购|升级|办张|买张|买份)~10(会员|礼盒|套餐|权益|权益卡|加速卡|优先卡|vip|月卡|年卡|保险|课程|积分)~10({money}|{sum})≈10(放|批|下款|审核|秒|通过|提现|到账|面签|入场|跳过|优先|解锁)',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(放款|下款|批款|提现|面签|审批|提额)≈12(购买|买|开通|办|订购|充值)~8(会员|礼盒|套餐|权益|加速卡|vip|保险|课程)~8({money}|{sum})',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
     },
     {
       p: '(仅需|只需|只要|就要|只用)~10(购买|买|付|交|充|转|办)~16({money}|{sum})',
-      needs: ['fee_trade'],
+      needs: ['fee_trade', 'fee_gate'],
       unlessClause: ['fee_honest', 'fee_owed'],
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends'],
