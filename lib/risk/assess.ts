@@ -59,7 +59,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
   const raised: Raised[] = [...byPatterns(context)];
   raised.push(...byModel(context, raised));
   for (const judge of JUDGES) raised.push(...judge(context, raised));
-  const theirs = raised.filter(
+  const theirs = heard(context, raised).filter(
     (r) => r.start === null || !own.some((o) => o.start <= (r.start ?? 0) && (r.start ?? 0) < o.end),
   );
   const findings = merge(theirs).map((r): Finding => {
@@ -87,6 +87,17 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     facts: summarise(context.facts, kind),
     lawOf: citedDay(message.sentAt, now).of,
   };
+}
+
+/**
+ * Weighs what was raised against the message as a whole. Who asks for help or teaches tells of such words without
+ * using them; a lone find in a text that reads like everyday talk is said to be unsure.
+ */
+function heard(context: Context, raised: readonly Raised[]): Raised[] {
+  if (context.kind !== 'normal') return [...raised];
+  if (context.has('victim_voice') || context.has('teaching_voice')) return [];
+  if (new Set(raised.map((r) => r.rule.signal)).size > 1) return [...raised];
+  return raised.map((r) => ({ ...r, confidence: 'low' }));
 }
 
 function* byPatterns(context: Context): Generator<Raised> {
