@@ -28,6 +28,11 @@ export function holds(outer: Element, node: Node): boolean {
 export const NEVER_TEXT =
   'script, style, noscript, template, svg, math, canvas, video, audio, object, embed, iframe, frame, input, textarea, select, option, button, datalist, dialog:not([open]), [hidden], [contenteditable]:not([contenteditable="false"]), [role="button"], [role="textbox"], [role="menu"], [role="tooltip"], [role="progressbar"], jl-layer';
 
+/** Names of looks, not of things: text-right says nothing about whose the text is. */
+const UTILITY = /^(?:text|align|float|pull|border|justify|items|self|col|row|m|p|w|h|rounded|ng|css|sc|el)-/;
+/** Names made by a build: _3aF, x7k2q, k1-9d. Words inside longer ones are kept: msg-left_3f2. */
+const isMadeUp = (name: string) => /\d/.test(name) && !/[a-z]{4}/i.test(name);
+
 const known = new WeakMap<Element, { of: string; words: string[] }>();
 
 /** The words that class and id of an element are made of: "chat-item__bubbleLeft-3f" → chat item bubble left. */
@@ -37,7 +42,7 @@ export function wordsOf(element: Element): string[] {
   if (before?.of === of) return before.words;
   const words = of
     .split(/\s+/)
-    .filter((name) => !/^(?:text|align|float|pull|border|justify|items|self|col|row|m|p|w|h|rounded)-/.test(name))
+    .filter((name) => !UTILITY.test(name) && !isMadeUp(name))
     .flatMap((name) =>
       name
         .replace(/([a-z])([A-Z])/g, '$1 $2')

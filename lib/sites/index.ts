@@ -1,28 +1,41 @@
+import { carrierMails, chatVendors, smsClouds } from './clouds';
+import { easemobWidget } from './easemob-widget';
+import { anySite } from './generic';
+import { gmail } from './gmail';
 import { googleMessages } from './google-messages';
+import { googleVoice } from './google-voice';
+import { neteaseMail } from './netease-mail';
+import { outlookWeb } from './outlook-web';
+import { underPattern } from './pattern';
+import { qqMail } from './qq-mail';
 import type { Site } from './types';
+import { wechatWeb } from './wechat-web';
+import { whatsappWeb } from './whatsapp-web';
+
+export { underPattern } from './pattern';
 
 /** All sites, dedicated ones first: the first that matches an address is its reader. */
-export const SITES: readonly Site[] = [googleMessages];
-
-/** Whether an address lies under a match pattern as manifests write it. */
-export function underPattern(pattern: string, url: string): boolean {
-  const parts = /^(\*|[a-z]+):\/\/(\*|\*\.[^/*]+|[^/*]+)(\/.*)$/.exec(pattern);
-  const where = /^([a-z]+):\/\/([^/?#]*)([^#]*)/i.exec(url);
-  if (!parts || !where) return false;
-  const [, scheme = '', host = '', path = ''] = parts;
-  const urlScheme = (where[1] ?? '').toLowerCase();
-  const urlHost = (where[2] ?? '').replace(/^.*@/, '').replace(/:\d+$/, '').toLowerCase();
-  if (scheme === '*' ? urlScheme !== 'http' && urlScheme !== 'https' : urlScheme !== scheme) return false;
-  const bare = host.replace(/^\*\./, '');
-  const hostFits = host === '*' || urlHost === bare || (host !== bare && urlHost.endsWith(`.${bare}`));
-  if (!hostFits) return false;
-  const glob = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${glob.join('.*')}$`, 's').test(where[3] === '' ? '/' : (where[3] ?? '/'));
-}
+export const SITES: readonly Site[] = [
+  googleMessages,
+  googleVoice,
+  whatsappWeb,
+  wechatWeb,
+  qqMail,
+  neteaseMail,
+  outlookWeb,
+  gmail,
+  easemobWidget,
+  smsClouds,
+  chatVendors,
+  carrierMails,
+];
 
 export function siteFor(url: string): Site | null {
   return SITES.find((site) => site.matches.some((pattern) => underPattern(pattern, url))) ?? null;
 }
+
+/** The reader of any page that the person asked for: its own, or the one that finds its way anywhere. */
+export const readerFor = (url: string): Site => siteFor(url) ?? anySite;
 
 /** What the manifest names: hosts whose pages are read without asking, because reading them is what this is for. */
 export const INSTALL_MATCHES: string[] = SITES.filter((site) => site.atInstall).flatMap((site) => site.matches);

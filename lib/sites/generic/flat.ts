@@ -26,7 +26,7 @@ const ARTICLE_PLACES = 'article, [itemtype*="Article"], [property="og:type"][con
 const ARTICLE_WORDS = /^(?:article|post|entry|news|blog|essay|story|thread|topic|forum|question|answer|wiki|comment)$/;
 const SKIPPED = 'nav, footer, aside, header nav, [role="navigation"], [role="contentinfo"], [role="complementary"]';
 const BLOCKS =
-  'p, li, dd, dt, blockquote, pre, h1, h2, h3, h4, h5, h6, div, section, article, td, th, caption, figure, main, label, ul, ol, dl, table, address';
+  'p, li, dd, dt, blockquote, pre, h1, h2, h3, h4, h5, h6, div, section, article, td, th, caption, figure, main, label, ul, ol, dl, table, address, header, footer, form, body';
 const SMS_START = /^(?:【[^】]{1,20}】)/;
 /** "2026-11-12 16:05 10690288110：…", "[22:54, 2026/9/28] 张三: …" */
 const LOG_LINE =
@@ -111,6 +111,7 @@ export function readFlat(survey: Survey, doc: Document, around: Surroundings): F
   const chars = long.reduce((sum, { text }) => sum + text.length, 0);
   if (article && chars >= 120) return { kind: 'article' };
   if (chars >= 300 && long.length >= 3 && linked < 0.5) return { kind: 'article' };
+  if (advice >= 3 && chars >= 100 && long.length >= 2) return { kind: 'article' };
   return { kind: 'none' };
 }
 

@@ -4,9 +4,8 @@
  */
 import { holds, isShown, parentOf, wordsOf } from '../dom';
 import { sideInNames } from './sides';
-import { hasDay, hasMinute } from './stamp';
 import type { Survey } from './survey';
-import { AVATAR, isPhone, MESSAGE, NAME, OTHER, PUBLIC, SELF, SMS_LIKE, SYSTEM } from './words';
+import { AVATAR, isPhone, MESSAGE, NAME, OTHER, PUBLIC, PUBLIC_LINE, SELF, SMS_LIKE, SYSTEM } from './words';
 
 export interface Group {
   rows: Element[];
@@ -15,8 +14,8 @@ export interface Group {
   score: number;
 }
 
-const ENOUGH = 4;
 const MOST_WEIGHED = 400;
+const MOST_TRIED = 16;
 const LIST_ROLES = '[role="log"], [role="feed"], [role="list"], [role="grid"], [aria-live="polite"]';
 const ROW_ROLES = '[role="row"], [role="listitem"], [role="option"], [role="article"], li, tr';
 const ASIDE =
@@ -47,15 +46,22 @@ function around(rows: readonly Element[]): Element | null {
 /** Sets of elements built alike, none inside another of its set. */
 function* alike({ order, inside }: Survey): Generator<Element[]> {
   const sets = new Map<string, Element[]>();
+  const numbers = new Map<Element, number>();
+  const numberOf = (element: Element) => {
+    const known = numbers.get(element) ?? numbers.size;
+    numbers.set(element, known);
+    return known;
+  };
   for (const element of order) {
     const its = inside.get(element);
     if (!its || its.pieces > 60 || element.localName === 'body') continue;
     const parent = parentOf(element);
     const grand = parent ? parentOf(parent) : null;
     const names = [
-      // the same class names anywhere, the same tag in lists built alike, the same tag under one parent
-      `a ${shapeOf(element)}`,
+      // the same class names in places built alike, the same tag in such places, the same tag under one parent
+      `a ${shapeOf(element)} ${parent ? shapeOf(parent) : ''}`,
       `b ${element.localName} ${parent ? shapeOf(parent) : ''} ${grand ? shapeOf(grand) : ''}`,
+      ...(parent ? [`c ${element.localName} ${numberOf(parent)}`] : []),
     ];
     for (const name of names) {
       const set = sets.get(name) ?? [];
@@ -108,7 +114,9 @@ function weigh(all: Element[], { inside }: Survey, texts: Map<Element, string[]>
   const outer: string[] = [];
   for (let at = parentOf(container), steps = 0; at && steps < 4; at = parentOf(at), steps++) outer.push(...wordsOf(at));
   const within = [...first.querySelectorAll('*')].slice(0, 30).flatMap(wordsOf);
-  if ([...own, ...outer].some((word) => PUBLIC.has(word) && !MESSAGE.has(word))) return null;
+  const parent = parentOf(first);
+  const near = parent && parent !== container ? wordsOf(parent) : [];
+  if ([...own, ...near, ...outer].some((word) => PUBLIC.has(word))) return null;
   if (
     rows.every(
       (row) => wordsOf(row).some((word) => SYSTEM.has(word)) && !wordsOf(row).some((word) => MESSAGE.has(word)),
@@ -120,6 +128,7 @@ function weigh(all: Element[], { inside }: Survey, texts: Map<Element, string[]>
   const sides = rows.map((row) => sideInNames(row, row));
   const two = sides.includes('outgoing') && sides.includes('incoming');
   const words = rows.map((row) => texts.get(row) ?? []);
+  if (share(words, (each) => each.some((text) => PUBLIC_LINE.test(text))) >= 0.5) return null;
   const said = words.map((each) => each.join(' '));
   let score = 0;
   if (stamped >= 0.5) score += 3;
@@ -137,34 +146,24 @@ function weigh(all: Element[], { inside }: Survey, texts: Map<Element, string[]>
   if (median(said.map((text) => text.length)) >= 20) score += 0.5;
   if (linked > 0.6) score -= 4;
   // a single thing that looks like a message needs more than a look
-  if (rows.length === 1) score -= 2;
+  if (rows.length === 1) {
+    if (!own.some((word) => MESSAGE.has(word)) && sides[0] === null) return null;
+    if (its.some((each) => each.stamps > 1)) return null;
+    score -= 2;
+  }
   // the longer list of two that look equally right
   score += Math.min(1, all.length / 20);
   return { rows: all, container, score };
 }
 
-/** Rows of time lines between messages also speak for a conversation. */
-function separators(group: Group, survey: Survey): number {
-  const rows = new Set(group.rows);
-  let found = 0;
-  for (const piece of survey.pieces) {
-    if (piece.stamp?.beside !== '' || !(hasMinute(piece.stamp) || hasDay(piece.stamp))) continue;
-    if (!holds(group.container, piece.element)) continue;
-    let inRow = false;
-    for (let at: Element | null = piece.element; at && at !== group.container; at = parentOf(at))
-      inRow ||= rows.has(at);
-    if (!inRow) found += 1;
-  }
-  return found;
-}
-
-export function findGroup(survey: Survey, wanted: boolean, twoSides: (group: Group) => boolean): Group | null {
+/** The sets that look most like messages, best first, each also with what stands around its rows. */
+export function findGroups(survey: Survey): Group[] {
   const sets = [...alike(survey)]
     .filter((set) => set.length > 0 && set.length <= 20_000)
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_WEIGHED);
   // the words of every element that is a candidate, gathered in one go
-  const candidates = new Set(sets.flat());
+  const candidates = new Set(sets.flatMap(sample));
   const texts = new Map<Element, string[]>();
   for (const { element, text, stamp } of survey.pieces) {
     if (stamp && stamp.beside === '') continue;
@@ -175,19 +174,15 @@ export function findGroup(survey: Survey, wanted: boolean, twoSides: (group: Gro
       else texts.set(at, [text]);
     }
   }
-  const groups = sets.flatMap((set) => weigh(set, survey, texts) ?? []);
-  const bar = wanted ? ENOUGH - 1.5 : ENOUGH;
-  groups.sort((a, b) => b.score - a.score || b.rows.length - a.rows.length);
-  let best: Group | null = null;
-  for (const group of groups.slice(0, 12)) {
-    if (best && group.score + 5 < best.score) break;
-    const more = (separators(group, survey) > 0 ? 2 : 0) + (group.score >= 1 && twoSides(group) ? 2.5 : 0);
-    const whole = { ...group, score: group.score + more };
-    if (!best || whole.score > best.score) best = whole;
-  }
-  if (!best || best.score < bar) return null;
-  const shown = best.rows.filter(isShown);
-  if (shown.length === 0) return null;
-  const rows = shown.length > 1 ? lifted(shown, best.container) : shown;
-  return { ...best, rows };
+  const best = sets
+    .flatMap((set) => weigh(set, survey, texts) ?? [])
+    .sort((a, b) => b.score - a.score || b.rows.length - a.rows.length)
+    .slice(0, MOST_TRIED);
+  return best.flatMap((group) => {
+    const shown = group.rows.length > 60 ? group.rows : group.rows.filter(isShown);
+    if (shown.length === 0) return [];
+    const rows = shown.length > 1 ? lifted(shown, group.container) : shown;
+    const whole = { ...group, rows: shown };
+    return rows[0] === shown[0] ? [whole] : [{ ...group, rows }, whole];
+  });
 }

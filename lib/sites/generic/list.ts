@@ -1,12 +1,12 @@
 /** A message list of an unknown page: its rows, the lines between them, and what they say together. */
 import { holds, parentOf, wordsOf } from '../dom';
 import type { PageMessage, Surroundings } from '../types';
-import { findGroup, type Group } from './groups';
+import { findGroups, type Group } from './groups';
 import { columnsOf, type RowRead, readRow } from './row';
-import { type Place, placeOf, type Side } from './sides';
-import { carryDay, hasDay, hasMinute, type Stamped, tell } from './stamp';
+import { placeOf, type Side } from './sides';
+import { carryDay, hasDay, hasMinute, type Stamped, stampOf, tell } from './stamp';
 import type { Piece, Survey } from './survey';
-import { isPhone, isProse, phoneIn, SYSTEM } from './words';
+import { isPhone, isProse, MYSELF, PUBLIC_LINE, phoneIn, SMS_LIKE, SYSTEM } from './words';
 
 export interface ListRead {
   container: Element;
@@ -16,31 +16,48 @@ export interface ListRead {
   voices: boolean;
 }
 
-function twoSides(group: Group): boolean {
-  const places = new Set<Place>();
-  const step = Math.max(1, Math.floor(group.rows.length / 40));
-  for (let i = 0; i < group.rows.length; i += step) {
-    const row = group.rows[i];
-    if (row) places.add(placeOf(deepest(row), row, group.container).place);
-  }
-  return places.has('left') && places.has('right');
-}
+const MOST_SAMPLED = 40;
 
-/** A first idea of where the words of a row are: down as long as there is only one way. */
-function deepest(row: Element): Element {
-  let at = row;
-  for (let step = 0; step < 12; step++) {
-    const inner = [...at.children].filter((child) => (child.textContent ?? '').trim().length > 0);
-    const longest = inner.sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0];
-    if (!longest) return at;
-    at = longest;
-  }
-  return at;
-}
-
+/** Tries the likeliest sets and takes the one whose reading makes most sense. */
 export function readList(survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
-  const group = findGroup(survey, wanted, twoSides);
-  return group ? readGroup(group, survey, wanted, around) : null;
+  let best: Group | null = null;
+  let most = 0;
+  const tried = new Set<string>();
+  for (const group of findGroups(survey)) {
+    const rows = group.rows.length > MOST_SAMPLED ? group.rows.slice(-MOST_SAMPLED) : group.rows;
+    const read = readGroup({ ...group, rows }, survey, wanted, around);
+    if (!read) continue;
+    const name = read.messages
+      .map(({ text, sender, sentAt, direction }) => `${text}${sender}${sentAt}${direction}`)
+      .join();
+    if (tried.has(name)) continue;
+    tried.add(name);
+    const sense = senseOf(read) * (1 + group.score / 40) * (1 + Math.min(group.rows.length, 200) / 800);
+    if (sense > most) {
+      most = sense;
+      best = group;
+    }
+  }
+  return best ? readGroup(best, survey, wanted, around) : null;
+}
+
+/** How much a reading tells: sentences said by somebody at a time, all alike; a number or a label is no message. */
+function senseOf({ messages }: ListRead): number {
+  let sum = 0;
+  const said = new Map<string, number>();
+  for (const { text } of messages) said.set(text, (said.get(text) ?? 0) + 1);
+  const timed = messages.filter(({ shownTime }) => shownTime !== null).length;
+  for (const { text, sender, sentAt, shownTime, direction } of messages) {
+    const label =
+      isPhone(text) || stampOf(text) !== null || MYSELF.test(text) || (text.length < 8 && said.get(text) !== 1);
+    sum += label ? -3 : isProse(text) ? 2 : 0.7;
+    if (sentAt !== null) sum += 1.5;
+    else if (shownTime !== null) sum += 0.5;
+    else if (timed > 0) sum -= 1;
+    if (direction !== null) sum += 1;
+    if (sender !== null || direction === 'outgoing') sum += 0.5;
+  }
+  return (sum / messages.length) * messages.length ** 0.3;
 }
 
 function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
@@ -67,6 +84,11 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
     }
   }
   const columns = headings(group, inRow);
+  // a table of other things: accounts, instalments, orders
+  if (!columns && group.rows[0]?.localName === 'tr' && group.rows[0].closest('table')?.querySelector('th')) return null;
+  const lines = [...inRow.values()];
+  if (lines.filter((pieces) => pieces.some(({ text }) => PUBLIC_LINE.test(text))).length * 2 > lines.length)
+    return null;
   const read: { at: number; row: RowRead }[] = [];
   for (const [at, one] of line.entries()) {
     if (!('nodeType' in one)) continue;
@@ -82,12 +104,18 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
     const row = readRow(one, pieces, columns?.columns ?? null);
     if (row) read.push({ at, row });
   }
-  const kept = withoutNotices(
-    read.map(({ row }) => row),
-    group.container,
-  );
-  const sides = sidesOf(kept, group.container);
-  if (!believable(kept, wanted, group)) return null;
+  const all = read.map(({ row }) => row);
+  const sides = sidesOf(all, group.container);
+  const kept = withoutNotices(all, sides, group.container);
+  if (
+    !believable(
+      kept,
+      sides,
+      wanted,
+      line.some((one) => !('nodeType' in one)),
+    )
+  )
+    return null;
 
   const header = headerName(group, survey);
   const keys = new Map<string, number>();
@@ -143,7 +171,7 @@ function headings(group: Group, inRow: ReadonlyMap<Element, Piece[]>) {
   for (let up: Element | null = first.parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++)
     nearby.push(up.previousElementSibling, up.previousElementSibling?.firstElementChild ?? null);
   for (const row of nearby) {
-    if (!row || row.childElementCount < 2) continue;
+    if (!row || row.childElementCount < 2 || row.querySelector('a[href]')) continue;
     const columns = columnsOf(textsOf(row));
     const fits = group.rows.filter((each) => inRow.has(each) && each.childElementCount === row.childElementCount);
     if (columns && fits.length > 0) return { row, columns };
@@ -155,29 +183,33 @@ const isHeading = (row: Element, heading: Element) =>
   row === heading || textsOf(row).join('|') === textsOf(heading).join('|');
 
 /** Where most rows have a voice, a row without one was said by nobody: "对方已离开", "以上为历史消息". */
-function withoutNotices(rows: RowRead[], container: Element): RowRead[] {
-  const voiced = rows.filter(({ voiced }) => voiced);
-  if (voiced.length * 2 <= rows.length) return rows.filter((row) => !isNotice(row, container, false));
-  return rows.filter((row) => row.voiced || !isNotice(row, container, true));
+function withoutNotices(rows: RowRead[], sides: ReadonlyMap<RowRead, Side>, container: Element): RowRead[] {
+  const hasVoice = (row: RowRead) => row.voiced || (sides.get(row) ?? null) !== null;
+  const most = rows.filter(hasVoice).length * 2 > rows.length;
+  return rows.filter((row) => (most && hasVoice(row)) || !isNotice(row, container, most));
 }
 
-function isNotice({ row, words, text }: RowRead, container: Element, others: boolean): boolean {
-  const named = [...wordsOf(row), ...(words === row ? [] : wordsOf(words))].some((word) => SYSTEM.has(word));
-  const middle = placeOf(words, row, container);
-  if (others) return named || middle.place === 'middle' || (!middle.bubble && text.text.length <= 60);
-  return text.text.length <= 40 && middle.place === 'middle' && named;
+function isNotice({ row, words, text, named }: RowRead, container: Element, others: boolean): boolean {
+  const called = [...wordsOf(row), ...(words === row ? [] : wordsOf(words))].some((word) => SYSTEM.has(word));
+  const { place, bubble } = placeOf(words, row, container);
+  if (others) return called || place === 'middle' || (!bubble && !named && text.text.length <= 60);
+  return text.text.length <= 40 && place === 'middle' && called;
 }
 
 /** Names first; places only where they can be told from a page that simply puts everything to the left. */
 function sidesOf(rows: readonly RowRead[], container: Element): Map<RowRead, Side> {
   const sides = new Map<RowRead, Side>();
-  const open = rows.filter((row) => row.side === null);
-  for (const row of rows) sides.set(row, row.side);
+  const myself = rows.some(({ sender }) => sender !== null && MYSELF.test(sender));
+  for (const row of rows) {
+    const mine = row.sender !== null && MYSELF.test(row.sender);
+    sides.set(row, mine ? 'outgoing' : (row.side ?? (myself && row.sender !== null ? 'incoming' : null)));
+  }
+  const open = rows.filter((row) => sides.get(row) === null);
   if (open.length === 0) return sides;
   // where names tell most rows, they tell all that can be told, but for what stands on the other side of them
   const places = open.map((row) => ({ row, ...placeOf(row.words, row.row, container) }));
   const both = places.some(({ place }) => place === 'right') && places.some(({ place }) => place === 'left');
-  const known = rows.some(({ side }) => side !== null);
+  const known = open.length < rows.length;
   for (const { row, place, bubble } of places) {
     if (place === 'right' && (both || bubble)) sides.set(row, 'outgoing');
     else if (place === 'left' && (both || bubble || known)) sides.set(row, 'incoming');
@@ -185,15 +217,25 @@ function sidesOf(rows: readonly RowRead[], container: Element): Map<RowRead, Sid
   return sides;
 }
 
-/** Short labels in a row make a menu; sentences, numbers, times and voices make a conversation. */
-function believable(rows: readonly RowRead[], wanted: boolean, group: Group): boolean {
-  if (rows.length === 0) return false;
+/** Short labels in a row make a menu; sentences with times and voices make a conversation. */
+function believable(
+  rows: readonly RowRead[],
+  sides: ReadonlyMap<RowRead, Side>,
+  wanted: boolean,
+  separated: boolean,
+): boolean {
   const spoken = rows.filter(({ text }) => isProse(text.text)).length;
-  const timed = rows.filter(({ stamps }) => stamps.length > 0).length;
-  const voiced = rows.filter(({ voiced, side }) => voiced || side !== null).length;
   if (spoken === 0) return false;
-  if (wanted) return timed + voiced > 0 || group.score >= 5;
-  return spoken * 3 >= rows.length && (timed * 2 >= rows.length || voiced * 2 >= rows.length || group.score >= 6);
+  const timed = rows.filter(({ stamps }) => stamps.length > 0).length;
+  const sided = new Set(rows.map((row) => sides.get(row)));
+  const both = sided.has('incoming') && sided.has('outgoing');
+  const voiced = rows.filter((row) => row.voiced || sides.get(row) !== null).length;
+  if (wanted) return timed + voiced > 0 || separated;
+  if (rows.length === 1) return timed === 1 && voiced === 1;
+  if (spoken * 3 < rows.length) return false;
+  const named = rows.filter(({ named }) => named).length;
+  if (timed * 2 >= rows.length) return voiced + named > 0 || rows.some(({ text }) => SMS_LIKE.test(text.text));
+  return (both || voiced * 2 >= rows.length) && (separated || both);
 }
 
 function keyOf(row: Element, text: string, shownTime: string | null, keys: Map<string, number>): string {
@@ -222,7 +264,7 @@ const TITLED = /^(?:title|name|nick|nickname|header|contact|peer|number|phone|ad
 function headerName(group: Group, survey: Survey): string | null {
   const before = new Map<Element, Piece[]>();
   for (const piece of survey.pieces) {
-    if (piece.text.length > 60 || piece.stamp?.beside === '') continue;
+    if (piece.text.length > 60 || piece.stamp?.beside === '' || piece.element.closest('a[href], nav, label')) continue;
     for (let at: Element | null = piece.element; at; at = parentOf(at)) {
       const known = before.get(at);
       if (known) known.push(piece);
@@ -259,7 +301,10 @@ function nameIn(pieces: readonly Piece[], within: Element): string | null {
         return true;
     return false;
   });
-  const name = titled?.text
+  const [only] = pieces;
+  const plain =
+    only && pieces.length <= 2 && only.text.length <= 24 && !/[，。！？；,!?;]/.test(only.text) ? only : null;
+  const name = (titled ?? plain)?.text
     .replace(/^(?:与|和|與)\s*(.+?)\s*的(?:短信|彩信|信息|对话|會話|会话|聊天)(?:记录)?$/, '$1')
     .replace(/\s*[（(]\d+[)）]$/, '');
   return name &&

@@ -7,8 +7,10 @@ import type { Piece, Survey } from './survey';
 import { readText } from './text';
 
 const FROM = /^(?:发件人|發件人|寄件者|寄件人|发送者|from)\s*[:：]?\s*(.*)$/i;
+const LABEL = /^(?:内容|正文|时间|日期|号码|状态|主题|标题|收件人|类型|操作)[:：]?$/;
 const TO = /^(?:收件人|收信人|收件者|to)\s*[:：]?/i;
-const WHEN = /^(?:时间|時間|日期|发送时间|收件时间|发件时间|寄件日期|date|sent)\s*[:：]?\s*(.*)$/i;
+const WHEN =
+  /^(?:时[\s\u3000]*间|時[\s\u3000]*間|日期|发送时间|收件时间|发件时间|寄件日期|date|sent)\s*[:：]?\s*(.*)$/i;
 const SUBJECT = /^(?:主题|主題|主旨|标题|subject)\s*[:：]?/i;
 const BODY = /^(?:body|content|mailbody|mailcontent|letter|reader|message|text|main|detail|article|readmail|mailtext)$/;
 const OUTBOX = /已发送|已發送|寄件备份|sent|outbox/i;
@@ -43,7 +45,7 @@ export function mailFields({ pieces }: Survey, around: Surroundings): Fields | n
     }
     const from: RegExpExecArray | null = FROM.exec(text);
     const when: RegExpExecArray | null = WHEN.exec(text);
-    if (from && sender === null) {
+    if (from && sender === null && !LABEL.test(valueAfter(pieces, at, from[1]) ?? '')) {
       sender = valueAfter(pieces, at, from[1]);
       labels += 1;
       last = (from[1]?.trim() ? element : pieces[at + 1]?.element) ?? element;

@@ -31,6 +31,8 @@ export interface RowRead {
   side: Side;
   /** has a name, a picture of the speaker or a side: what only something said by somebody has */
   voiced: boolean;
+  /** some name stands beside it, if only by its place */
+  named: boolean;
 }
 
 export type Column = 'sender' | 'text' | 'time' | 'direction' | 'skip';
@@ -119,7 +121,16 @@ function readColumns(row: Element, pieces: readonly Piece[], columns: readonly (
       : OTHER_VALUE.test(direction) || /^(?:收|接收|来)/.test(direction)
         ? 'incoming'
         : null;
-  return { row, words, text, sender: sender || null, stamps, side: side ?? sideInNames(row, row), voiced: true };
+  return {
+    row,
+    words,
+    text,
+    sender: sender || null,
+    stamps,
+    side: side ?? sideInNames(row, row),
+    voiced: true,
+    named: sender !== '',
+  };
 }
 
 /** `names`: words that stand in the same place of many rows, and so are no message. */
@@ -131,6 +142,8 @@ export function readRow(
   if (columns && cellsOf(row).length === columns.length) return readColumns(row, pieces, columns);
   const stamps: Stamped[] = [];
   let sender: string | null = null;
+  /** a guess by place alone speaks for no voice */
+  let guessed = false;
   const meta = new Set<Element>();
   const said: Piece[] = [];
   const short: Piece[] = [];
@@ -173,10 +186,20 @@ export function readRow(
   const [first, second] = said;
   if (sender === null && first && second && first.text.length <= 16 && !/[，。！？；,!?;]|^\d+$/.test(first.text)) {
     const line = lineOf(first);
-    const alike = line.localName === lineOf(second).localName && parentOf(line) === parentOf(lineOf(second));
+    const other = lineOf(second);
+    const alike =
+      line.localName === other.localName &&
+      parentOf(line) === parentOf(other) &&
+      line.getAttribute('class') === other.getAttribute('class');
     const longer = said.slice(1).some(({ text }) => text.length > first.text.length);
-    if (!alike && longer && !between(first.element, row, (words) => words.some((word) => SYSTEM.has(word)))) {
+    if (
+      !alike &&
+      longer &&
+      !/^h[1-6]$/.test(line.localName) &&
+      !between(first.element, row, (words) => words.some((word) => SYSTEM.has(word)))
+    ) {
       sender = first.text.replace(/[:：]$/, '');
+      guessed = true;
       meta.add(line);
       said.shift();
     }
@@ -204,7 +227,8 @@ export function readRow(
     sender: name === null ? null : phoneIn(name) && name.length < 24 ? name : name,
     stamps,
     side,
-    voiced: side !== null || name !== null || hasPicture(row),
+    voiced: side !== null || (name !== null && !guessed) || hasPicture(row),
+    named: name !== null,
   };
 }
 

@@ -54,12 +54,20 @@ export function placeOf(words: Element, row: Element, list: Element): { place: P
     bubble ||= looksLikeBubble(at);
   }
   if (box.width === 0) return { place: null, bubble };
+  if (box.width > edges.width * 0.92 && !bubble) box = wordsBox(words);
+  if (box.width === 0 || box.width > edges.width * 0.92) return { place: 'across', bubble };
   const left = box.left - edges.left;
   const right = edges.right - box.right;
-  if (box.width > edges.width * 0.92) return { place: 'across', bubble };
   const least = Math.max(12, edges.width * 0.04);
   if (Math.abs(left - right) < least) return { place: 'middle', bubble };
   return { place: left < right ? 'left' : 'right', bubble };
+}
+
+/** The words themselves, where their element goes from edge to edge. */
+function wordsBox(words: Element): DOMRect {
+  const range = words.ownerDocument.createRange();
+  range.selectNodeContents(words);
+  return range.getBoundingClientRect();
 }
 
 function looksLikeBubble(element: Element): boolean {

@@ -21,7 +21,7 @@ const PAST =
   /^(?:(刚刚|刚才|剛剛|剛才|just now)|(半)(?:小时|小時|个小时)前|(\d{1,2}) ?(?:分钟|分鐘|min(?:ute)?s?\.?)(?:前|之前| ago)|(\d{1,2}) ?(?:小时|小時|hours?|hrs?)(?:前|之前| ago)|(\d{1,3}) ?(?:天|days?)(?:前|之前| ago))$/i;
 /** Words around a time that say only what the time is of. */
 const ABOUT =
-  /^(?:(?:发送|接收|收到|收信|收件|创建|發送|收訊|通知|更新|发布)?(?:时间|時間|日期)|发送于|接收于|收到于|送达于?|已读于?|已送达|已发送|已接收|于|在|接收|收到|发送|sent|received|at|on|time|date)$/i;
+  /^(?:(?:发送|接收|收到|收信|收件|创建|發送|收訊|通知|更新|发布)?(?:时间|時間|日期)|发送于|发表于|发布于|接收于|收到于|送达于?|已读于?|已送达|已发送|已接收|于|在|接收|收到|发送|sent|received|at|on|time|date)$/i;
 const EDGE = /^[\s:：,，;；·•|｜/()（）[\]【】\-–—~→>]+|[\s:：,，;；·•|｜/()（）[\]【】\-–—~→>]+$/g;
 
 /** 11/20 08:15, month first as everywhere in China; one sign for one sign, so that places stay. */

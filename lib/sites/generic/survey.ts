@@ -31,7 +31,8 @@ export interface Survey {
 
 /** A page larger than this is read as far as this. */
 const MOST_NODES = 60_000;
-const CONTROL = 'input:not([type="hidden"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const CONTROL =
+  'input:not([type]), input[type="text"], input[type="number"], input[type="password"], input[type="tel"], input[type="search"], textarea, select, [contenteditable]:not([contenteditable="false"])';
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup u wbr img br'.split(' '),
 );

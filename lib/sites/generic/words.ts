@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** Class words of rows and lists of messages. */
 export const MESSAGE = set(
-  'msg msgs message messages sms mms chat chats bubble bubbles dialog dialogue talk im conversation session letter speech thread',
+  'msg msgs message messages sms mms chat chats bubble bubbles dialog dialogue talk im conversation speech',
 );
 /** Class words of what is said under articles, in shops and in forums: looks like a conversation and is none. */
 export const PUBLIC = set(
@@ -53,7 +53,7 @@ export const SELF_FLAGS = [
 
 /** Words that stand beside a message and say how it fared. */
 export const STATUS =
-  /^(?:已读|未读|已讀|未讀|送达|已送达|已送達|已发送|已發送|发送成功|发送失败|发送中|傳送中|重发|重新发送|撤回|复制|複製|回复|回覆|转发|删除|刪除|更多|展开|收起|全文|查看全文|收到|接收|发送|已接收|delivered|read|unread|sent|failed|copy|reply|delete|more|SMS|MMS|RCS|短信|彩信|简讯|簡訊|iMessage|新|new|\d{1,3}|[✓✔√]+)$/i;
+  /^(?:已读|未读|已讀|未讀|送达|已送达|已送達|已发送|已發送|发送成功|发送失败|发送中|傳送中|重发|重新发送|撤回|复制|複製|回复|回覆|转发|删除|刪除|更多|展开|收起|全文|查看全文|收到|接收|发送|已接收|delivered|read|unread|sent|failed|copy|reply|delete|more|SMS|MMS|RCS|短信|彩信|简讯|簡訊|iMessage|新|new|[✓✔√]+)$/i;
 /** Whole lines that no person said. */
 export const SYSTEM_LINE =
   /^(?:—+|-{2,}|·+|…+)?\s*(?:(?:以上|以下)(?:是|为|為).{0,10}(?:消息|记录|紀錄)|.{0,20}(?:撤回了?(?:一条|一則)?(?:消息|訊息)|为您服务|為您服務|加入了?(?:会话|群聊|對話)|进入了?会话|退出了?(?:会话|群聊)|结束了?(?:会话|对话)|会话已?(?:结束|开始|建立|关闭|转接)|对话已?(?:结束|开始)|已接入|已转接|正在输入.*|正在为您(?:转接|分配).*|接受了您的好友请求|已添加.{0,20}好友.*)|没有更多(?:消息|记录|了)?|加载(?:中|更多).*|查看更多.*|查看历史.*|点击查看.*|暂无.{0,8}|您?(?:当前)?(?:排队|正在排队).*|与.{1,30}的(?:短信|彩信|信息|对话|會話|会话|聊天).{0,8})\s*[。.…]*(?:—+|-{2,}|·+|…+)?$/;
@@ -67,8 +67,16 @@ export const phoneIn = (text: string) => PHONE_INSIDE.exec(text)?.[0].trim() ?? 
 
 /** Begins with the sender's signature or ends with the way out: only text messages do. */
 export const SMS_LIKE = /^【[^】]{1,20}】|【[^】]{1,20}】$|退订|拒收请回复|回[TＴ]退|回复?TD/;
-/** Sentences, not labels. */
-export const isProse = (text: string) => text.length >= 12 || /[，。！？；、,.!?;：:]/.test(text);
+/** Sentences, not labels and not figures. */
+export const isProse = (text: string) => {
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  return letters >= 4 && letters * 3 >= text.length && (text.length >= 12 || /[，。！？；、,!?;：:…~～]/.test(text));
+};
+/** What stands under things said in public. */
+export const PUBLIC_LINE =
+  /^(?:发表于|发布于|回复|回覆|点赞|赞同|赞|举报|引用|收藏|分享|评论|楼主|沙发|板凳|只看.{1,4}|来自.{1,8}客户端|\d+ ?楼|#\d+|\d+ ?(?:赞|评论|回复|阅读|人觉得有用))(?:\(\d+\)|\d+)?$/;
+/** How a page calls the person before it. */
+export const MYSELF = /^(?:我|本人|自己|我方|me|myself|you|您|你|访客|visitor)(?:[（(].{0,12}[)）])?$/i;
 
 /** Headings of columns, and what stands under them. */
 export const COLUMNS: { is: 'sender' | 'text' | 'time' | 'direction' | 'skip'; heading: RegExp }[] = [
