@@ -5,19 +5,54 @@
 import { utf8 } from './bytes';
 import { type HeadSignature, headStatement, signHead } from './device';
 import { blankDraft, type Clock } from './draft';
-import type { Head, Surroundings } from './entry';
+import { type Head, readEntry, type Surroundings } from './entry';
 import { headCode } from './head-code';
 import { keepRecord } from './keep';
-import type { Kept } from './record';
+import type { Entry, Kept } from './record';
 import { sha256Hex } from './sha256';
 import type { Store } from './store';
 import { readTimestamp, type Timestamp, type TimestampFault, timestampRequest } from './timestamp';
 
 /** Remembers that a head code was put somewhere: `where` in the person's words (投诉单号、信件、通话). */
-export function noteAnchor(store: Store, head: Head, where: string, around: Surroundings, clock: Clock): Promise<Kept> {
+export async function noteAnchor(
+  store: Store,
+  head: Head,
+  where: string,
+  around: Surroundings,
+  clock: Clock,
+): Promise<Kept> {
   const details = { anchor: 'code', headSeq: head.seq, headHash: head.hash, code: headCode(head), where };
-  return keepRecord(store, blankDraft('anchor', clock, details), [], around);
+  return listed(store, await keepRecord(store, blankDraft('anchor', clock, details), [], around));
 }
+
+const LIST = 'anchors';
+
+/** A list beside the log, only to find them again without reading everything. */
+async function listed(store: Store, kept: Kept): Promise<Kept> {
+  const before = await store.meta(LIST);
+  const seqs = Array.isArray(before) ? (before as number[]) : [];
+  if (!seqs.includes(kept.seq)) await store.putMeta(LIST, [...seqs, kept.seq]);
+  return kept;
+}
+
+/** What was put outside so far, oldest first; read from the sealed entries themselves. */
+export async function anchorsOf(store: Pick<Store, 'meta' | 'range'>): Promise<Entry[]> {
+  const seqs = await store.meta(LIST);
+  const found: Entry[] = [];
+  for (const seq of Array.isArray(seqs) ? (seqs as number[]) : []) {
+    const [row] = await store.range(seq, seq);
+    try {
+      if (row?.bytes) found.push(readEntry(row.bytes));
+    } catch {
+      // damaged: the list of records says so
+    }
+  }
+  return found;
+}
+
+/** What the QR symbol holds: number, hash and time of asking, in its alphabet. */
+export const headText = ({ seq, hash }: Head, now: number): string =>
+  `JULI ${seq} ${hash.toUpperCase()} ${new Date(now).toISOString().replace(/\.\d+/, '')}`;
 
 /** What was asked of an authority; kept by the caller (or in the database) until the answer comes. */
 export interface Asked {
@@ -88,7 +123,7 @@ export async function takeTimestamp(
       ...blankDraft('anchor', clock, { ...details, policy: stamp.policy }),
       id: `stamp-${sha256Hex(bytes)}`,
     };
-    const kept = await keepRecord(store, draft, files, around);
+    const kept = await listed(store, await keepRecord(store, draft, files, around));
     return { stamp, head: { seq: head.seq, hash: head.hash }, kept };
   }
   return fault;

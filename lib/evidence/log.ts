@@ -38,6 +38,13 @@ export async function readLog(
   return { rows, total: Math.max(head.seq, top) };
 }
 
+/** Single rows (what a search found), in the order asked for, each checked like a row of the list. */
+export async function readRows(store: Shelf, seqs: readonly number[]): Promise<LogRow[]> {
+  const rows: LogRow[] = [];
+  for (const seq of seqs) rows.push(...(await readLog(store, seq + 1, 1)).rows);
+  return rows;
+}
+
 /** Rows may stand behind the head only after somebody changed the database; they are shown, with that fault. */
 async function lastSeq(store: Shelf, head: Head): Promise<number> {
   const beyond = await store.range(head.seq + 1, Number.MAX_SAFE_INTEGER);

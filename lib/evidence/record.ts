@@ -172,6 +172,15 @@ export interface RecordDetail {
   parts: (Part & { base64: string | null })[];
 }
 
+/** The same for a page that opens the store itself: each file with what became of it, and what was added later. */
+export interface RecordSight {
+  row: LogRow;
+  entry: Entry | null;
+  /** hash-only: never stored · removed: by the person, a deletion says so · lost: should be there and is not */
+  parts: (Part & { state: 'here' | 'hash-only' | 'removed' | 'lost' })[];
+  later: { seq: number; kind: RecordKind; parts: Part[] }[];
+}
+
 /** One row of the log as a list shows it. */
 export interface LogRow {
   seq: number;

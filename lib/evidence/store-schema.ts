@@ -43,6 +43,8 @@ export interface NoteRow {
   text: string;
   tags: string[];
   changedAt: number;
+  /** what the person says the record shows; goes into the list of evidence */
+  proves?: string;
 }
 
 /** A log that came from elsewhere: kept as its own book, never mixed with this one, never written to. */

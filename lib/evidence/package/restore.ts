@@ -169,13 +169,18 @@ async function bytesOf(files: Files, path: string): Promise<Bytes> {
 
 const textOf = async (files: Files, path: string): Promise<string> => fromUtf8(await bytesOf(files, path)) ?? '';
 
-const decodeNotes = list(
-  object<NoteRow>({
-    seq: integer(1),
-    text: string(100_000),
-    tags: list(string(100), 50),
-    changedAt: integer(0),
-  }),
+const note = {
+  seq: integer(1),
+  text: string(100_000),
+  tags: list(string(100), 50),
+  changedAt: integer(0),
+};
+const plainNote = object<Omit<NoteRow, 'proves'>>(note);
+const provingNote = object<Required<NoteRow>>({ ...note, proves: string(10_000) });
+
+const decodeNotes = list<NoteRow>(
+  (value, at) =>
+    typeof value === 'object' && value !== null && 'proves' in value ? provingNote(value, at) : plainNote(value, at),
   1_000_000,
 );
 

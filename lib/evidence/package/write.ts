@@ -259,8 +259,16 @@ async function partKnown(store: Store, entry: Entry, index: number, part: Part):
 async function notesOf(store: Store, chosen: readonly Chosen[]): Promise<Map<number, NoteRow>> {
   const inside = new Set(chosen.map(({ row }) => row.seq));
   const notes = (await store.notes()).filter((note) => inside.has(note.seq));
-  return new Map(notes.map((note) => [note.seq, { ...note, text: note.text.toWellFormed() }]));
+  return new Map(notes.map((note) => [note.seq, sound(note)]));
 }
+
+/** Half emoji have no UTF-8 form. */
+const sound = (note: NoteRow): NoteRow => ({
+  ...note,
+  text: note.text.toWellFormed(),
+  tags: note.tags.map((tag) => tag.toWellFormed()),
+  ...(note.proves !== undefined && { proves: note.proves.toWellFormed() }),
+});
 
 function bagInfo(wish: Wish, around: Surroundings, clock: Clock, oxum: string): string {
   const title = wish.title.replace(/\s+/g, ' ').trim();
