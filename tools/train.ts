@@ -1,208 +1,26 @@
 /**
  * `npm run train`: learns the compact model from tests/corpus and writes lib/risk/model/weights.ts; the same corpus and
  * lexicon give the same bytes. Thresholds are set on folds held apart (one file at a time), so that a threshold never
- * saw its own texts. `npm run train -- --check` only measures.
+ * saw its own texts. `npm run train -- --check` only measures; `--without=FILE` leaves a file out altogether.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measure } from '../lib/risk/measures';
-import { type Bag, emptyBag } from '../lib/risk/model/features';
-import { learn, type Options, type Sample, type Weights } from '../lib/risk/model/learn';
-import { KINDS, probability, see } from '../lib/risk/model/model';
-import { logits, pack, unpack } from '../lib/risk/model/packing';
-import { thePack } from '../lib/risk/pack';
-import { add, scan } from '../lib/risk/scan';
-import { traitsOf } from '../lib/risk/traits';
-import { type Message, type MessageKind, SIGNALS, type SignalKey } from '../lib/risk/types';
-import { whoIsNamed } from '../lib/risk/who';
-import { readFacts } from '../lib/text/facts';
-import { fold } from '../lib/text/fold';
-
-interface Line {
-  id: string;
-  text: string;
-  sender?: string | null;
-  sent_at?: string | null;
-  kind: MessageKind;
-  form?: Message['form'];
-  signals: { key: SignalKey; text: string }[];
-  optional?: { key: SignalKey; text?: string }[];
-}
-
-interface Prepared {
-  line: Line;
-  units: Sample[];
-  whole: Sample;
-}
-
-const UNIT: Options = { epochs: 10, rate: 0.35, l2: 1e-5, positive: 3, minGroups: 2 };
-const WHOLE: Options = { epochs: 10, rate: 0.35, l2: 1e-5, positive: 1, minGroups: 2 };
-/** Strongest weights kept per signal and per kind. */
-const KEEP = 7000;
-/** A threshold must reach this precision on texts held apart. */
-const PRECISION = 0.85;
-/** Signals that time, sender and names decide, not words. */
-const NOT_LEARNED: SignalKey[] = ['off_hours', 'no_identity'];
-
-const bag = emptyBag();
-function sample(fill: (bag: Bag) => void): { features: number[]; scale: number } {
-  fill(bag);
-  return { features: [...new Set(bag.items.subarray(0, bag.size))], scale: bag.scale };
-}
-const asBag = (s: Sample): Bag => ({ items: Uint32Array.from(s.features), size: s.features.length, scale: s.scale });
-
-function prepare(line: Line, group: number): Prepared {
-  const pack = thePack();
-  const folded = fold(line.text);
-  const s = scan(folded.text, pack.table, pack.concepts);
-  for (const { name, concept } of pack.measures)
-    for (const hit of measure(name, folded.text)) add(s.hits, concept, hit);
-  const message: Message = { text: line.text, sender: line.sender ?? null, form: line.form ?? null };
-  const facts = readFacts(line.text, { sentAt: line.sent_at ?? null, folded });
-  const seen = see(message, s, pack, traitsOf(message, folded.text, facts, whoIsNamed(line.text, folded)));
-  const stretches = (list: { key: SignalKey; text?: string }[] | undefined) =>
-    (list ?? []).flatMap((w) => {
-      const at = w.text ? line.text.indexOf(w.text) : -1;
-      return at < 0 ? [] : [{ key: w.key, start: at, end: at + (w.text?.length ?? 0) }];
-    });
-  const yes = stretches(line.signals);
-  const maybe = stretches(line.optional);
-  return {
-    line,
-    units: seen.units.map((unit, i) => {
-      const [start, end] = [folded.startOf(unit.start), folded.endOf(unit.end - 1)];
-      const share = (w: { start: number; end: number }) => {
-        const shared = Math.min(end, w.end) - Math.max(start, w.start);
-        return shared > 0 ? Math.max(shared / (end - start), shared / (w.end - w.start)) : 0;
-      };
-      const labels = new Int8Array(SIGNALS.length);
-      SIGNALS.forEach((key, c) => {
-        const mine = yes.filter((w) => w.key === key);
-        if (mine.some((w) => share(w) >= 0.5)) labels[c] = 1;
-        else if (mine.some((w) => share(w) > 0) || maybe.some((w) => w.key === key && share(w) > 0)) labels[c] = -1;
-      });
-      return { ...sample((bag) => seen.unit(i, bag)), labels, group };
-    }),
-    whole: { ...sample(seen.whole), labels: Int8Array.from(KINDS, (k) => (k === line.kind ? 1 : 0)), group },
-  };
-}
-
-interface Held {
-  line: Line;
-  /** highest probability of each signal over the clauses, from a model that never saw this file */
-  best: Float64Array;
-  kind: MessageKind;
-}
-
-function train(lines: readonly Prepared[]): { clauses: Weights; kinds: Weights } {
-  return {
-    clauses: learn(
-      lines.flatMap((p) => p.units),
-      SIGNALS.length,
-      UNIT,
-    ),
-    kinds: learn(
-      lines.map((p) => p.whole),
-      KINDS.length,
-      WHOLE,
-    ),
-  };
-}
-
-function read(w: { clauses: string; kinds: string }, lines: readonly Prepared[]): Held[] {
-  const clauses = unpack(SIGNALS.length, w.clauses);
-  const kinds = unpack(KINDS.length, w.kinds);
-  const sums = new Float64Array(SIGNALS.length);
-  const kindSums = new Float64Array(KINDS.length);
-  return lines.map((p) => {
-    const best = new Float64Array(SIGNALS.length);
-    for (const u of p.units) {
-      logits(clauses, asBag(u), sums);
-      sums.forEach((z, c) => {
-        best[c] = Math.max(best[c] ?? 0, probability(z));
-      });
-    }
-    logits(kinds, asBag(p.whole), kindSums);
-    return { line: p.line, best, kind: KINDS[kindSums.indexOf(Math.max(...kindSums))] ?? 'normal' };
-  });
-}
-
-const wanted = (line: Line, key: SignalKey) => line.signals.some((s) => s.key === key);
-const doubtful = (line: Line, key: SignalKey) => line.optional?.some((s) => s.key === key) ?? false;
-
-/** The lowest threshold with the best F1 among those precise enough; 1 (never) when none is. */
-function threshold(held: readonly Held[], c: number, key: SignalKey): number {
-  if (NOT_LEARNED.includes(key)) return 1;
-  let best = 1;
-  let bestF1 = 0;
-  for (let t = 0.3; t < 0.99; t += 0.02) {
-    let right = 0;
-    let wrong = 0;
-    let missed = 0;
-    for (const h of held) {
-      const got = (h.best[c] ?? 0) >= t;
-      if (wanted(h.line, key)) got ? right++ : missed++;
-      else if (got && !doubtful(h.line, key)) wrong++;
-    }
-    const f1 = (2 * right) / Math.max(1, 2 * right + wrong + missed);
-    if (right >= 5 && right / (right + wrong) >= PRECISION && f1 > bestF1)
-      [best, bestF1] = [Math.round(t * 100) / 100, f1];
-  }
-  return best;
-}
-
-function report(name: string, held: readonly Held[], thresholds: readonly number[]): void {
-  let [right, wrong, missed, alarms, lawful, kinds] = [0, 0, 0, 0, 0, 0];
-  for (const h of held) {
-    if (h.kind === h.line.kind) kinds++;
-    let alarm = false;
-    SIGNALS.forEach((key, c) => {
-      if (NOT_LEARNED.includes(key)) return;
-      const got = (h.best[c] ?? 0) >= (thresholds[c] ?? 1);
-      if (wanted(h.line, key)) got ? right++ : missed++;
-      else if (got && !doubtful(h.line, key)) {
-        wrong++;
-        alarm = true;
-      }
-    });
-    if (h.line.kind === 'normal' || h.line.kind === 'reminder') {
-      lawful++;
-      if (alarm) alarms++;
-    }
-  }
-  const f = (n: number) => n.toFixed(3);
-  console.log(
-    `${name.padEnd(26)} kind ${f(kinds / held.length)}  P ${f(right / Math.max(1, right + wrong))}  R ${f(right / Math.max(1, right + missed))}  F1 ${f((2 * right) / Math.max(1, 2 * right + wrong + missed))}  lawful flagged ${alarms}/${lawful}`,
-  );
-}
+import { SIGNALS } from '../lib/risk/types';
+import { learnedApart, read, readCorpus, report, threshold, train } from './learning';
 
 export async function main(args: string[]): Promise<number> {
-  const dir = join(process.cwd(), 'tests', 'corpus');
-  let group = 0;
-  const sets = readdirSync(dir)
-    .filter((f) => f.endsWith('.jsonl') && !args.includes(`--without=${f}`))
-    .sort()
-    .map((name) => ({
-      name,
-      lines: readFileSync(join(dir, name), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((l) => prepare(JSON.parse(l), ++group)),
-    }));
-  const packed = (w: { clauses: Weights; kinds: Weights }) => ({
-    clauses: pack(w.clauses, KEEP),
-    kinds: pack(w.kinds, KEEP),
-  });
-  const held = sets.map((out) => read(packed(train(sets.filter((s) => s !== out).flatMap((s) => s.lines))), out.lines));
+  const without = args.flatMap((a) => (a.startsWith('--without=') ? [a.slice(10)] : []));
+  const files = readCorpus(join(process.cwd(), 'tests', 'corpus'), without);
+  const held = learnedApart(files).map((w, i) => read(w, files[i]?.lines ?? []));
   const thresholds = SIGNALS.map((key, c) => threshold(held.flat(), c, key));
-  for (const [i, s] of sets.entries()) report(s.name, held[i] ?? [], thresholds);
+  for (const [i, f] of files.entries()) report(f.name, held[i] ?? [], thresholds);
   report('ALL, each file held apart', held.flat(), thresholds);
   console.log(SIGNALS.map((key, c) => `${key} ${thresholds[c]}`).join(', '));
   if (args.includes('--check')) return 0;
-  const w = packed(train(sets.flatMap((s) => s.lines)));
+  const w = train(files.flatMap((f) => f.lines));
   writeFileSync(
     join(process.cwd(), 'lib', 'risk', 'model', 'weights.ts'),
-    `/** The learned weights, written by \`npm run train\`; how they came about stands in tools/train.ts. */
+    `/** The learned weights, written by \`npm run train\`; how they came about stands in tools/learning.ts. */
 export default {
   /** per signal: from which probability on a clause is said to carry it; 1 = never */
   thresholds: [${thresholds.join(', ')}],

@@ -57,9 +57,19 @@ interface Model {
 
 let loaded: Model | null = null;
 function model(): Model {
-  loaded ??= {
-    clauses: unpack(SIGNALS.length, weights.clauses),
-    kinds: unpack(KINDS.length, weights.kinds),
+  loaded ??= load(weights);
+  return loaded;
+}
+
+/** Reads on with other weights than those that ship: to measure on texts that a model was not learned from. */
+export function useWeights(other: { clauses: string; kinds: string } | null): void {
+  loaded = other && load(other);
+}
+
+function load(packed: { clauses: string; kinds: string }): Model {
+  return {
+    clauses: unpack(SIGNALS.length, packed.clauses),
+    kinds: unpack(KINDS.length, packed.kinds),
     from: Float64Array.from(SIGNALS, (_, c) => {
       const threshold = weights.thresholds[c] ?? 1;
       return Math.log(threshold / (1 - threshold));
@@ -68,7 +78,6 @@ function model(): Model {
     sums: new Float64Array(SIGNALS.length),
     kindSums: new Float64Array(KINDS.length),
   };
-  return loaded;
 }
 
 export const probability = (z: number) => 1 / (1 + Math.exp(-z));
