@@ -97,7 +97,11 @@ function heard(context: Context, raised: readonly Raised[]): Raised[] {
   if (context.kind !== 'normal') return [...raised];
   if (context.has('victim_voice') || context.has('teaching_voice')) return [];
   if (new Set(raised.map((r) => r.rule.signal)).size > 1) return [...raised];
-  return raised.map((r) => ({ ...r, confidence: 'low' }));
+  // What is unmistakable fraud by its own words stays worth a look: a lost code or payment costs more than a glance.
+  return raised.map((r) => ({
+    ...r,
+    confidence: r.rule.severity === 'fraud' && r.confidence === 'high' ? 'medium' : 'low',
+  }));
 }
 
 function* byPatterns(context: Context): Generator<Raised> {

@@ -13,7 +13,6 @@ import type { Context } from '../assess';
 import rule from '../rules/phishing-link';
 import { inSentence } from '../silence';
 import type { Confidence } from '../types';
-import { whoIsNamed } from '../who';
 import type { Judge, Raised } from './index';
 
 /** Endings under which a name costs next to nothing. A hint among others, never one by itself. */
@@ -70,7 +69,7 @@ function withForeign(text: string, phones: readonly Phone[]): Phone[] {
 
 function survey(context: Context, soFar: readonly Raised[]): Setting {
   const { scan: s, message } = context;
-  const named = whoIsNamed(message.text, context.folded);
+  const { named } = context;
   const sender = classifySender(message.sender ?? '');
   const fraud = soFar.some((r) => r.rule.severity === 'fraud' && r.confidence !== 'low');
   const asks = soFar.some((r) => r.rule.signal === 'asks_credentials');

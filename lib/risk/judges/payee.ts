@@ -39,7 +39,11 @@ const WALLET =
 
 export const payee: Judge = (context, soFar) => {
   const { scan: s } = context;
-  const talk = context.has('pay_debt_talk') || soFar.some((r) => r.rule.severity === 'fraud');
+  const talk =
+    context.has('pay_debt_talk') ||
+    context.kind === 'collection' ||
+    context.kind === 'scam' ||
+    soFar.some((r) => r.rule.severity === 'fraud');
   if (context.has('pay_friends') || !talk) return [];
   const found: [number, number][] = [];
   for (const m of s.text.matchAll(PAYEE)) {

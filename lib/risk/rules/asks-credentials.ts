@@ -90,8 +90,38 @@ export default {
       unless: ['cred_home'],
       without: ['public_advice'],
     },
+    {
+      p: '{cred_code}≈18(报给我|发给我|念给我|告诉我|发我|回复给|给我说|报一下|念一下|转发给)',
+      unless: ['cred_home', 'cred_otp'],
+      without: ['public_advice'],
+    },
+    {
+      p: '(举着|拿着|手持|握着)~2(身份证|证件)~4(说|念|拍|录|讲)',
+      unless: ['cred_honest'],
+      without: ['public_advice'],
+    },
+    { p: '(刷|扫|录)(一下|下)?~3(脸|人脸)', needs: ['cred_pretext', 'cred_lure'], without: ['public_advice'] },
+    {
+      p: '(打开|开)~2(摄像头|前置)',
+      confidence: 'medium',
+      needs: ['cred_lure'],
+      unless: ['cred_work', 'cred_home'],
+      without: ['public_advice'],
+    },
+    { p: '(收卡|收购卡|高价收卡|租卡|回收卡)', needs: ['cred_thing', 'money', 'sum'], without: ['public_advice'] },
+    {
+      p: '(一类卡|二类卡|大额卡|公户)~8(收|租|要|价|张|出)',
+      needs: ['money', 'sum'],
+      unless: ['cred_bank'],
+      without: ['public_advice'],
+    },
     // 密码
-    { p: '{cred_pin}~10{cred_tell_me}', unless: ['cred_home'], without: ['public_advice'] },
+    {
+      p: '{cred_pin}~10{cred_tell_me}',
+      unless: ['cred_home', 'cred_work'],
+      needs: ['cred_pretext', 'cred_lure'],
+      without: ['public_advice'],
+    },
     {
       p: '(发|报|提供|告诉|告知|说|念|给|寄|交出|交|需要|要|回复)~16{cred_pin}',
       unless: ['cred_home', 'cred_otp', 'cred_honest'],

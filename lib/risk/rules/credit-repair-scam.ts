@@ -267,6 +267,58 @@ export default {
       unless: ['repair_legit'],
       without: ['public_advice', 'relief_warn', 'lender_sign'],
     },
+    {
+      p: '(征信|逾期|记录)≈24(内部技术|技术处理|数据端|后台操作|黑科技|源头处理)',
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(申诉|专业|团队|帮您|帮你|替您)~8(消除|删除|修复|洗白|抹除|撤销|消掉)',
+      needs: ['repair_credit'],
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '征信~6(能|可以|帮|包)~3(弄|搞|办|操作|摆平|搞定|解决)',
+      needs: ['repair_credit'],
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(征信)(美容|包装|整容|翻新|整形|护理|做干净|净化)',
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(呆账|逾期|查询|不良|记录|代还|代偿)~3(一条|每条|一笔|一次)~3({sum}|{money})',
+      needs: ['repair_credit'],
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(收|接|做)~3(征信|逾期|呆账)~2(单|单子|业务)',
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(秒撤|秒消|秒删|包消|包撤|包删)',
+      needs: ['repair_credit'],
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(逾期|征信|不良|呆账)~2(可消|可删|可撤|能消|能删|能撤|包消|可修复|可洗)',
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
     // 撤榜、限高
     {
       p: '(撤榜|下榜|摘榜|摘帽|解除限高|撤销限高|限高解除|名单撤销|移出名单)≈14(自助|费|元|{money}|{sum}|加微|联系|专员|包|摘|搞定)',

@@ -395,6 +395,55 @@ export default {
       warning: 'ignored',
       without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
     },
+    {
+      p: '(全权|全程|一手|一站式)~2(代理|代办|处理|托管|负责|跟进)',
+      needs: ['relief_any', 'relief_load'],
+      kinds: ['scam', 'normal', 'loan_marketing', 'reminder'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(摆脱|远离|告别|走出|跳出|不想被|受够)~4(催收|债务|网贷|逾期|负债)',
+      needs: ['relief_ad', 'relief_hook'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(保你|包你|保证|确保|保)~2不(坐牢|上失信|被起诉|上门|起诉|催|爆通讯录)',
+      negation: 'ignored',
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(官司|诉讼|传票)~4(全包|包打|包办|我们来)',
+      needs: ['relief_any'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(逾期|网贷|信用卡|欠款)~3(包|可|能|代|代为)(协商|分期|停催|减免|停息)',
+      needs: ['relief_hook', 'relief_ad'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '置换~10(网贷|债务|高息|打包|月供)',
+      needs: ['relief_hook', 'fee_name'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(申请|享受|领取|符合)~8(国家|政府|银监|央行)?~4(减免政策|减免名额|清债|免债|债务减免)',
+      needs: ['relief_hook', 'relief_ad'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(一招|三招|几招|方法|技巧|攻略|绝招)~6(对付|应对|搞定|停催|上岸)',
+      needs: ['relief_any'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
     // 退息
     {
       p: '{relief_for}~10(要回|追回|索回|退回|拿回|讨回|退)~8(息|费|利息|多收|多付)',
