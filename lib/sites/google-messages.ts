@@ -85,21 +85,28 @@ function direction(row: Element, core: Element | null): PageMessage['direction']
 }
 
 /** The outermost text elements below `root` that are not part of a quoted reply. */
-function textElements(root: Element): Element[] {
+function textElements(root: Element, quotes: boolean): Element[] {
   for (const selector of TEXTS) {
-    const found = [...root.querySelectorAll(selector)].filter(
-      (element) => !element.closest(QUOTED) && !element.parentElement?.closest(selector),
-    );
-    if (found.length > 0) return found;
+    const found = [...root.querySelectorAll(selector)];
+    const own =
+      found.length === 1 && !quotes
+        ? found
+        : found.filter((element) => !element.closest(QUOTED) && !element.parentElement?.closest(selector));
+    if (own.length > 0) return own;
   }
   return [];
 }
 
-function text(row: Element): RunText {
-  const parts = [...row.querySelectorAll(PART)].filter((part) => !part.closest(QUOTED));
+/** The parts of a message that are its own, without those of a reply it quotes. */
+function partsOf(row: Element, quotes: boolean): Element[] {
+  const parts = [...row.querySelectorAll(PART)];
+  return quotes ? parts.filter((part) => !part.closest(QUOTED)) : parts;
+}
+
+function text(row: Element, parts: readonly Element[], quotes: boolean): RunText {
   const roots = parts.length > 0 ? parts : [row];
   const elements = roots.flatMap((root) => {
-    const found = textElements(root);
+    const found = textElements(root, quotes);
     return found.length > 0 || root === row ? found : [root];
   });
   return joinRuns(elements.map((element) => readRuns(element, NOT_TEXT)));
@@ -208,12 +215,12 @@ function read(row: Element, around: Surroundings): PageMessage | null {
   const core = row.matches(CORE) ? row : row.querySelector(CORE);
   const key =
     row.getAttribute('msg-id') ?? core?.getAttribute('data-e2e-message-id') ?? row.getAttribute('data-e2e-message-id');
-  const { text: words, runs } = text(row);
+  // few messages quote another: asked once per row, not once per element
+  const quotes = row.querySelector(QUOTED) !== null || row.parentElement?.closest(QUOTED) != null;
+  const parts = partsOf(row, quotes);
+  const { text: words, runs } = text(row, parts, quotes);
   if (!key || words === '') return null;
-  const label = [...row.querySelectorAll(`${PART}[aria-label]`)]
-    .filter((part) => !part.closest(QUOTED))
-    .map((part) => part.getAttribute('aria-label') ?? '')
-    .at(-1);
+  const label = parts.findLast((part) => part.hasAttribute('aria-label'))?.getAttribute('aria-label') ?? undefined;
   const where = direction(row, core);
   // the label of a message with several parts holds only its own part's text
   const spoken =

@@ -39,8 +39,9 @@ export function nameOfSign(image: Element): string {
 
 /** Blanks around the text belong to the page's source, not to the message. */
 export function trimmed({ text, runs }: RunText): RunText {
-  const start = text.length - text.trimStart().length;
   const kept = text.trim();
+  if (kept.length === text.length) return { text, runs };
+  const start = text.length - text.trimStart().length;
   return {
     text: kept,
     runs: runs
@@ -51,6 +52,8 @@ export function trimmed({ text, runs }: RunText): RunText {
 
 /** Several parts of one message, each on its own line. */
 export function joinRuns(parts: RunText[]): RunText {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   const joined: RunText = { text: '', runs: [] };
   for (const part of parts) {
     if (part.text === '') continue;
