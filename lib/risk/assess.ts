@@ -12,7 +12,7 @@ import { add, type Match, matchAll, type Scan, scan } from './scan';
 import { denied, inClause, inSentence } from './silence';
 import { traitsOf } from './traits';
 import type { Confidence, Finding, Message, MessageKind, Reading, Rule, Verdict } from './types';
-import { whoIsNamed } from './who';
+import { type Named, whoIsNamed } from './who';
 
 /** Everything known about a message while it is being read. */
 export interface Context {
@@ -22,6 +22,8 @@ export interface Context {
   pack: Pack;
   seen: Seen;
   kind: MessageKind;
+  /** who is named as sender or lender */
+  named: Named;
   /** figures with their places in the original text */
   facts: MessageFacts;
   has(lexicon: string): boolean;
@@ -46,6 +48,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     pack,
     seen: see(message, s, pack, traitsOf(message, folded.text, facts, named)),
     kind: 'normal',
+    named,
     facts,
     has: (lexicon) => s.hits.has(pack.concept(lexicon)),
     silenced: (start, end) => {
