@@ -63,9 +63,9 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     if ((rateOf(f, s.text) ?? 0) > YEARLY) found.push(f);
   for (const f of matches(
     s,
-    `(?:月息|月利率?|月费率|每月利?息?|月综合费?率?).{0,4}${RATE}|(?<q>#)(?:分半?|毛|角)的?(?:月利|利|月息)`,
+    `(?:月息|月利率?|月费率|每月利?息?|月综合费?率?).{0,4}${RATE}|(?<q>#)(?:分半?|毛#?|角)的?(?:月利|利|月息)|(?:月息|月利)(?<r>#)(?:毛|角)#?`,
   )) {
-    const q = f.value('q');
+    const q = f.value('q') ?? f.value('r');
     const monthly = q === null ? rateOf(f, s.text) : /毛|角/.test(s.text.slice(f.start, f.end)) ? q / 10 : q / 100;
     if ((monthly ?? 0) > YEARLY / 12 + 1e-9) found.push(f);
   }
@@ -80,7 +80,7 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
   }
   for (const f of matches(
     s,
-    `(?:借|批|合同|拿|用)[款你您]?(?<a>#)${YUAN}.{0,4}?(?:用|周期|期限)?${PERIOD}.{0,10}?(?:还|应还|归还|收回|收)(?:款)?.{0,3}?(?<b>#)`,
+    `(?:借|批|合同|拿|用)[款你您]?(?<a>#)${YUAN}.{0,4}?(?:用|周期|期限)?${PERIOD}.{0,10}?(?:还|应还|归还|收回|收|付|赎回?)(?:款)?.{0,3}?(?<b>#)`,
   )) {
     const [a, b, n] = [f.value('a'), f.value('b'), f.value('n')];
     if (a && b && n && b > a && b < a * 5 && ((b - a) / a / (n * day(f.unit))) * 365 > YEARLY) found.push(f);
@@ -108,11 +108,36 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     const [a, c] = [f.value('a') ?? (/每千/.test(s.text.slice(f.start, f.end)) ? 1000 : 10_000), f.value('c')];
     if (a && c && a >= 100 && c < a && (c / a) * 365 > YEARLY) found.push(f);
   }
+  for (const f of matches(
+    s,
+    `(?:周息|周利率?|每周利?息?|日息|天息|日利)(?:(?<p>#)[%％]|(?<l>#)(?<u>厘|分|毛|角)|百分之(?<h>#))`,
+  )) {
+    const percent = f.value('p') ?? f.value('h');
+    const small = f.value('l');
+    const share =
+      percent !== null
+        ? percent / 100
+        : small !== null
+          ? small / (f.unit === '厘' ? 1000 : f.unit === '分' ? 100 : 10)
+          : 0;
+    if (share * (/^周|^每周/.test(s.text.slice(f.start, f.end)) ? 52 : 365) > YEARLY) found.push(f);
+  }
+  for (const f of matches(s, `(?<a>#)${YUAN}.{0,3}?(?:月息|每月利息|一个月利息?|月利)(?<c>#)(?![%％分毛角厘])`)) {
+    const [a, c] = [f.value('a'), f.value('c')];
+    if (a && c && c < a && (c / a) * 12 > YEARLY) found.push(f);
+  }
   const largest = principals(s).at(-1) ?? null;
-  const perDay = `(?:${LATE}.{0,8}?(?:每[天日]|一[天日]|按[天日]|逐日|/[天日])(?:加收|另收|收|加|计|升为|才)*(?<c>#)${YUAN}|(?:每拖|每迟|每晚|每逾期?|每过|拖|超|晚|逾)一[天日](?:另加?|加|再|多)?(?:收|付|计)?(?<e>#)${YUAN}|每(?:拖|迟|晚|逾期?|过)[天日](?:另加?|加|再|多)?(?:收|付|计)?(?<x>#)${YUAN}|(?:滞纳金|违约金|罚息|逾期费|逾期服务费|管理费)(?<g>#)${YUAN}[×x*/](?:#|一)?[天日]|(?:每[天日]|按[天日]|一[天日])(?:加收|另收|罚|收|要|滚)?(?<i>#)(?:元|块|利息|的(?:等待|滞纳|违约|逾期|延))|(?<j>#)${YUAN}/(?:天|日|d)|一天(?<y>#)(?=[，,。的]|$))`;
+  const perDay = `(?:${LATE}.{0,8}?(?:每[天日]|一[天日]|按[天日]|逐日|/[天日])(?:加收|另收|收|加|计|升为|才)*(?<c>#)${YUAN}|(?:每拖|每迟|每晚|每逾期?|每过|拖|超|晚|逾)一[天日](?:另加?|加|再|多)?(?:收|付|计)?(?<e>#)${YUAN}|每(?:拖|迟|晚|逾期?|过)[天日](?:另加?|加|再|多)?(?:收|付|计)?(?<x>#)${YUAN}|(?:滞纳金|违约金|罚息|逾期费|逾期服务费|管理费)(?<g>#)${YUAN}[×x*/](?:#|一)?[天日]|(?:每[天日]|按[天日]|一[天日])(?:(?:加收|另收|加|罚|滚|利息)(?<z>#)|(?:收|要)?(?<i>#)(?:元|块|利息|的(?:等待|滞纳|违约|逾期|延)))|(?<j>#)${YUAN}/(?:天|日|d)|一天(?<y>#)(?=[，,。的]|$))`;
   for (const f of matches(s, perDay)) {
     const c =
-      f.value('c') ?? f.value('e') ?? f.value('g') ?? f.value('i') ?? f.value('j') ?? f.value('x') ?? f.value('y');
+      f.value('c') ??
+      f.value('e') ??
+      f.value('g') ??
+      f.value('i') ??
+      f.value('j') ??
+      f.value('x') ??
+      f.value('y') ??
+      f.value('z');
     if (
       !c ||
       c > 3000 ||

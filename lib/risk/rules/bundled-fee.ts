@@ -62,6 +62,21 @@ export default {
       kinds: ['collection', 'loan_marketing', 'scam'],
     },
     {
+      p: '(须同时购买|需同时购买|需搭配|须搭配|不加购|须加购|需加购|未购买|须购买|必须购买|捆绑购买|必须开通|须开通|需开通|先开通) ~16 {money} ~16 (不能|不得|不可|无法|不批|不予|不给|方可|方能|才能|才可|后可|提款|提现)',
+      negation: 'ignored',
+      unless: ['optional_product'],
+    },
+    {
+      p: '(须同时购买|需同时购买|需搭配|须搭配|必须购买|捆绑) ~16 {money}',
+      negation: 'ignored',
+      unless: ['optional_product'],
+      kinds: ['collection', 'loan_marketing', 'scam'],
+    },
+    {
+      p: '{loan_fee} ~8 {money} ~3 (计入|记入|列入|加到|并入|算进) ~4 (账单|欠款|本金|应还)',
+      negation: 'ignored',
+    },
+    {
       p: '(收|按|另加|外加) ~4 {percent} ~4 {loan_fee}',
       negation: 'ignored',
       unless: ['optional_product', 'annual'],

@@ -7,7 +7,7 @@ export default {
   confidence: 'high',
   patterns: [
     {
-      p: '{credit} ~12 {forever}',
+      p: '{credit} ≈12 {forever}',
       negation: 'ignored',
       kinds: ['collection', 'scam'],
       unless: ['truthful'],

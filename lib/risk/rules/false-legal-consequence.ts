@@ -131,6 +131,52 @@ export default {
       negation: 'ignored',
     },
     {
+      p: '{crime} ≈10 (三年起步|五年起步|十年封顶|起步三年|起刑|最高判)',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+      unless: ['court_true'],
+    },
+    {
+      p: '(不还|不还钱|欠钱不还|再拖|逾期) ~2 (=|＝|就是|等于) ~2 {crime}',
+      kinds: ['collection', 'scam'],
+      negation: 'ignored',
+    },
+    {
+      p: '(学校|幼儿园|大学|单位|部队) ~6 (不收|不录|不要|退回|劝退|开除|刷掉|不录取)',
+      kinds: ['collection'],
+      negation: 'ignored',
+    },
+    {
+      p: '(娃|孩子|儿子|女儿|闺女) ~8 (也不录|不录|考上也|上不了学|别想上学|不收)',
+      kinds: ['collection'],
+      negation: 'ignored',
+    },
+    {
+      p: '(一律|统统|直接|全部) ~2 (带走|带回|铐走|抓走)',
+      kinds: ['collection'],
+      negation: 'ignored',
+    },
+    {
+      p: '{assets} ~6 (立马|马上|今晚|明天|全|一起|统统|统一) ~4 (锁|冻|封|停|封禁|停掉)',
+      kinds: ['collection'],
+      negation: 'ignored',
+    },
+    {
+      p: '(申请|统一|集体) ~3 (封禁|封号|注销) ~8 (账号|微信|抖音|支付宝|号码|手机)',
+      kinds: ['collection'],
+      negation: 'ignored',
+    },
+    {
+      p: '(账号|微信|抖音|快手|支付宝|手机号) ~14 (申请封禁|封禁|封号|永久停用|注销掉)',
+      kinds: ['collection'],
+      negation: 'ignored',
+    },
+    {
+      p: '(替你还|替您还|帮你还|代你还) ~8 连带责任',
+      kinds: ['collection'],
+      negation: 'ignored',
+    },
+    {
       p: '(户籍|户口|学籍|退伍|低保|编制|公职|党籍|驾照|驾驶证|执业证|从业资格|医师证|教师证) ~8 (限制|吊销|取消|注销|开除|冻结|受影响|作限制)',
       kinds: ['collection', 'scam'],
       negation: 'ignored',

@@ -28,6 +28,26 @@ export default {
       kinds: ['collection', 'scam'],
     },
     {
+      p: '【 ~8 {authority} ~8 】',
+      kinds: ['collection', 'scam'],
+    },
+    {
+      p: '【 ~8 (诉讼服务中心|诉前调解|法院|仲裁|公安|检察|法警|反诈|派出所) ~8 】',
+      kinds: ['collection', 'scam'],
+    },
+    {
+      p: '(跟|与|和|同) ~8 {authority} ~6 (联动|联合|合作|对接|配合|联网|共建)',
+      kinds: ['collection', 'scam'],
+    },
+    {
+      p: '(法警|法警队|民警|警察|警车|刑警|特警|执行法官) ~6 (在路上|已出发|到了|上门|出动|陪同|随行|到你家|到您)',
+      kinds: ['collection', 'scam'],
+    },
+    {
+      p: '(接到|收到|依据|根据) ~12 (协助执行通知|协查函|裁定|立案通知|执行令|查封令)',
+      kinds: ['collection', 'scam'],
+    },
+    {
       p: '(本院|本庭|本署|我院|我庭|我局|本局|我所派出所) ~12',
       kinds: ['collection', 'scam'],
     },

@@ -31,6 +31,24 @@ export default {
       confidence: 'medium',
     },
     {
+      p: '【 ~8 (法务|清收|调解|律服|法催|法调|清欠|资产|处置|追偿|委外|催告|诉调|法援|律所|律政) ~5 】',
+      kinds: ['collection'],
+      unless: ['named_principal'],
+    },
+    {
+      p: '(名字|公司名|名称|哪家|哪个公司|什么公司) ~6 (不配知道|说了你也不|你也不认识|你别管|不用管|不重要|不告诉|电话里讲)',
+      negation: 'ignored',
+      kinds: ['collection'],
+    },
+    {
+      p: '受某 ~8 (委托|授权|指派)',
+      kinds: ['collection'],
+    },
+    {
+      p: '(某银行|某平台|大平台|大机构|资方)的 ~2 (合作方|合作伙伴|接单|下游|代理)',
+      kinds: ['collection'],
+    },
+    {
       p: '{vague_body} ~8 {phone}',
       kinds: ['collection'],
     },
