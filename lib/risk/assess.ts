@@ -5,13 +5,13 @@ import { ownLines } from './chat';
 import { cite, citedDay } from './cite';
 import { JUDGES, type Raised } from './judges';
 import { judgeKind, refineKind } from './kind';
-import { measure } from './measures';
+import { measureAll } from './measures';
 import { learnedSignals, type Seen, see } from './model/model';
 import { type Pack, thePack } from './pack';
-import { add, type Match, matchAll, type Scan, scan } from './scan';
+import { type Match, matchAll, type Scan, scan, sortHits, standsSomewhere } from './scan';
 import { denied, inClause, inSentence } from './silence';
 import { traitsOf } from './traits';
-import type { Confidence, Finding, Message, MessageKind, Reading, Rule, Verdict } from './types';
+import type { Confidence, Finding, Message, MessageKind, Reading, Rule, SignalKey, Verdict } from './types';
 import { type Named, whoIsNamed } from './who';
 
 /** Everything known about a message while it is being read. */
@@ -26,6 +26,8 @@ export interface Context {
   named: Named;
   /** figures with their places in the original text */
   facts: MessageFacts;
+  /** who is named as sender or lender */
+  named: Named;
   has(lexicon: string): boolean;
   /** does the sentence at this folded place warn of, report or deny what stands in it? */
   silenced(start: number, end: number): boolean;
@@ -35,9 +37,8 @@ export interface Context {
 export function assess(message: Message, now: number, pack: Pack = thePack()): Reading {
   const folded = fold(message.text);
   const s = scan(folded.text, pack.table, pack.concepts);
-  for (const { name, concept } of pack.measures)
-    for (const hit of measure(name, folded.text)) add(s.hits, concept, hit);
-  for (const list of s.hits.values()) list.sort((a, b) => a.start - b.start);
+  measureAll(folded.text, pack.measures, s.hits);
+  sortHits(s.hits);
   const own = ownLines(folded.text);
   const facts = readFacts(message.text, { sentAt: message.sentAt ?? null, folded });
   const named = whoIsNamed(message.text, folded);
@@ -50,6 +51,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     kind: 'normal',
     named,
     facts,
+    named,
     has: (lexicon) => s.hits.has(pack.concept(lexicon)),
     silenced: (start, end) => {
       const match = { start, end, parts: [] };
@@ -59,9 +61,9 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     },
   };
   context.kind = judgeKind(context);
-  const raised: Raised[] = [...byPatterns(context)];
-  raised.push(...byModel(context, raised));
-  for (const judge of JUDGES) raised.push(...judge(context, raised));
+  const raised = byPatterns(context);
+  for (const more of byModel(context, raised)) raised.push(more);
+  for (const judge of JUDGES) for (const more of judge(context, raised)) raised.push(more);
   const theirs = heard(context, raised).filter(
     (r) => r.start === null || !own.some((o) => o.start <= (r.start ?? 0) && (r.start ?? 0) < o.end),
   );
@@ -107,23 +109,39 @@ function heard(context: Context, raised: readonly Raised[]): Raised[] {
   }));
 }
 
-function* byPatterns(context: Context): Generator<Raised> {
+function byPatterns(context: Context): Raised[] {
   const { scan: s, pack } = context;
+  const raised: Raised[] = [];
   const neg = pack.concept('neg');
   const warn = [pack.concept('warn'), pack.concept('hearsay')];
-  for (const { rule, source, compiled, unless, unlessClause, needs, without } of pack.patterns) {
+  for (const n of askedFor(s, pack)) {
+    const pattern = pack.patterns[n];
+    if (!pattern) continue;
+    const { rule, source, compiled, unless, unlessClause, needs, without } = pattern;
     if (source.kinds && !source.kinds.includes(context.kind)) continue;
-    if (needs.length > 0 && !needs.some((c) => s.hits.has(c))) continue;
-    if (without.some((c) => s.hits.has(c))) continue;
+    if (needs.length > 0 && !standsSomewhere(s, needs)) continue;
+    if (standsSomewhere(s, without)) continue;
     for (const match of matchAll(compiled, s)) {
       if (source.negation !== 'ignored' && denied(match, s, neg)) continue;
       if (source.warning !== 'ignored' && inSentence(match, s, warn)) continue;
       if (unless.length > 0 && inSentence(match, s, unless)) continue;
       if (unlessClause.length > 0 && inClause(match, s, unlessClause)) continue;
       const [start, end] = reach(match, s, source.span ?? 'match');
-      yield { rule, confidence: source.confidence ?? rule.confidence, start, end };
+      raised.push({ rule, confidence: source.confidence ?? rule.confidence, start, end });
     }
   }
+  return raised;
+}
+
+/** Which patterns have a chance: one of their rarest words stands in the text. In the order of the pack. */
+function askedFor(s: Scan, pack: Pack): number[] {
+  const found: number[] = [];
+  for (const concept of s.hits.keys()) {
+    const list = pack.asking[concept];
+    if (list !== undefined) for (const n of list) found.push(n);
+  }
+  found.sort((a, b) => a - b);
+  return found.filter((n, i) => n !== found[i - 1]);
 }
 
 /** What the learned part adds where no pattern spoke: at most "可能", and never against a warning or a denial in it. */
@@ -158,14 +176,18 @@ const RANK: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 /** One signal on one stretch is said once: overlapping finds become one, as sure as the surest. */
 function merge(raised: Raised[]): Raised[] {
   const kept: Raised[] = [];
+  const last = new Map<SignalKey, Raised>();
   for (const r of [...raised].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))) {
-    const same = kept.find(
-      (k) =>
-        k.rule.signal === r.rule.signal &&
-        (k.start === null || r.start === null || (r.start <= (k.end ?? 0) && (k.start ?? 0) <= (r.end ?? 0))),
-    );
-    if (!same) kept.push({ ...r });
-    else {
+    const signal = r.rule.signal;
+    // in order of their beginnings only the last stretch of a signal can reach into the next
+    const before = last.get(signal);
+    const same =
+      before && (before.start === null || r.start === null || r.start <= (before.end ?? 0)) ? before : undefined;
+    if (!same) {
+      const own = { ...r };
+      kept.push(own);
+      last.set(signal, own);
+    } else {
       if (r.end !== null && same.end !== null) same.end = Math.max(same.end, r.end);
       if (RANK[r.confidence] > RANK[same.confidence]) same.confidence = r.confidence;
     }

@@ -2,7 +2,7 @@
  * Things that a list of words cannot hold — sums, rates, numbers to call, links, points in time — as concepts that
  * patterns may name like a lexicon. Every expression is bounded and runs over one message.
  */
-import type { Hit } from './scan';
+import { add, type Hit } from './scan';
 
 const NUM = '(?:\\d[\\d,]{0,14}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,8})';
 
@@ -30,11 +30,75 @@ const MEASURES: Record<string, RegExp> = {
 
 export const MEASURE_NAMES = Object.keys(MEASURES);
 
+/** Signs without which a measured thing cannot stand in a text, as bits. */
+const DIGIT = 1;
+const NUMERAL = 2;
+const MONEY = 4;
+const SHARE = 8;
+const HOST = 16;
+const CLOCK = 32;
+const SPAN = 64;
+const TIMES = 128;
+const SIGNED = 256;
+const BITS = new Uint16Array(65536);
+for (const [bits, signs] of [
+  [DIGIT | NUMERAL, '0123456789'],
+  [NUMERAL, '一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟'],
+  [MONEY, '元块圆人大万w¥￥r'],
+  [SHARE, '%％‰分点厘'],
+  [HOST, './'],
+  [CLOCK, ':点时'],
+  [SPAN, '时钟'],
+  [TIMES, '个次遍通条回趟轮号电'],
+  [SIGNED, ':【['],
+] as const)
+  for (let i = 0; i < signs.length; i++)
+    BITS[signs.charCodeAt(i)] = (BITS[signs.charCodeAt(i)] as number) | (bits as number);
+
+/** What must be there before an expression runs: most messages hold no rate, no card and no link. */
+const NEEDS: Record<string, { signs: number[]; digits?: number }> = {
+  money: { signs: [NUMERAL, MONEY] },
+  percent: { signs: [NUMERAL, SHARE] },
+  phone: { signs: [DIGIT], digits: 8 },
+  link: { signs: [HOST] },
+  card: { signs: [DIGIT], digits: 14 },
+  when: { signs: [CLOCK] },
+  hours: { signs: [SPAN] },
+  many: { signs: [NUMERAL, TIMES] },
+  sum: { signs: [NUMERAL] },
+  lender_sign: { signs: [SIGNED] },
+  count: { signs: [NUMERAL, TIMES] },
+};
+
 /** All measured things of one kind in folded text. */
 export function measure(name: string, text: string): Hit[] {
-  const pattern = MEASURES[name];
-  if (!pattern) return [];
   const found: Hit[] = [];
-  for (const m of text.matchAll(pattern)) if (m[0]) found.push({ start: m.index, end: m.index + m[0].length });
+  const pattern = MEASURES[name];
+  if (!pattern) return found;
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
+    if (m[0] === '') pattern.lastIndex++;
+    else found.push({ start: m.index, end: m.index + m[0].length });
+  }
   return found;
+}
+
+/** All measured things, added to the words that were found. */
+export function measureAll(
+  text: string,
+  measures: readonly { name: string; concept: number }[],
+  hits: Map<number, Hit[]>,
+): void {
+  let there = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const bits = BITS[text.charCodeAt(i)] as number;
+    there |= bits;
+    digits += bits & DIGIT;
+  }
+  for (const { name, concept } of measures) {
+    const needs = NEEDS[name];
+    if (needs && (digits < (needs.digits ?? 0) || needs.signs.some((signs) => (there & signs) === 0))) continue;
+    for (const hit of measure(name, text)) add(hits, concept, hit);
+  }
 }

@@ -34,6 +34,10 @@ export interface Pack {
   /** concept number of a lexicon; -1 when no pattern asks for it and no code either */
   concept(lexicon: string): number;
   measures: { name: string; concept: number }[];
+  /** by concept: the patterns that are worth a try when it stands in the text; each asks for one of its rarest words */
+  asking: readonly (readonly number[] | undefined)[];
+  /** by concept: 1 = a lexicon or measure, 0 = a literal word of a pattern */
+  named: Uint8Array;
   /** the rule that speaks for a signal */
   ruleOf: ReadonlyMap<SignalKey, Rule>;
 }
@@ -73,16 +77,49 @@ export function compilePack(rules: readonly Rule[]): Pack {
   for (const name of LEXICON_NAMES) for (const word of wordsOf(name)) learn(word, concept(name));
   for (const [n, word] of vocabulary.literals) learn(word, n);
   const words = [...byWord.keys()];
+  const concepts = words.map((word) => [...(byWord.get(word) ?? [])]);
   return {
     table: compilePhrases(words),
-    concepts: words.map((word) => [...(byWord.get(word) ?? [])]),
+    concepts,
     patterns,
+    asking: askingFor(patterns, commonness(words, concepts, vocabulary.names.length)),
+    named: Uint8Array.from(vocabulary.names, (name) => (name.startsWith('{') ? 1 : 0)),
     names: vocabulary.names,
     nameHashes: vocabulary.names.map((name) => hash(0, name, 0, name.length)),
     concept: (name) => byName.get(name) ?? -1,
     ruleOf: new Map(rules.map((rule) => [rule.signal, rule])),
     measures: MEASURE_NAMES.map((name) => ({ name, concept: concept(name) })),
   };
+}
+
+/** A rough guess at how often one of a concept's words stands in a message. Measured things stand in most. */
+function commonness(words: readonly string[], concepts: readonly number[][], count: number): Float64Array {
+  const common = new Float64Array(count);
+  words.forEach((word, n) => {
+    const weight = word.length === 1 ? 30 : word.length === 2 ? 2 : 1;
+    for (const concept of concepts[n] ?? []) common[concept] = (common[concept] ?? 0) + weight;
+  });
+  return common.map((weight) => weight || 100);
+}
+
+/** Each pattern under the concepts of that part that stands in the fewest messages. */
+function askingFor(patterns: readonly CompiledPattern[], common: Float64Array): (number[] | undefined)[] {
+  const asking: (number[] | undefined)[] = new Array(common.length).fill(undefined);
+  patterns.forEach(({ compiled }, n) => {
+    let rarest: readonly number[] = [];
+    let least = Number.POSITIVE_INFINITY;
+    for (const part of compiled.parts) {
+      if (part.optional) continue;
+      const weight = part.any.reduce((sum, concept) => sum + (common[concept] ?? 0), 0);
+      if (weight < least) [rarest, least] = [part.any, weight];
+    }
+    for (const concept of new Set(rarest)) {
+      const list = asking[concept];
+      if (list) list.push(n);
+      else asking[concept] = [n];
+    }
+  });
+  return asking;
 }
 
 let pack: Pack | null = null;

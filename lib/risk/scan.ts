@@ -12,25 +12,43 @@ export interface Scan {
   /** concept number → its hits, by start */
   hits: Map<number, Hit[]>;
   /** number of the clause and of the sentence in which each unit stands */
-  clauseOf: Uint16Array;
-  sentenceOf: Uint16Array;
+  clauseOf: Uint16Array | Uint32Array;
+  sentenceOf: Uint16Array | Uint32Array;
   /** [start, end) of each clause and sentence */
   clauses: Hit[];
   sentences: Hit[];
 }
 
-const SENTENCE_END = new Set('。!?！？\n\r…');
-const CLAUSE_END = new Set(',，;；:：');
-const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
+const SENTENCE_END = codes('。!?！？\n\r…');
+const CLAUSE_END = codes(',，;；:：');
+const isDigit = (c: number) => c >= 0x30 && c <= 0x39;
+
+function codes(signs: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i)] = 1;
+  return table;
+}
 
 /** @param concepts for each word of the table, the concepts it belongs to */
 export function scan(text: string, table: PhraseTable, concepts: readonly number[][]): Scan {
   const hits = new Map<number, Hit[]>();
+  const { starts } = table;
   findPhrases(table, text, (word, start) => {
-    const end = start + (table.words[word]?.length ?? 0);
-    for (const concept of concepts[word] ?? []) add(hits, concept, { start, end });
+    const hit = { start, end: start + (starts[word + 1] as number) - (starts[word] as number) };
+    for (const concept of concepts[word] as number[]) add(hits, concept, hit);
   });
   return { text, hits, ...segment(text) };
+}
+
+/** Phrases come by the pair that gave them away, patterns want them by where they begin. */
+export function sortHits(hits: Map<number, Hit[]>): void {
+  for (const list of hits.values()) {
+    for (let i = 1; i < list.length; i++)
+      if ((list[i] as Hit).start < (list[i - 1] as Hit).start) {
+        list.sort((a, b) => a.start - b.start);
+        break;
+      }
+  }
 }
 
 export function add(hits: Map<number, Hit[]>, concept: number, hit: Hit): void {
@@ -41,8 +59,9 @@ export function add(hits: Map<number, Hit[]>, concept: number, hit: Hit): void {
 
 /** A comma or colon between digits (1,234 · 18:00) ends nothing; neither does the dot of a number or a host. */
 export function segment(text: string): Pick<Scan, 'clauseOf' | 'sentenceOf' | 'clauses' | 'sentences'> {
-  const clauseOf = new Uint16Array(text.length + 1);
-  const sentenceOf = new Uint16Array(text.length + 1);
+  const room = text.length < 65535 ? Uint16Array : Uint32Array;
+  const clauseOf = new room(text.length + 1);
+  const sentenceOf = new room(text.length + 1);
   const clauses: Hit[] = [];
   const sentences: Hit[] = [];
   let clauseStart = 0;
@@ -50,16 +69,14 @@ export function segment(text: string): Pick<Scan, 'clauseOf' | 'sentenceOf' | 'c
   for (let i = 0; i < text.length; i++) {
     clauseOf[i] = clauses.length;
     sentenceOf[i] = sentences.length;
-    const c = text.charAt(i);
-    const endsSentence = SENTENCE_END.has(c);
-    const inNumber = isDigit(text[i - 1]) && isDigit(text[i + 1]);
-    if (endsSentence || (CLAUSE_END.has(c) && !inNumber)) {
+    const c = text.charCodeAt(i);
+    if (SENTENCE_END[c] === 1) {
+      clauses.push({ start: clauseStart, end: i });
+      sentences.push({ start: sentenceStart, end: i });
+      clauseStart = sentenceStart = i + 1;
+    } else if (CLAUSE_END[c] === 1 && !(isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) {
       clauses.push({ start: clauseStart, end: i });
       clauseStart = i + 1;
-      if (endsSentence) {
-        sentences.push({ start: sentenceStart, end: i });
-        sentenceStart = i + 1;
-      }
     }
   }
   clauseOf[text.length] = clauses.length;
@@ -76,14 +93,16 @@ export interface Match {
   parts: (Hit | null)[];
 }
 
+const NOWHERE: readonly Hit[] = [];
+
 /** All places at which a pattern stands, one per place of its first part. */
 export function matchAll(pattern: Compiled, s: Scan): Match[] {
   const found: Match[] = [];
   const first = pattern.parts[0];
   if (!first) return found;
-  for (const part of pattern.parts) if (!part.optional && !part.any.some((c) => s.hits.has(c))) return found;
+  for (const part of pattern.parts) if (!part.optional && !standsSomewhere(s, part.any)) return found;
   for (const concept of first.any) {
-    for (const hit of s.hits.get(concept) ?? []) {
+    for (const hit of s.hits.get(concept) ?? NOWHERE) {
       if (pattern.fromClauseStart && !startsClause(s, hit.start)) continue;
       const rest = follow(pattern, s, 1, hit.end);
       if (!rest) continue;
@@ -96,15 +115,34 @@ export function matchAll(pattern: Compiled, s: Scan): Match[] {
   return found;
 }
 
+export function standsSomewhere(s: Scan, concepts: readonly number[]): boolean {
+  for (const c of concepts) if (s.hits.has(c)) return true;
+  return false;
+}
+
+/** Index of the first hit that begins at `from` or later: lists are short in a message, long in a page of one word. */
+export function firstFrom(list: readonly Hit[], from: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Hit).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** @param inherited the gap of a missing optional part before this one, which this part may use instead */
 function follow(pattern: Compiled, s: Scan, index: number, from: number, inherited?: Part): (Hit | null)[] | null {
   const part = pattern.parts[index];
   if (!part) return [];
-  const gap = Math.max(part.gap, inherited?.gap ?? 0);
+  const gap = inherited && inherited.gap > part.gap ? inherited.gap : part.gap;
   const reach = inherited?.reach === 'sentence' ? 'sentence' : part.reach;
   for (const concept of part.any) {
-    for (const hit of s.hits.get(concept) ?? []) {
-      if (hit.start < from) continue;
+    const list = s.hits.get(concept);
+    if (list === undefined) continue;
+    for (let k = firstFrom(list, from); k < list.length; k++) {
+      const hit = list[k] as Hit;
       if (!within(s, from, hit.start, gap, reach)) {
         if (hit.start - from > gap + 8) break;
         continue;

@@ -2,6 +2,7 @@
  * What the learned part sees of one clause: its characters in pairs and triples, the lexicon's words in it, and a
  * little of its surroundings. Everything becomes a 32-bit number, so that the weights need no dictionary.
  */
+import { isDigit, isHan, isLatin } from '../../text/fold-units';
 import type { Scan } from '../scan';
 
 /** FNV-1a over UTF-16 units, seeded by the name of the feature family. */
@@ -42,9 +43,17 @@ export interface Unit {
   end: number;
 }
 
-/** The clauses of a message that say something, long ones cut so that a page of text does not drown its parts. */
+/** The clauses of a message that say something. */
 export function unitsOf(s: Scan): Unit[] {
-  return s.clauses.filter((c) => /[\p{L}\p{N}]/u.test(s.text.slice(c.start, c.end)));
+  return s.clauses.filter((c) => saysSomething(s.text, c.start, c.end));
+}
+
+function saysSomething(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (isHan(c) || isDigit(c) || isLatin(c)) return true;
+  }
+  return to > from && /[\p{L}\p{N}]/u.test(text.slice(from, to));
 }
 
 export interface Traits {
@@ -55,16 +64,19 @@ export interface Traits {
 /** Text with every digit as 0, so that sums and numbers look alike. */
 export const plain = (text: string) => text.replace(/\d/g, '0');
 
-/** Concepts by the clause in which they stand, each once. */
-export function conceptsByUnit(s: Scan, units: readonly Unit[], names: readonly string[]): number[][] {
+/** Concepts by the clause in which they stand, each once. @param named by concept: 1 = a lexicon or measure */
+export function conceptsByUnit(s: Scan, units: readonly Unit[], named: Uint8Array): number[][] {
   const result: number[][] = units.map(() => []);
-  const unitAt = new Int32Array(s.text.length + 1).fill(-1);
-  for (const [i, u] of units.entries()) unitAt.fill(i, u.start, u.end);
+  const unitOf = new Int32Array(s.clauses.length).fill(-1);
+  for (let i = 0; i < units.length; i++) unitOf[s.clauseOf[(units[i] as Unit).start] as number] = i;
   for (const [concept, hits] of s.hits) {
-    if (!names[concept]?.startsWith('{')) continue;
-    for (const hit of hits) {
-      const list = result[unitAt[hit.start] ?? -1];
-      if (list && !list.includes(concept)) list.push(concept);
+    if (named[concept] === 0) continue;
+    for (let k = 0; k < hits.length; k++) {
+      const at = (hits[k] as Unit).start;
+      const index = unitOf[s.clauseOf[at] as number] as number;
+      if (index < 0 || at >= (units[index] as Unit).end) continue;
+      const list = result[index] as number[];
+      if (list[list.length - 1] !== concept) list.push(concept);
     }
   }
   return result;

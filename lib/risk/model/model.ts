@@ -33,7 +33,7 @@ export interface Seen {
 /** What the model sees of a message; the same when it learns and when it reads. */
 export function see(message: Message, s: Scan, pack: Pack, others: readonly string[]): Seen {
   const units = unitsOf(s);
-  const concepts = conceptsByUnit(s, units, pack.names);
+  const concepts = conceptsByUnit(s, units, pack.named);
   const nameHash = (c: number) => pack.nameHashes[c] ?? 0;
   const form = message.form === 'sms' ? '' : (message.form ?? '');
   const traits = { hashes: traitHashes([...others, `form ${form}`, `sender ${senderTrait(message.sender)}`]) };

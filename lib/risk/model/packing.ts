@@ -12,17 +12,22 @@ export interface Packed {
   bias: Float32Array;
   /** number of features */
   size: number;
-  /** open addressing: feature numbers and, beside them, their rows (0 = empty place) */
-  keys: Uint32Array;
-  rows: Int32Array;
-  /** where the pairs of row i begin; rows count from 1 */
-  starts: Uint32Array;
-  pairClass: Uint8Array;
-  pairWeight: Float32Array;
-  /** which rows were counted already in the bag at hand */
-  seen: Uint32Array;
+  /** one bit by the upper bits of a feature: 0 = certainly none; small enough to stay in a near cache */
+  filter: Int32Array;
+  /**
+   * Open addressing, four numbers to a place so that one look brings all: the feature, where its pairs begin, how many
+   * they are (0 = empty place), and in which bag it was counted last.
+   */
+  places: Int32Array;
+  /** class and step of each pair: class × 256 + (step & 255) */
+  pairs: Uint16Array;
   turn: number;
 }
+
+/** what a step of a pair weighs */
+const WEIGHT = Float32Array.from({ length: 256 }, (_, step) => ((step << 24) >> 24) * STEP);
+/** a filter this many times wider than the features are many lets few strangers through */
+const ROOM = 12;
 
 /** @param keep how many pairs a class may have, strongest first */
 export function pack(w: Weights, keep: number): string {
@@ -52,73 +57,80 @@ export function pack(w: Weights, keep: number): string {
   return btoa(binary);
 }
 
+function bytesOf(data: string): Uint8Array {
+  const binary = atob(data);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
 export function unpack(classes: number, data: string): Packed {
-  const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-  const view = new DataView(bytes.buffer);
+  const bytes = bytesOf(data);
+  const u32 = (i: number) =>
+    (bytes[i] as number) |
+    ((bytes[i + 1] as number) << 8) |
+    ((bytes[i + 2] as number) << 16) |
+    ((bytes[i + 3] as number) << 24);
   const bias = new Float32Array(classes);
   let at = 0;
-  for (let c = 0; c < classes && at < bytes.length; c++, at += 4) bias[c] = view.getInt32(at, true) / 1000;
+  for (let c = 0; c < classes && at < bytes.length; c++, at += 4) bias[c] = u32(at) / 1000;
   const body = at;
   let size = 0;
-  let pairs = 0;
+  let count = 0;
   while (at < bytes.length) {
-    const n = bytes[at + 4] ?? 0;
+    const n = bytes[at + 4] as number;
     size++;
-    pairs += n;
+    count += n;
     at += 5 + 2 * n;
   }
-  const places = 2 ** Math.ceil(Math.log2(size * 2 + 2));
-  const packed: Packed = {
-    classes,
-    bias,
-    size,
-    keys: new Uint32Array(places),
-    rows: new Int32Array(places),
-    starts: new Uint32Array(size + 2),
-    pairClass: new Uint8Array(pairs),
-    pairWeight: new Float32Array(pairs),
-    seen: new Uint32Array(size + 1),
-    turn: 0,
-  };
-  at = body;
-  for (let row = 1, p = 0; row <= size; row++) {
-    const feature = view.getUint32(at, true);
-    let place = feature & (places - 1);
-    while (packed.rows[place] !== 0) place = (place + 1) & (places - 1);
-    packed.keys[place] = feature;
-    packed.rows[place] = row;
-    packed.starts[row] = p;
-    const n = bytes[at + 4] ?? 0;
-    for (let k = 0; k < n; k++, p++) {
-      packed.pairClass[p] = bytes[at + 5 + 2 * k] ?? 0;
-      packed.pairWeight[p] = view.getInt8(at + 6 + 2 * k) * STEP;
-    }
+  const places = new Int32Array(4 * 2 ** Math.ceil(Math.log2(size * 1.5 + 2)));
+  const filter = new Int32Array((2 ** Math.ceil(Math.log2(size * ROOM + 32))) >>> 5);
+  const pairs = new Uint16Array(count);
+  const mask = places.length - 4;
+  const shift = shiftOf(filter);
+  let p = 0;
+  for (at = body; at < bytes.length; ) {
+    const feature = u32(at);
+    const n = bytes[at + 4] as number;
+    let place = (feature << 2) & mask;
+    while (places[place + 2] !== 0) place = (place + 4) & mask;
+    places[place] = feature;
+    places[place + 1] = p;
+    places[place + 2] = n;
+    const bit = feature >>> shift;
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
+    for (let k = 0; k < n; k++, p++)
+      pairs[p] = ((bytes[at + 5 + 2 * k] as number) << 8) | (bytes[at + 6 + 2 * k] as number);
     at += 5 + 2 * n;
-    packed.starts[row + 1] = p;
   }
-  return packed;
+  return { classes, bias, size, filter, places, pairs, turn: 0 };
 }
+
+const shiftOf = (filter: Int32Array) => Math.clz32(filter.length * 32) + 1;
 
 /** Log-odds per class, into `sums`; a feature that stands in the bag twice counts once. */
 export function logits(p: Packed, bag: Bag, sums: Float64Array): void {
   sums.fill(0);
-  const { keys, rows, starts, pairClass, pairWeight, seen } = p;
-  const mask = keys.length - 1;
-  const turn = ++p.turn;
-  for (let f = 0; f < bag.size; f++) {
-    const feature = bag.items[f] ?? 0;
-    let place = feature & mask;
-    let row = rows[place] ?? 0;
-    while (row !== 0 && keys[place] !== feature) {
-      place = (place + 1) & mask;
-      row = rows[place] ?? 0;
-    }
-    if (row === 0 || seen[row] === turn) continue;
-    seen[row] = turn;
-    for (let k = starts[row] ?? 0, end = starts[row + 1] ?? 0; k < end; k++) {
-      const c = pairClass[k] ?? 0;
-      sums[c] = (sums[c] ?? 0) + (pairWeight[k] ?? 0);
+  const { filter, places, pairs } = p;
+  const { items, size } = bag;
+  const mask = places.length - 4;
+  const shift = shiftOf(filter);
+  p.turn = (p.turn + 1) | 0;
+  const turn = p.turn;
+  for (let f = 0; f < size; f++) {
+    const feature = (items[f] as number) | 0;
+    const bit = feature >>> shift;
+    if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) continue;
+    let place = (feature << 2) & mask;
+    while (places[place] !== feature && places[place + 2] !== 0) place = (place + 4) & mask;
+    if (places[place + 2] === 0 || places[place + 3] === turn) continue;
+    places[place + 3] = turn;
+    let k = places[place + 1] as number;
+    for (const end = k + (places[place + 2] as number); k < end; k++) {
+      const pair = pairs[k] as number;
+      const c = pair >>> 8;
+      sums[c] = (sums[c] as number) + (WEIGHT[pair & 255] as number);
     }
   }
-  for (let c = 0; c < p.classes; c++) sums[c] = (sums[c] ?? 0) * bag.scale + (p.bias[c] ?? 0);
+  for (let c = 0; c < p.classes; c++) sums[c] = (sums[c] as number) * bag.scale + (p.bias[c] as number);
 }
