@@ -26,8 +26,6 @@ export interface Context {
   named: Named;
   /** figures with their places in the original text */
   facts: MessageFacts;
-  /** who is named as sender or lender */
-  named: Named;
   has(lexicon: string): boolean;
   /** does the sentence at this folded place warn of, report or deny what stands in it? */
   silenced(start: number, end: number): boolean;
@@ -51,7 +49,6 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     kind: 'normal',
     named,
     facts,
-    named,
     has: (lexicon) => s.hits.has(pack.concept(lexicon)),
     silenced: (start, end) => {
       const match = { start, end, parts: [] };
