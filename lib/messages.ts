@@ -58,6 +58,23 @@ export interface Judged {
   language: Language;
 }
 
+/** What is told of a message without the words of its hints. */
+export interface MessageGist {
+  kind: MessageKind;
+  verdict: Verdict;
+  findings: Finding[];
+}
+
+/** What background answers about many messages of a page, as shortly as it can be told. */
+export interface Skimmed {
+  /** kind and verdict, one sign per message (see lib/page/gist.ts) */
+  short: string;
+  /** the messages in which something was found; hints only where the page has something to show */
+  said: { at: number; gist: MessageGist; hints: Hint[] }[];
+  /** what the hints are written in */
+  language: Language;
+}
+
 export interface ReadMessage {
   key: string;
   text: string;
@@ -79,6 +96,8 @@ export interface PageReport {
   /** true when nothing is waiting to be read or judged */
   settled: boolean;
   messages: ReadMessage[];
+  /** how well the site is known: on saved pages of our own, or by the reader of unknown pages */
+  grade?: 'proven' | 'generic';
   /** the strings really painted now */
   painted: string[];
   /** page-level hints */
@@ -91,6 +110,8 @@ export interface PageReport {
 export interface BackgroundCalls {
   /** Reads messages; same answer for the same text wherever it is asked from. From: page, own. */
   judge(ask: { messages: Message[] }): Promise<Judged[]>;
+  /** The same reading for a page's many messages, told shortly. From: page. */
+  skim(ask: { messages: Message[] }): Promise<Skimmed>;
   /** Keeps a message; answers only after it is durably written. From: page, own. */
   keep(ask: { draft: Draft }): Promise<Kept>;
   /** Keeps the strongest or open message of a tab, with a picture of its visible part. From: own. */
@@ -101,6 +122,16 @@ export interface BackgroundCalls {
   record(ask: { seq: number }): Promise<RecordDetail | null>;
   /** How many messages of this tab carry a hint, for the icon's badge. From: page. */
   badge(ask: { count: number; fraud: boolean }): Promise<void>;
+  /** Reads a tab now: once, after a click on our button. False where the browser does not let us. From: own. */
+  readTab(ask: { tabId: number }): Promise<{ read: boolean }>;
+  /** The hosts that were granted besides; answers once the reader is set up for them. From: own. */
+  granted(ask: Record<string, never>): Promise<{ origins: string[] }>;
+  /** Puts one question to the frames of the asking tab (all, or one); null where a frame has no answer. From: page. */
+  askFrames(ask: {
+    call: keyof PageCalls;
+    ask: unknown;
+    frameId: number | null;
+  }): Promise<{ frameId: number; value: unknown }[]>;
   /** Opens the workplace page at a place in it. From: page, own. */
   openDesk(ask: { at: string }): Promise<void>;
 }

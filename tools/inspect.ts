@@ -98,6 +98,8 @@ export async function inspect(wanted: Inspection) {
     });
     try {
       await driver.ready();
+      // a granted host is read once the extension has set itself up for it
+      await driver.askBackground('granted', {});
       const started = Date.now();
       const tab = await driver.open(url.href);
       let seen = await settled(driver, tab, started, wanted.wait ?? 0, { report: null, settledMs: null });

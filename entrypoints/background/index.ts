@@ -12,8 +12,11 @@ import { readRecord } from '../../lib/evidence/record-detail';
 import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
 import { flashBadge, showBadge } from './badge';
-import { judge } from './judge';
+import { askFrames, countOfTab } from './frames';
+import { alignGranted, grantedOrigins, readGranted, readTab } from './granted';
+import { judge, skim } from './judge';
 import { keepTab } from './keep-tab';
+import { listenSelection, offerSelection } from './selection';
 import { surroundings } from './surroundings';
 
 export default defineBackground({
@@ -30,6 +33,7 @@ export default defineBackground({
 
     listenBackground({
       judge: ({ messages }) => judge(messages),
+      skim: ({ messages }) => skim(messages),
       // a button inside a page does not give the right to take a picture of the tab
       keep: async ({ draft }) =>
         signed(
@@ -41,11 +45,29 @@ export default defineBackground({
       keepTab: ({ tabId, how }) => signed(keepTab(store, tabId, how)),
       log: ({ before, limit }) => readLog(store, before, limit),
       record: ({ seq }) => readRecord(store, seq),
-      badge: ({ count, fraud }, from) => showBadge(from.tabId, count, fraud),
+      badge: async ({ count, fraud }, { tabId, frameId }) => {
+        if (tabId === null) return;
+        const all = await countOfTab(tabId, frameId ?? 0, { count, fraud });
+        await showBadge(tabId, all.count, all.fraud);
+      },
+      readTab: ({ tabId }) => readTab(tabId),
+      granted: async () => {
+        await alignGranted();
+        return { origins: await grantedOrigins() };
+      },
+      askFrames: async ({ call, ask, frameId }, from) =>
+        from.tabId === null || from.frameId !== 0 ? [] : askFrames(from.tabId, call, ask as never, frameId),
       openDesk: async ({ at }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#${encodeURIComponent(at)}`) });
       },
     });
+
+    browser.permissions.onAdded.addListener(() => void readGranted());
+    browser.permissions.onRemoved.addListener(() => void alignGranted());
+    void alignGranted();
+    browser.runtime.onInstalled.addListener(() => void offerSelection());
+    browser.runtime.onStartup.addListener(() => void offerSelection());
+    listenSelection();
 
     browser.commands?.onCommand.addListener(async (command, given) => {
       const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];

@@ -6,6 +6,7 @@ import { CARD_WORDS } from '../../lib/i18n/card';
 import { chooseLanguage } from '../../lib/i18n/language';
 import { ALWAYS } from '../../lib/law/always';
 import type { PageCalls, PageReport } from '../../lib/messages';
+import { addressOf } from '../../lib/page/address';
 import { draftOf } from '../../lib/page/draft';
 import { oncePerFrame } from '../../lib/page/frame';
 import { openHost } from '../../lib/page/host';
@@ -18,7 +19,7 @@ import { shownHints, weightOf } from '../../lib/page/shown';
 import { drawn, inSight } from '../../lib/page/sight';
 import { watch } from '../../lib/page/watch';
 import { watchSurface } from '../../lib/page/watch-surface';
-import type { Language } from '../../lib/risk/types';
+import type { Language, MessageForm } from '../../lib/risk/types';
 import { DEFAULTS, readSettings, watchSettings } from '../../lib/settings';
 import type { PageMessage, Site } from '../../lib/sites/types';
 import { askBackground, type Handlers, WireError } from '../../lib/wire';
@@ -29,6 +30,12 @@ interface Given {
   win: Window;
   site: Site;
   signal: AbortSignal;
+}
+
+/** How messages of a channel are written, as far as it matters for reading them. */
+function formOf(channel: string): MessageForm | null {
+  if (channel === 'mail') return 'letter';
+  return channel === 'sms' || channel === 'chat' || channel === 'letter' || channel === 'page' ? channel : null;
 }
 
 const ASK_AGAIN_MS = 3000;
@@ -117,6 +124,12 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     },
   });
 
+  /** what an unknown page turned out to be; a known one is what it is */
+  const seenAs = () => {
+    const at = pageWatch?.around();
+    return (at && site.seenAs?.(doc, at)) ?? { id: site.id, channel: site.channel };
+  };
+
   const judge = judging({
     ask: (messages) =>
       askBackground('judge', {
@@ -125,7 +138,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
           sender,
           sentAt,
           direction,
-          form: site.channel === 'sms' ? ('sms' as const) : null,
+          form: formOf(seenAs().channel),
         })),
       }),
     answered(pairs) {
@@ -250,10 +263,10 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
       how,
       message,
       messages: pageWatch?.messages() ?? [],
-      site: site.id,
-      channel: site.channel,
+      site: seenAs().id,
+      channel: seenAs().channel,
       thread: pageWatch?.thread() ?? null,
-      url: win.location.href,
+      url: addressOf(win),
       title: doc.title,
       now,
       zoneOffset: -new Date(now).getTimezoneOffset(),
@@ -282,9 +295,10 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
       const around = pageWatch?.around() ?? { url: win.location.href, now: Date.now(), zoneOffset: 0 };
       const messages = pageWatch?.messages() ?? [];
       return {
-        site: site.id,
+        site: seenAs().id,
+        grade: site.grade,
         pageKind: site.pageKind(doc, around),
-        url: win.location.href,
+        url: around.url,
         title: doc.title,
         settled: stopped !== null || (ready && (pageWatch?.settled() ?? false) && !judge.waiting() && shown.settled()),
         messages: messages.map((message) => {

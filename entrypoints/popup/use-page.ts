@@ -12,6 +12,8 @@ export interface Page {
   /** the browser may take a picture here */
   picturable: boolean;
   hints: { message: ReadMessage; hints: Hint[] }[];
+  /** how well the site is known, where it was read */
+  grade?: 'proven' | 'generic';
 }
 
 const UNKNOWN: Page = {
@@ -61,7 +63,11 @@ async function readTab(hintsOn: boolean, last: boolean): Promise<{ page: Page; m
   const view = pageView({ url: report?.url ?? url, ownOrigin, supported: site !== null, granted, report, hintsOn });
   const hints = hintsOn ? await dress(view.hinted, site?.channel === 'sms' ? 'sms' : null) : [];
   const picturable = url !== null && /^(https?|file):/.test(url);
-  return { page: { view, tabId, url, picturable, hints }, more: report !== null && !report.settled };
+  const grade = view.kind === 'read' ? report?.grade : undefined;
+  return {
+    page: { view, tabId, url, picturable, hints, ...(grade && { grade }) },
+    more: report !== null && !report.settled,
+  };
 }
 
 /** The exact host of an address, as the browser's permissions name it. */

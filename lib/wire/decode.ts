@@ -96,6 +96,7 @@ export function decodeDraft(raw: unknown): Draft {
 
 export const backgroundDecoders: BackgroundDecoders = {
   judge: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
+  skim: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
   keep: (raw) => ({ draft: decodeDraft(record(raw).draft) }),
   keepTab: (raw) => {
     const { tabId, how } = record(raw);
@@ -112,6 +113,16 @@ export const backgroundDecoders: BackgroundDecoders = {
   badge: (raw) => {
     const { count, fraud } = record(raw);
     return { count: whole(count, 0, 1e6), fraud: fraud === true };
+  },
+  readTab: (raw) => ({ tabId: whole(record(raw).tabId, 0, Number.MAX_SAFE_INTEGER) }),
+  granted: () => ({}),
+  askFrames: (raw) => {
+    const { call, ask, frameId } = record(raw);
+    return {
+      call: oneOf(call, ['report', 'go', 'openCard', 'draft', 'kept'] as const),
+      ask,
+      frameId: frameId === null || frameId === undefined ? null : whole(frameId, 1, Number.MAX_SAFE_INTEGER),
+    };
   },
   openDesk: (raw) => ({ at: text(record(raw).at, 200) }),
 };

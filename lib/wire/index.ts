@@ -38,16 +38,17 @@ export class WireError extends Error {
 export type Handlers<C> = { [K in keyof C]: (ask: Ask<C, K>, from: Caller) => Promise<Value<C, K>> };
 
 /** Calls that only our own pages may make, whatever a content script says. */
-const OWN_ONLY: ReadonlySet<string> = new Set(['keepTab', 'log', 'record']);
+const OWN_ONLY: ReadonlySet<string> = new Set(['keepTab', 'readTab', 'granted', 'log', 'record']);
 
 /** Calls that may be repeated when it is unknown whether they arrived: the same ask twice has the effect of one. */
-const REPEATABLE: ReadonlySet<string> = new Set(['judge', 'keep', 'log', 'record', 'badge']);
+const REPEATABLE: ReadonlySet<string> = new Set(['judge', 'skim', 'keep', 'log', 'record', 'badge']);
 
 /** Waits between tries. The background may have been stopped in the middle of an answer; a new try starts it again. */
 const WAITS = [30, 120, 400, 1200, 3000];
 /** How long one try may stay without any answer, in ms. */
 const PATIENCE: Partial<Record<string, number>> = {
   judge: 8000,
+  skim: 8000,
   keep: 12_000,
   badge: 4000,
   log: 15_000,
@@ -127,7 +128,7 @@ export async function askPage<K extends keyof PageCalls>(
   let raw: unknown;
   try {
     const options = frameId === undefined ? undefined : { frameId };
-    raw = await within(browser.tabs.sendMessage(tabId, { juli: 1, call, ask }, options), 5000);
+    raw = await within(browser.tabs.sendMessage(tabId, { juli: 1, call, ask, frame: frameId ?? 0 }, options), 5000);
   } catch (error) {
     throw new WireError('unreachable', String(error));
   }
@@ -164,7 +165,12 @@ export function callerOf(sender: Sender): Caller | null {
 
 type Decoders = Record<string, (raw: unknown) => unknown>;
 
-function listen(handlers: object, decoders: Decoders, mayCall: (call: string, from: Caller) => boolean): () => void {
+function listen(
+  handlers: object,
+  decoders: Decoders,
+  mayCall: (call: string, from: Caller) => boolean,
+  addressedOnly = false,
+): () => void {
   const answer = async (call: string, ask: unknown, from: Caller): Promise<Answer> => {
     const handler: unknown = Object.hasOwn(handlers, call) ? Reflect.get(handlers, call) : undefined;
     const decode = Object.hasOwn(decoders, call) ? decoders[call] : undefined;
@@ -184,6 +190,7 @@ function listen(handlers: object, decoders: Decoders, mayCall: (call: string, fr
   const onMessage = (raw: unknown, sender: Sender): Promise<Answer> | undefined => {
     if (typeof raw !== 'object' || raw === null || !('juli' in raw) || raw.juli !== 1) return undefined;
     if (!('call' in raw) || typeof raw.call !== 'string') return undefined;
+    if (addressedOnly && !('frame' in raw && typeof raw.frame === 'number' && raw.frame > 0)) return undefined;
     const from = callerOf(sender);
     if (!from) return undefined;
     return answer(raw.call, 'ask' in raw ? raw.ask : undefined, from);
@@ -232,7 +239,10 @@ const pageDecoders: { [K in keyof PageCalls]: (raw: unknown) => Ask<PageCalls, K
   },
 };
 
-/** For content scripts. Only background and our own pages are heard. */
-export function listenPage(handlers: Handlers<PageCalls>): () => void {
-  return listen(handlers, pageDecoders, (_call, from) => from.who === 'own');
+/**
+ * For content scripts. Only background and our own pages are heard. A frame inside a page hears only what is addressed to
+ * a frame: what is asked of the tab is answered by its uppermost document.
+ */
+export function listenPage(handlers: Handlers<PageCalls>, { frame = false } = {}): () => void {
+  return listen(handlers, pageDecoders, (_call, from) => from.who === 'own', frame);
 }

@@ -17,8 +17,9 @@ export default {
   'page.not-granted.do': 'Reading on {host} has not been allowed. You can also just paste text.',
   'page.allow': 'Allow on this site',
   'page.allow.refused': 'Not allowed, and that is fine. You can paste text instead.',
-  'page.unsupported': 'Not supported',
-  'page.unsupported.do': 'This site cannot be read for now. You can paste a message below.',
+  'page.unsupported': 'Not read yet',
+  'page.unsupported.do':
+    'This site has no reader of its own; it can be read once in a general way. You can also paste the words.',
   'page.blank': 'Blank page',
   'page.blank.do': 'There is nothing to read here. You can paste a message below.',
   'page.untold': 'No page to read',
@@ -104,4 +105,11 @@ export default {
   'log.refers': 'adds to no. {n}',
   'log.no-sender': 'sender unknown',
   'foot.settings': 'Settings',
+  'menu.check': 'Check the selected words',
+  'page.once': 'Read this page',
+  'page.always': 'Always read here',
+  'page.once.help': 'Read once, or allow {host} from now on. The words stay on this device.',
+  'page.once.refused': 'The browser does not let the extension read this page. You can paste the words instead.',
+  'page.grade.proven': 'This site has been checked on saved pages.',
+  'page.grade.generic': 'This site has no reader of its own; it is read in a general way and something may be missed.',
 } satisfies Record<keyof typeof source, string>;

@@ -15,16 +15,17 @@ type Scope = 'sms' | 'chat' | 'mail' | 'any';
 export interface Seen {
   id: SiteId;
   kind: PageKind;
+  /** how what was found travels */
+  channel: string;
   container: Element | null;
   messages: PageMessage[];
 }
 
-const NOTHING: Seen = { id: 'none', kind: 'none', container: null, messages: [] };
+const NOTHING: Seen = { id: 'none', kind: 'none', channel: 'page', container: null, messages: [] };
 const CHANNELS: Partial<Record<SiteId, string>> = {
   'generic-sms': 'sms',
   'generic-chat': 'chat',
   'generic-webmail': 'mail',
-  'lender-portal': 'page',
 };
 const IDS: Record<Exclude<Scope, 'any'>, SiteId> = {
   sms: 'generic-sms',
@@ -43,7 +44,14 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
   const outerFields = scope === 'mail' && outer?.body ? mailFields(survey(outer.body), around) : null;
   if (scope === 'mail' || (scope === 'any' && mailFields(seen, around))) {
     const mail = readMail(seen, around, outerFields);
-    if (mail) return { id: 'generic-webmail', kind: 'mail', container: mail.element, messages: [mail.message] };
+    if (mail)
+      return {
+        id: 'generic-webmail',
+        kind: 'mail',
+        channel: 'mail',
+        container: mail.element,
+        messages: [mail.message],
+      };
     // a list of letters is no letter
     if (scope === 'mail') return { ...NOTHING, id: 'generic-webmail', kind: 'conversation-list' };
   }
@@ -59,15 +67,33 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
           : MAIL_PAGE.test(where) && !CHAT_PAGE.test(doc.title)
             ? 'generic-webmail'
             : 'generic-chat';
-    return { id, kind: id === 'generic-chat' ? 'chat' : 'conversation', container, messages };
+    return {
+      id,
+      kind: id === 'generic-chat' ? 'chat' : 'conversation',
+      channel: CHANNELS[id] ?? 'chat',
+      container,
+      messages,
+    };
   }
   if (scope === 'chat') return { ...NOTHING, id: 'generic-chat' };
   const flat = readFlat(seen, doc, around);
   if (flat.kind === 'log' || (scope === 'sms' && (flat.kind === 'letter' || flat.kind === 'portal')))
-    return { id: 'generic-sms', kind: 'conversation', container: flat.container, messages: flat.messages };
+    return {
+      id: 'generic-sms',
+      kind: 'conversation',
+      channel: 'sms',
+      container: flat.container,
+      messages: flat.messages,
+    };
   if (scope === 'sms') return { ...NOTHING, id: 'generic-sms' };
   if (flat.kind === 'letter' || flat.kind === 'portal')
-    return { id: 'lender-portal', kind: 'lender-portal', container: flat.container, messages: flat.messages };
+    return {
+      id: 'lender-portal',
+      kind: 'lender-portal',
+      channel: flat.kind === 'letter' ? 'letter' : 'page',
+      container: flat.container,
+      messages: flat.messages,
+    };
   return { ...NOTHING, kind: flat.kind };
 }
 
@@ -80,25 +106,30 @@ interface Kept {
   url: string;
   size: number;
   seen: Seen;
+  /** how often nothing was found: a page without messages is asked less and less */
+  vain: number;
 }
+
+const MOST_IN_VAIN = 12;
 
 /** A reader for pages of one kind, or of any. */
 export function genericSite(site: { id: Site['id']; matches: string[]; scope: Scope; channel: string }): Site {
   const kept = new WeakMap<Document, Kept>();
   const sizeOf = (doc: Document) => doc.getElementsByTagName('*').length;
   const read = (doc: Document, around: Surroundings): Seen => {
+    const before = kept.get(doc);
     const seen = readPage(doc, around, site.scope);
-    kept.set(doc, { url: around.url, size: sizeOf(doc), seen });
+    const vain = seen.messages.length > 0 ? 0 : (before?.url === around.url ? before.vain : 0) + 1;
+    kept.set(doc, { url: around.url, size: sizeOf(doc), seen, vain });
     return seen;
   };
   const known = (doc: Document, around: Surroundings): Seen => {
     const before = kept.get(doc);
-    const same =
-      before &&
-      before.url === around.url &&
-      (before.seen.container === null || before.seen.container.isConnected) &&
-      Math.abs(before.size - sizeOf(doc)) <= Math.max(6, before.size * 0.04);
-    return same ? before.seen : read(doc, around);
+    if (!before || before.url !== around.url) return read(doc, around);
+    if (before.seen.container !== null && !before.seen.container.isConnected) return read(doc, around);
+    const other = Math.abs(before.size - sizeOf(doc));
+    const much = before.vain > MOST_IN_VAIN ? Math.max(100, before.size * 0.3) : Math.max(4, before.size * 0.04);
+    return other > much ? read(doc, around) : before.seen;
   };
   const pathOf = (url: string) => url.replace(/^[a-z]+:\/\/[^/]+/i, '');
   return {
@@ -109,12 +140,15 @@ export function genericSite(site: { id: Site['id']; matches: string[]; scope: Sc
     channel: site.channel,
     pageKind: (doc, around) => known(doc, around).kind,
     seenAs(doc, around) {
-      const { id } = known(doc, around);
-      return { id, channel: CHANNELS[id] ?? site.channel };
+      const { id, channel } = known(doc, around);
+      return { id, channel: id === 'none' ? site.channel : channel };
     },
-    thread: (_doc, around) => pathOf(around.url) || '/',
-    // the whole page: a list that is built anew is found again
-    list: (doc) => doc.body,
+    thread(doc, around) {
+      // asked on a slow beat: here a page that has become another one is noticed
+      known(doc, around);
+      return pathOf(around.url) || '/';
+    },
+    list: (doc) => kept.get(doc)?.seen.container ?? null,
     messages: (doc, around) => read(doc, around).messages,
   };
 }

@@ -17,7 +17,7 @@ interface Manifest {
     world?: string;
     run_at?: string;
     all_frames?: boolean;
-    match_about_blank?: boolean;
+    match_origin_as_fallback?: boolean;
   }[];
   background?: { service_worker?: string; scripts?: string[] };
 }
@@ -33,23 +33,28 @@ export function copyOfBuild(build: string, wishes: CopyWishes): { folder: string
     return `${protocol}//${hostname}/*`;
   });
   if (patterns.length > 0) {
+    // the extension itself sets up its reader for what was granted
     manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...patterns])];
-    for (const script of manifest.content_scripts ?? [])
-      script.matches = [...new Set([...script.matches, ...patterns])];
   }
-  if (wishes.now !== undefined && manifest.content_scripts) setClock(folder, manifest, wishes.now);
+  if (wishes.now !== undefined && manifest.content_scripts) setClock(folder, manifest, wishes.now, patterns);
   writeFileSync(path, JSON.stringify(manifest));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Content scripts of one extension share a global per frame, so a script ahead of ours can set its clock, and in the world of the page the page's. */
-function setClock(folder: string, manifest: Manifest, now: number) {
+function setClock(folder: string, manifest: Manifest, now: number, granted: string[]) {
   const source = clockSource(now);
   writeFileSync(join(folder, 'clock.js'), source);
-  const matches = [...new Set((manifest.content_scripts ?? []).flatMap((script) => script.matches))];
+  const matches = [...new Set([...(manifest.content_scripts ?? []).flatMap((script) => script.matches), ...granted])];
   // the same file for both worlds would run in one of them only (Chromium)
   writeFileSync(join(folder, 'clock-page.js'), source);
-  const clock = { matches, js: ['clock.js'], run_at: 'document_start', all_frames: true, match_about_blank: true };
+  const clock = {
+    matches,
+    js: ['clock.js'],
+    run_at: 'document_start',
+    all_frames: true,
+    match_origin_as_fallback: true,
+  };
   manifest.content_scripts = [
     clock,
     { ...clock, js: ['clock-page.js'], world: 'MAIN' },

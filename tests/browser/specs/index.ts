@@ -5,6 +5,7 @@ import { inspected } from './inspect';
 import { mainWay } from './main-way';
 import { noNetwork } from './no-network';
 import { popupStates } from './popup-states';
+import { sites } from './sites';
 import { turnedOff } from './turned-off';
 import { untouched } from './untouched';
 import { withPicture } from './with-picture';
@@ -20,4 +21,5 @@ export const specs: Spec[] = [
   growing,
   turnedOff,
   inspected,
+  sites,
 ];

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { PageReport } from '../../../lib/messages';
+import { root } from '../../../tools/root';
+import { isBrowsersOwn, openBrowser, until } from '../driver';
+import { copyOfBuild } from '../driver/copy';
+import type { Expected } from '../session';
+import type { Spec } from '../shape';
+
+const folder = () => join(root(), 'tests', 'pages');
+const names = () =>
+  globSync('*.json', { cwd: folder() })
+    .map((file) => basename(file, '.json'))
+    .sort();
+
+interface Saved extends Expected {
+  name: string;
+  html: string;
+}
+
+const saved = (name: string): Saved => ({
+  ...(JSON.parse(readFileSync(join(folder(), `${name}.json`), 'utf8')) as Expected),
+  name,
+  html: readFileSync(join(folder(), `${name}.html`), 'utf8'),
+});
+
+/** Described once, run on every saved page: what is read is what stands there, and the page stays as it was. */
+export const sites: Spec = {
+  name: 'every saved page is read as described and left as it was',
+  async run({ browser, build, out }) {
+    const pages = names().map(saved);
+    const [first] = pages;
+    if (!first) throw new Error('tests/pages is empty');
+    const copy = copyOfBuild(build, { grant: pages.map(({ url }) => url), now: Date.parse(first.now) });
+    let current = first;
+    const driver = await openBrowser({
+      browser,
+      extension: copy.folder,
+      hosts: [...new Set(pages.map(({ url }) => new URL(url).host))],
+      timezone: first.timezone,
+      serve(url) {
+        const page = new URL(current.url);
+        if (url.pathname === page.pathname) return { body: current.html };
+        const beside = join(folder(), basename(url.pathname));
+        return url.pathname.endsWith('.html') && existsSync(beside) ? { body: readFileSync(beside) } : null;
+      },
+    });
+    const wrong: string[] = [];
+    try {
+      await driver.ready();
+      await driver.askBackground('granted', {});
+      for (const page of pages) {
+        current = page;
+        const tab = await driver.open(page.url);
+        await tab.page.bringToFront();
+        const report = await until(`${page.name} to be read`, async () => {
+          const told = (await driver.askPage(page.url, 'report', {})) as PageReport;
+          return told.settled && told;
+        }).catch((error) => String(error));
+        if (typeof report === 'string') {
+          wrong.push(report);
+          await tab.close();
+          continue;
+        }
+        const got = {
+          site: report.site,
+          pageKind: report.pageKind,
+          messages: report.messages.map(({ text, sender, sentAt, direction }) => ({ text, sender, sentAt, direction })),
+        };
+        const wanted = { site: page.site, pageKind: page.pageKind, messages: page.messages };
+        try {
+          assert.deepEqual(got, wanted);
+        } catch (error) {
+          wrong.push(`${page.name}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+        await tab.screenshot(join(out, `${browser}-site-${page.name}.png`));
+        const body = await tab.run(() => document.body.innerHTML);
+        const plain = await tab.run((html: string) => {
+          const other = Document.parseHTMLUnsafe?.(html) ?? new DOMParser().parseFromString(html, 'text/html');
+          return other.body.innerHTML;
+        }, page.html);
+        if (body !== plain) wrong.push(`${page.name}: the page is not what was served`);
+        for (const { url, byExtension } of tab.requests)
+          if (byExtension) wrong.push(`${page.name}: we asked for ${url}`);
+        for (const error of tab.errors) wrong.push(`${page.name}: ${error}`);
+        await tab.close();
+      }
+      assert.deepEqual(wrong, []);
+      assert.deepEqual(await driver.extensionErrors(), []);
+      // everything that was answered is one of the saved pages; nothing else may have been asked for
+      const strange = driver.web.attempts.filter(
+        ({ served, host, url }) => !served && !isBrowsersOwn(host) && !url.endsWith('/favicon.ico'),
+      );
+      assert.deepEqual(strange, []);
+    } finally {
+      await driver.close();
+      copy.remove();
+    }
+  },
+};
