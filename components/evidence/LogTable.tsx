@@ -4,8 +4,13 @@ import { Seal } from '../parts/Seal';
 import { useWords } from '../parts/words';
 import { faultText, rowText } from './words';
 
+interface Props {
+  rows: readonly LogRow[];
+  linkTo?(seq: number): string;
+}
+
 /** A page of the log. Narrow screens get the same rows as blocks (see desk.css), so each cell repeats its name. */
-export function LogTable({ rows }: { rows: readonly LogRow[] }) {
+export function LogTable({ rows, linkTo = (seq) => `#record/${seq}` }: Props) {
   const { say, lang } = useWords();
   return (
     <table class="log-table">
@@ -23,7 +28,7 @@ export function LogTable({ rows }: { rows: readonly LogRow[] }) {
         {rows.map((row) => (
           <tr key={row.seq}>
             <td>
-              <a href={`#record/${row.seq}`} aria-label={say('record.title', { n: row.seq })}>
+              <a href={linkTo(row.seq)} aria-label={say('record.title', { n: row.seq })}>
                 {row.seq}
               </a>
             </td>
@@ -36,7 +41,7 @@ export function LogTable({ rows }: { rows: readonly LogRow[] }) {
               {row.refersTo !== null && <span class="chip">{say('log.refers', { n: row.refersTo })}</span>}
             </td>
             <td>
-              <Seal intact={row.intact} hash={row.hash} />
+              {!row.withheld && <Seal intact={row.intact} hash={row.hash} />}
               {row.fault && <p class="caption ink-fraud">{say(faultText(row.fault))}</p>}
             </td>
           </tr>

@@ -1,61 +1,141 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { RecordDetail } from '../../lib/evidence/record';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordSight } from '../../lib/evidence/record';
+import { Button } from '../parts/Button';
 import { Turn } from '../parts/icons';
 import { useWords } from '../parts/words';
+import { formatSize } from './words';
 
-type Part = RecordDetail['parts'][number];
+type Part = RecordSight['parts'][number];
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+/** How a file of the record is read, and what a file in the person's hand is held against. */
+export interface FileAccess {
+  open(part: Part): Promise<Blob | null>;
+  save(part: Part): Promise<void>;
+  sum(file: Blob): Promise<string>;
 }
 
-/** One attachment: a picture as a picture, everything else as text. */
-export function RecordPart({ part, seq }: { part: Part; seq: number }) {
+/** One attachment: a picture as a picture, sound and film to play, a fragment of a page as text, everything else to save. */
+export function RecordPart({ part, seq, access }: { part: Part; seq: number; access: FileAccess }) {
   const { say } = useWords();
-  const picture = part.type.startsWith('image/');
   return (
     <figure class="part">
       <figcaption>
-        {say(picture ? 'record.part.picture' : 'record.part.dom')}{' '}
+        {nameOf(part, say)}{' '}
         <span class="caption">
-          {say('record.part.size', { n: part.size })} · <code>{part.sha256.slice(0, 8)}</code>
+          {formatSize(part.size)} · <code>{part.sha256.slice(0, 8)}</code>
         </span>
       </figcaption>
-      {part.base64 === null ? (
-        <p class="caption ink-fraud">{say('record.part.lost')}</p>
-      ) : picture ? (
-        <KeptPicture base64={part.base64} type={part.type} alt={say('record.picture.alt', { n: seq })} />
-      ) : (
-        <Source base64={part.base64} />
-      )}
+      {part.state === 'lost' && <p class="caption ink-fraud">{say('record.part.lost')}</p>}
+      {part.state === 'removed' && <p class="caption">{say('part.removed')}</p>}
+      {part.state === 'hash-only' && <HashOnly part={part} access={access} />}
+      {part.state === 'here' && <Content part={part} seq={seq} access={access} />}
     </figure>
   );
 }
 
-function KeptPicture({ base64, type, alt }: { base64: string; type: string; alt: string }) {
+function nameOf(part: Part, say: ReturnType<typeof useWords>['say']): string {
+  if (part.name === 'picture.png' || part.name === 'page.png') return say('record.part.picture');
+  if (part.name === 'dom.html') return say('record.part.dom');
+  if (part.name === 'page.html') return say('part.page');
+  return part.name;
+}
+
+function Content({ part, seq, access }: { part: Part; seq: number; access: FileAccess }) {
+  const { say } = useWords();
+  const picture = /^image\/(png|jpeg|webp|gif)$/.test(part.type);
+  const playable = /^(audio|video)\//.test(part.type);
+  const readable = part.name === 'dom.html' && part.size < MOST_TEXT;
+  return (
+    <>
+      {picture && <Picture part={part} access={access} alt={say('record.picture.alt', { n: seq })} />}
+      {readable && <Source part={part} access={access} />}
+      {!readable && (
+        <p class="part-do">
+          <Button look="quiet" onPress={() => void access.save(part)}>
+            {say('part.save')}
+          </Button>
+          {playable && <span class="caption">{part.type}</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
+const MOST_TEXT = 8_000_000;
+
+function Picture({ part, access, alt }: { part: Part; access: FileAccess; alt: string }) {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytesOf(base64)], { type }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [base64, type]);
+    let made: string | null = null;
+    let over = false;
+    void access.open(part).then((blob) => {
+      if (blob === null || over) return;
+      // its own type again: what came from a package may carry none
+      made = URL.createObjectURL(new Blob([blob], { type: part.type }));
+      setUrl(made);
+    });
+    return () => {
+      over = true;
+      if (made !== null) URL.revokeObjectURL(made);
+    };
+  }, [part.sha256]);
   return url && <img class="kept-picture" src={url} alt={alt} />;
 }
 
-function Source({ base64 }: { base64: string }) {
+function Source({ part, access }: { part: Part; access: FileAccess }) {
   const { say } = useWords();
-  const text = useMemo(() => new TextDecoder().decode(bytesOf(base64)), [base64]);
+  const [text, setText] = useState<string | null>(null);
+  const show = (open: boolean) => {
+    if (open && text === null) void access.open(part).then(async (blob) => setText((await blob?.text()) ?? ''));
+  };
   return (
-    <details>
+    <details onToggle={(event) => show(event.currentTarget.open)}>
       <summary>
         {say('record.dom.show')}
         <Turn />
       </summary>
       <p class="caption">{say('record.dom.help')}</p>
-      <textarea class="source" readOnly rows={12} spellcheck={false} aria-label={say('record.part.dom')} value={text} />
+      {text !== null && (
+        <textarea
+          class="source"
+          readOnly
+          rows={12}
+          spellcheck={false}
+          aria-label={say('record.part.dom')}
+          value={text}
+        />
+      )}
     </details>
+  );
+}
+
+/** The file lies elsewhere; here one can see whether a file at hand is the one that was meant. */
+function HashOnly({ part, access }: { part: Part; access: FileAccess }) {
+  const { say } = useWords();
+  const [told, setTold] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const compare = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setTold(say('attach.hashing'));
+    const same = (await access.sum(file)) === part.sha256;
+    setTold(say(same ? 'part.check.same' : 'part.check.other'));
+  };
+  return (
+    <>
+      <p class="caption">{say('part.hash-only')}</p>
+      <p class="part-do">
+        <Button look="quiet" onPress={() => input.current?.click()}>
+          {say('part.check')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={say('part.check')}
+          onChange={(event) => void compare(event.currentTarget.files?.[0])}
+        />
+        <span role="status">{told}</span>
+      </p>
+    </>
   );
 }

@@ -1,48 +1,73 @@
 import type { ComponentChildren } from 'preact';
-import type { ContextMessage, Entry, RecordDetail } from '../../lib/evidence/record';
-import { formatIso, formatTime } from '../../lib/i18n/format';
+import type { ContextMessage, Entry, RecordSight } from '../../lib/evidence/record';
+import type { Key } from '../../lib/i18n';
+import { formatIso, formatTime, formatYuan } from '../../lib/i18n/format';
 import { Seal } from '../parts/Seal';
 import { useWords } from '../parts/words';
-import { RecordPart } from './RecordPart';
-import { faultText, missingText } from './words';
+import { CaptureReport } from './CaptureReport';
+import { type FileAccess, RecordPart } from './RecordPart';
+import { faultText } from './words';
+
+interface Props {
+  seen: RecordSight;
+  access: FileAccess;
+  /** address of another record of the same log */
+  linkTo(seq: number): string;
+}
 
 /** Everything in a record. What came from a page is shown as text and pictures, never as markup or a live link. */
-export function RecordView({ detail: { row, entry, parts } }: { detail: RecordDetail }) {
-  const { say, lang } = useWords();
+export function RecordView({ seen: { row, entry, parts, later }, access, linkTo }: Props) {
+  const { say } = useWords();
   return (
     <>
       <p class="state">
         <Seal intact={row.intact} />
         <span class={row.fault ? 'ink-fraud' : 'caption'}>
-          {row.deleted ? say('log.deleted') : row.fault ? say(faultText(row.fault)) : say('record.intact.say')}
+          {row.withheld
+            ? say('book.withheld')
+            : row.deleted
+              ? say('log.deleted')
+              : row.fault
+                ? say(faultText(row.fault))
+                : say('record.intact.say')}
         </span>
       </p>
       {entry && (
         <>
-          <section aria-labelledby="text">
-            <h2 id="text">{say('record.text')}</h2>
-            <p class="card message">{entry.text || say('record.text.empty')}</p>
-          </section>
-          <Circumstances entry={entry} />
+          {entry.deletes ? (
+            <Told deletes={entry.deletes} />
+          ) : (
+            <section aria-labelledby="text">
+              <h2 id="text">{say('record.text')}</h2>
+              <p class="card message">{entry.text || say('record.text.empty')}</p>
+            </section>
+          )}
+          {!entry.deletes && <CaptureReport entry={entry} parts={parts} clockBack={row.clockBack} />}
+          <Circumstances entry={entry} linkTo={linkTo} />
           <Context entry={entry} />
-          <section aria-labelledby="parts">
-            <h2 id="parts">{say('record.parts')}</h2>
-            {parts.length === 0 && <p class="caption">{say('record.parts.none')}</p>}
-            {parts.map((part) => (
-              <RecordPart key={part.name} part={part} seq={entry.seq} />
-            ))}
-            {entry.how !== 'paste' && entry.missing.length > 0 && (
-              <>
-                <h3>{say('record.missing')}</h3>
-                <ul>
-                  {entry.missing.map((key) => (
-                    <li key={key}>{missingText(lang, key)}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </section>
+          {parts.length > 0 && (
+            <section aria-labelledby="parts">
+              <h2 id="parts">{say('record.parts')}</h2>
+              {parts.map((part) => (
+                <RecordPart key={part.name} part={part} seq={entry.seq} access={access} />
+              ))}
+            </section>
+          )}
         </>
+      )}
+      {later.length > 0 && (
+        <section aria-labelledby="later">
+          <h2 id="later">{say('more.title')}</h2>
+          <ul>
+            {later.map((one) => (
+              <li key={one.seq}>
+                <a href={linkTo(one.seq)}>{say('record.title', { n: one.seq })}</a>{' '}
+                <span class="chip">{say(`record.kind.${one.kind}`)}</span>{' '}
+                <span class="caption">{one.parts.map(({ name }) => name).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       <section>
         <dl class="facts">
@@ -54,18 +79,59 @@ export function RecordView({ detail: { row, entry, parts } }: { detail: RecordDe
   );
 }
 
-function Circumstances({ entry }: { entry: Entry }) {
+function Told({ deletes }: { deletes: NonNullable<Entry['deletes']> }) {
+  const { say } = useWords();
+  const names = deletes.parts.map(({ name }) => name).join(' · ');
+  return (
+    <p class="card">
+      {deletes.whole ? say('delete.told', { n: deletes.seq }) : say('delete.told.parts', { n: deletes.seq, names })}
+    </p>
+  );
+}
+
+/** The small facts of a call, a visit, a payment; keys of a later version are shown as they are. */
+const DETAILS = {
+  who: 'new.who',
+  staffNumber: 'new.staff',
+  number: 'new.number',
+  institution: 'new.institution',
+  place: 'new.place',
+  promised: 'new.promised',
+  caseNumber: 'new.case',
+  relation: 'new.relation',
+  amountFen: 'new.amount',
+  where: 'head.where',
+  code: 'head.title',
+} as const satisfies Record<string, Key>;
+const isNamed = (key: string): key is keyof typeof DETAILS => Object.hasOwn(DETAILS, key);
+
+function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo'>) {
   const { say, lang } = useWords();
   const unknown = say('record.unknown');
   const { os, version } = { os: entry.browser.platform, version: `${entry.browser.name} ${entry.browser.version}` };
+  // what a person noted has no page that could have shown a sender or a time
+  const noted = entry.how === 'desk' || entry.how === 'import';
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{say('record.facts')}</h2>
       <dl class="facts">
-        <Fact name={say('record.sender')} value={entry.sender ?? unknown} />
-        <Fact name={say('record.direction')} value={say(`direction.${entry.direction ?? 'unknown'}`)} />
-        <Fact name={say('record.shown-time')} value={entry.shownTime ?? unknown} />
-        <Fact name={say('record.sent-at')} value={formatIso(lang, entry.sentAt) || unknown} />
+        {(entry.sender !== null || !noted) && <Fact name={say('record.sender')} value={entry.sender ?? unknown} />}
+        {(entry.direction !== null || !noted) && (
+          <Fact name={say('record.direction')} value={say(`direction.${entry.direction ?? 'unknown'}`)} />
+        )}
+        {!noted && <Fact name={say('record.shown-time')} value={entry.shownTime ?? unknown} />}
+        {(entry.sentAt !== null || !noted) && (
+          <Fact name={say(noted ? 'new.when' : 'record.sent-at')} value={formatIso(lang, entry.sentAt) || unknown} />
+        )}
+        {Object.entries(entry.details).map(([key, value]) =>
+          value === null || value === '' ? null : (
+            <Fact
+              key={key}
+              name={isNamed(key) ? say(DETAILS[key]) : key}
+              value={key.endsWith('Fen') && typeof value === 'number' ? formatYuan(value / 100) : String(value)}
+            />
+          ),
+        )}
         <Fact name={say('record.captured-at')} value={formatTime(lang, entry.capturedAt, entry.zoneOffset)} />
         <Fact name={say('record.zone')} value={entry.zone} />
         <Fact name={say('record.how')} value={say(`record.how.${entry.how}`)} />
@@ -74,7 +140,7 @@ function Circumstances({ entry }: { entry: Entry }) {
         {entry.refersTo !== null && (
           <Fact
             name={say('record.refers')}
-            value={<a href={`#record/${entry.refersTo}`}>{say('record.title', { n: entry.refersTo })}</a>}
+            value={<a href={linkTo(entry.refersTo)}>{say('record.title', { n: entry.refersTo })}</a>}
           />
         )}
         <Fact name={say('record.tool')} value={`${entry.tool.version} · ${entry.tool.pack}`} />
@@ -86,7 +152,7 @@ function Circumstances({ entry }: { entry: Entry }) {
 
 function Context({ entry }: { entry: Entry }) {
   const { say } = useWords();
-  if (entry.how === 'paste') return null;
+  if (entry.how === 'paste' || entry.how === 'desk' || entry.how === 'import') return null;
   const nothing = entry.before.length + entry.after.length === 0;
   return (
     <section aria-labelledby="context">

@@ -4,9 +4,14 @@ import { Support } from '../../components/parts/Support';
 import { useWords } from '../../components/parts/words';
 import type { PageProps } from '../own/start';
 import { About } from './About';
+import { BookPage, BookRecordPage } from './BookPage';
+import { CarePage } from './CarePage';
+import { ExportPage } from './ExportPage';
 import { LogPage } from './LogPage';
+import { NewRecordPage } from './NewRecordPage';
 import { usePlace } from './place';
 import { RecordPage } from './RecordPage';
+import { RestorePage } from './RestorePage';
 import { SettingsPage } from './SettingsPage';
 import { StepsPage } from './StepsPage';
 
@@ -17,7 +22,7 @@ export function Desk({ settings }: PageProps) {
   const { say } = useWords();
   const place = usePlace();
   const main = useRef<HTMLElement>(null);
-  const where = place.at === 'record' ? 'log' : place.at;
+  const where = PLACES.find((each) => each === place.at) ?? 'log';
   const first = useRef(true);
   const key = JSON.stringify(place);
 
@@ -45,6 +50,12 @@ export function Desk({ settings }: PageProps) {
       <main ref={main} tabIndex={-1}>
         {place.at === 'log' && <LogPage before={place.before} />}
         {place.at === 'record' && <RecordPage key={place.seq} seq={place.seq} />}
+        {place.at === 'new' && <NewRecordPage />}
+        {place.at === 'export' && <ExportPage />}
+        {place.at === 'restore' && <RestorePage />}
+        {place.at === 'care' && <CarePage />}
+        {place.at === 'book' && place.seq === null && <BookPage id={place.id} before={place.before} />}
+        {place.at === 'book' && place.seq !== null && <BookRecordPage id={place.id} seq={place.seq} />}
         {place.at === 'steps' && <StepsPage open={place.open} />}
         {place.at === 'settings' && <SettingsPage settings={settings} />}
         {place.at === 'about' && <About />}

@@ -6,6 +6,12 @@ import type { NextStep } from '../../lib/risk/types';
 export type Place =
   | { at: 'log'; before: number | null }
   | { at: 'record'; seq: number }
+  | { at: 'new' }
+  | { at: 'export' }
+  | { at: 'restore' }
+  | { at: 'care' }
+  /** a log that was brought back: its list, or one record of it */
+  | { at: 'book'; id: string; before: number | null; seq: number | null }
   | { at: 'steps'; open: StepId | null }
   | { at: 'settings' }
   | { at: 'about' };
@@ -26,9 +32,15 @@ export function placeOf(hash: string): Place {
   } catch {
     // a stray % means no place of ours
   }
-  const [name = '', rest = ''] = at.split(/[/:]/);
-  const number = /^[1-9]\d{0,8}$/.test(rest) ? Number(rest) : null;
+  const [name = '', rest = '', third = ''] = at.split(/[/:]/);
+  const numberOf = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);
+  const number = numberOf(rest);
   if (name === 'record' && number !== null) return { at: 'record', seq: number };
+  if (name === 'book' && rest !== '')
+    return third.startsWith('before-')
+      ? { at: 'book', id: rest, before: numberOf(third.slice(7)), seq: null }
+      : { at: 'book', id: rest, before: null, seq: numberOf(third) };
+  if (name === 'new' || name === 'export' || name === 'restore' || name === 'care') return { at: name };
   if (name === 'steps' || name === 'step') return { at: 'steps', open: STEP_IDS.find((id) => id === rest) ?? null };
   const offered = Object.entries(OFFERED).find(([each]) => each === name || (name === 'next' && each === rest));
   if (offered) return { at: 'steps', open: offered[1] };

@@ -49,6 +49,7 @@ export default {
   'beside.tags.help': 'Separated by spaces. For example a lender, to pick its records when taking them away.',
   'beside.proves': 'What this shows',
   'beside.proves.help': 'Goes into the list of evidence. Without it, a general phrase is used.',
+  'beside.save': 'Save notes',
   'beside.saved': 'Notes saved.',
   'attach.title': 'Add files',
   'attach.help': 'Recordings, photos, PDF, mail. The originals are not changed.',

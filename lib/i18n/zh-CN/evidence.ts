@@ -48,6 +48,7 @@ export default {
   'beside.tags.help': '用空格隔开。比如机构的名字，带走证据时可以按它挑选。',
   'beside.proves': '这条说明什么',
   'beside.proves.help': '会写进证据目录的“证明内容”。不写就用通用的说法。',
+  'beside.save': '保存旁注',
   'beside.saved': '旁注已存。',
   'attach.title': '补充文件',
   'attach.help': '录音、照片、PDF、邮件都可以。原文件不会被改动。',

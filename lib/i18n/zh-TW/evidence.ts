@@ -49,6 +49,7 @@ export default {
   'beside.tags.help': '用空格隔開。比如機構的名字，帶走證據時可以按它挑選。',
   'beside.proves': '這筆說明什麼',
   'beside.proves.help': '會寫進證據目錄的「證明內容」。不寫就用通用的說法。',
+  'beside.save': '儲存旁註',
   'beside.saved': '旁註已存。',
   'attach.title': '補充檔案',
   'attach.help': '錄音、照片、PDF、郵件都可以。原檔不會被改動。',

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { draftOf, fenOf } from './noted';
+
+const clock = { now: 1_772_345_100_000, zoneOffset: 480, zone: 'Asia/Shanghai' };
+
+it('reads amounts as people write them', () => {
+  expect(['1200', '1,200.5', '￥ 1200.50元', '１２００', '0.07'].map(fenOf)).toEqual([
+    120_000, 120_050, 120_050, 120_000, 7,
+  ]);
+  expect(['', '一千', '12.345', '1,20', '-5'].map(fenOf)).toEqual([null, null, null, null, null]);
+});
+
+it('makes a record of what belongs to the kind', () => {
+  const answers = { who: ' 王先生 ', number: '1069', place: '单位门口', amount: '5' };
+  const draft = draftOf({ kind: 'call', when: '2026-03-01T14:05', text: ' 说了两句 ', answers }, clock);
+  expect(draft).toMatchObject({
+    kind: 'call',
+    how: 'desk',
+    sender: '1069',
+    direction: 'incoming',
+    text: '说了两句',
+    details: { who: '王先生', number: '1069' },
+  });
+  expect(Date.parse(draft.sentAt ?? '')).toBe(new Date('2026-03-01T14:05').getTime());
+  expect(draftOf({ kind: 'repayment', when: '', text: '', answers }, clock)).toMatchObject({
+    sentAt: null,
+    details: { amountFen: 500 },
+  });
+});
