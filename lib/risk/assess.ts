@@ -4,10 +4,11 @@ import { type Folded, fold } from '../text/fold';
 import { ownLines } from './chat';
 import { cite, citedDay } from './cite';
 import { JUDGES, type Raised } from './judges';
-import { judgeKind, refineKind } from './kind';
+import { judgeKind, MANNERLESS, refineKind } from './kind';
 import { measureAll } from './measures';
 import { learnedSignals, type Seen, see } from './model/model';
 import { type Pack, thePack } from './pack';
+import { plausible } from './plausible';
 import { type Match, matchAll, type Scan, scan, sortHits, standsSomewhere } from './scan';
 import { denied, inClause, inSentence } from './silence';
 import { traitsOf } from './traits';
@@ -96,14 +97,15 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
  * using them; a lone find in a text that reads like everyday talk is said to be unsure.
  */
 function heard(context: Context, raised: readonly Raised[]): Raised[] {
-  if (context.kind !== 'normal') return [...raised];
-  if (context.has('victim_voice') || context.has('teaching_voice')) return [];
-  if (new Set(raised.map((r) => r.rule.signal)).size > 1) return [...raised];
+  if (context.kind !== 'normal' && context.kind !== 'reminder') return [...raised];
+  if (context.kind === 'normal' && (context.has('victim_voice') || context.has('teaching_voice'))) return [];
+  const telling = raised.filter((r) => !MANNERLESS.includes(r.rule.signal));
+  if (new Set(telling.map((r) => r.rule.signal)).size > 1) return [...raised];
   // What is unmistakable fraud by its own words stays worth a look: a lost code or payment costs more than a glance.
-  return raised.map((r) => ({
-    ...r,
-    confidence: r.rule.severity === 'fraud' && r.confidence === 'high' ? 'medium' : 'low',
-  }));
+  return raised.map((r) => {
+    if (context.kind === 'reminder' && MANNERLESS.includes(r.rule.signal)) return r;
+    return { ...r, confidence: r.rule.severity === 'fraud' && r.confidence === 'high' ? 'medium' : 'low' };
+  });
 }
 
 function byPatterns(context: Context): Raised[] {
@@ -148,7 +150,7 @@ function byModel(context: Context, soFar: readonly Raised[]): Raised[] {
   const neg = pack.concept('neg');
   return learnedSignals(context.seen).flatMap(({ signal, unit }): Raised[] => {
     const rule = pack.ruleOf.get(signal);
-    if (!rule || soFar.some((r) => r.rule.signal === signal)) return [];
+    if (!rule || soFar.some((r) => r.rule.signal === signal) || !plausible(signal, context)) return [];
     const match = { ...trimmed(s.text, unit), parts: [] };
     if (inSentence(match, s, warn) || denied(match, s, neg)) return [];
     return [{ rule, confidence: 'medium', start: match.start, end: match.end }];

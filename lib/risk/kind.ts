@@ -25,7 +25,7 @@ const TRICKING: readonly SignalKey[] = [
 ];
 
 /** Says nothing about how the debt is collected. */
-const MANNERLESS: readonly SignalKey[] = ['off_hours', 'legal_action_notice', 'obfuscated_text', 'no_identity'];
+export const MANNERLESS: readonly SignalKey[] = ['off_hours', 'legal_action_notice', 'obfuscated_text', 'no_identity'];
 
 /** The kind in the light of what was found: a reminder that threatens is no reminder, a demand that only asks is one. */
 export function refineKind(context: Context, findings: readonly Finding[]): MessageKind {

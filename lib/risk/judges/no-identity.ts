@@ -2,11 +2,16 @@ import { namedBody } from '../naming';
 import rule from '../rules/no-identity';
 import type { Judge } from './index';
 
+const DEMAND =
+  /逾期|欠款|欠债|还款|还钱|清账|结清|催收|案件|债务|借款|贷款|网贷|账单|欠的|欠了|欠我|还不还|几时还|什么时候还|怎么还|拖着|拖到|拖了|回电|老赖/;
+
 /** A collection message in which nobody is named who could be asked. */
-export const noIdentity: Judge = ({ message, kind, scan }, soFar) => {
+export const noIdentity: Judge = ({ message, kind, scan, facts }, soFar) => {
   if (kind !== 'collection' || message.form === 'contract') return [];
   if (soFar.some((r) => r.rule.signal === 'unverified_collector' || r.rule.signal === 'impersonate_judicial'))
     return [];
+  // a debt must be spoken of, or something only a collector says: friends, too, talk of money without a name
+  if (soFar.length === 0 && facts.daysOverdue === null && !DEMAND.test(scan.text)) return [];
   if (namedBody(scan.text, message.form === 'chat') !== null) return [];
   return [{ rule, confidence: 'high', start: null, end: null }];
 };
