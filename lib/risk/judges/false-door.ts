@@ -67,6 +67,18 @@ function withForeign(text: string, phones: readonly Phone[]): Phone[] {
   return all;
 }
 
+/** Is there any link, number or chat account here that is not known to be somebody's own? */
+export function strangeDoor(context: Context): boolean {
+  const { links, phones, ids } = context.facts;
+  return (
+    links.some((l) => !knownHost(l.host)) ||
+    phones.some((p) => p.kind !== 'short' && officialHotline(p.digits).length === 0) ||
+    ids.some((one) => one.kind === 'wechat' || one.kind === 'qq')
+  );
+}
+
+const knownHost = (host: string) => domainOwner(host) !== null || isGovernment(host) || isEverydayHost(host);
+
 function survey(context: Context, soFar: readonly Raised[]): Setting {
   const { scan: s, message } = context;
   const { named } = context;
@@ -96,7 +108,7 @@ function survey(context: Context, soFar: readonly Raised[]): Setting {
 
 function linkPoints(set: Setting, host: string, start: number, end: number): number {
   const { context } = set;
-  if (domainOwner(host) !== null || isGovernment(host) || isEverydayHost(host)) return 0;
+  if (knownHost(host)) return 0;
   const alike = lookAlike(host, set.id ?? undefined) ?? lookAlike(host);
   const near = around(context, start, end);
   let points = set.lure;
