@@ -16,6 +16,9 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   sites: { rooms: [] },
   i18n: { rooms: [] },
   risk: { rooms: ['text', 'law', 'institutions'], types: ['messages'] },
+  // notes on pages: the advice reader matches with the pattern engine of risk, over word lists of its own
+  advice: { rooms: ['text', 'law', 'institutions', 'risk'] },
+  portal: { rooms: ['text', 'law', 'institutions'], types: ['risk'] },
   plan: { rooms: ['law', 'institutions'] },
   page: { rooms: ['text', 'sites'], types: ['messages', 'risk', 'evidence'] },
   evidence: { rooms: [], types: ['risk'], packages: ['dexie'] },
@@ -29,7 +32,7 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
     packages: ['preact', '@preact/signals'],
   },
 };
-const pure = ['text', 'law', 'institutions', 'risk', 'sites', 'plan', 'i18n'];
+const pure = ['text', 'law', 'institutions', 'risk', 'advice', 'portal', 'sites', 'plan', 'i18n'];
 
 interface Import {
   from: string;
