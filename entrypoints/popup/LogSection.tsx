@@ -1,7 +1,9 @@
+import { BackupNotice } from '../../components/evidence/BackupNotice';
 import { LogItem } from '../../components/evidence/LogItem';
 import { Button } from '../../components/parts/Button';
 import { EmptyState, Notice } from '../../components/parts/Notice';
 import { useWords } from '../../components/parts/words';
+import { useCare } from './use-care';
 import type { Log } from './use-log';
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
 /** The newest records and whether each is as it was when kept. */
 export function LogSection({ log, again, onOpen }: Props) {
   const { say } = useWords();
+  const care = useCare(log.total);
   const broken = log.rows.filter((row) => !row.intact && !row.deleted).length;
   return (
     <section aria-labelledby="log">
@@ -29,6 +32,16 @@ export function LogSection({ log, again, onOpen }: Props) {
         <p class="caption">
           {broken === 0 ? say('log.all-intact', { n: log.rows.length }) : say('log.some-broken', { n: broken })}
         </p>
+      )}
+      {care && (
+        <BackupNotice
+          care={care}
+          action={
+            <Button look="quiet" onPress={() => onOpen('export')}>
+              {say('care.go')}
+            </Button>
+          }
+        />
       )}
       <ul>
         {log.rows.map((row) => (
