@@ -13,8 +13,8 @@ const DAILY = 0.001;
 
 const RATE =
   '(?:百分之(?<h>#)|千分之(?<k>#)|万分之(?<w>#)|(?<p>#)(?:%|％|个点|分利?(?!期|钟))|(?<m>#)‰|日千(?<t>[一二三四五六七八]))';
-const PER_DAY =
-  '(?:每逾期?[#一]?[天日]|每(?:拖|迟还?|晚|过|缓)[#一]?[天日]|每[天日]|#[天日]|日(?:综合)?(?:罚?息|利率|费率|计)|天息|按[天日]|逐日|起日|[（(,，:：]日|日(?=[千百万]分)|日(?=#))';
+const DAY = '(?:天|(?<![今本当次即生往昨明后前近节假工#])日)';
+const PER_DAY = `(?:每逾期?一?[天日]|每(?:拖|迟还?|迟延|延迟|晚|过|缓)一?[天日]|每[天日]|一[天日]|${DAY}(?:综合)?(?:罚?息|利率|费率|计)|天息|按[天日]|逐日|起日|[（(,，:：]日|日(?=[千百万]分))`;
 const PERIOD = '(?<n>#)(?<u>天|日|d|周|个?礼拜|个?星期|个?月)';
 const YUAN = '(?:元|块钱?|rmb|大洋)?';
 
@@ -52,14 +52,17 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
   const s = shapeOf(text);
   const found: Found[] = [];
   const LATE =
-    '(?:罚息|违约金|滞纳金?|迟延费|逾期费|延期费|逾期|罚|利息|息|费率|加收|另收|收|计收|计|缓期金|缓期|当价|上调|未还|本金|月供|综合费率|续|按)';
-  for (const f of matches(s, `${PER_DAY}.{0,10}${RATE}`))
-    if ((rateOf(f, s.text) ?? 0) > DAILY * 1.0001 && near(s.text, f, LATE)) found.push(f);
+    '(?:罚息|违约金|滞纳金?|迟延费|逾期费|延期费|逾期|罚|利息|息|费率|加收|另收|收|计收|计|缓期金|缓期|当价|上调|未还|本金|月供|综合费率|续|按|展期|管理费|借款额|借款总额)';
+  for (const f of matches(s, `${PER_DAY}[^#]{0,10}${RATE}`)) {
+    const daily = rateOf(f, s.text) ?? 0;
+    if (daily <= DAILY * 1.0001 || daily > 0.2 || /年|折合/.test(s.text.slice(f.start, f.end))) continue;
+    if (near(s.text, f, LATE)) found.push(f);
+  }
   for (const f of matches(s, `${RATE}.{0,3}(?:/[天日]|每[天日]|[一]?[天日]一计)`))
     if ((rateOf(f, s.text) ?? 0) > DAILY * 1.0001) found.push(f);
   for (const f of matches(s, '日千(?<t>[一二三四五六七八])'))
     if ((rateOf(f, s.text) ?? 0) > DAILY * 1.0001) found.push(f);
-  for (const f of matches(s, `(?:年化|年利率|年息|折合年).{0,8}(?<p>#)[%％]`))
+  for (const f of matches(s, `(?:年化|年利率|年息|折合年)[^#%％]{0,8}(?<p>#)[%％]`))
     if ((rateOf(f, s.text) ?? 0) > YEARLY) found.push(f);
   for (const f of matches(
     s,
@@ -127,7 +130,7 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     if (a && c && c < a && (c / a) * 12 > YEARLY) found.push(f);
   }
   const largest = principals(s).at(-1) ?? null;
-  const perDay = `(?:${LATE}.{0,8}?(?:每[天日]|一[天日]|按[天日]|逐日|/[天日])(?:加收|另收|收|加|计|升为|才)*(?<c>#)${YUAN}|(?:每拖|每迟|每晚|每逾期?|每过|拖|超|晚|逾)一[天日](?:另加?|加|再|多)?(?:收|付|计)?(?<e>#)${YUAN}|每(?:拖|迟|晚|逾期?|过)[天日](?:另加?|加|再|多)?(?:收|付|计)?(?<x>#)${YUAN}|(?:滞纳金|违约金|罚息|逾期费|逾期服务费|管理费)(?<g>#)${YUAN}[×x*/](?:#|一)?[天日]|(?:每[天日]|按[天日]|一[天日])(?:(?:加收|另收|加|罚|滚|利息)(?<z>#)|(?:收|要)?(?<i>#)(?:元|块|利息|的(?:等待|滞纳|违约|逾期|延)))|(?<j>#)${YUAN}/(?:天|日|d)|一天(?<y>#)(?=[，,。的]|$))`;
+  const perDay = `(?:${LATE}.{0,8}?(?:每[天日]|一[天日]|按[天日]|逐日|/[天日])(?:加收|另收|收|加|计|升为|才)*(?<c>#)${YUAN}|(?:每拖|每迟|每晚|每逾期?|每过|拖|超|晚|逾)一[天日](?:另加?|加|再|多)?(?:收|付|计)?(?<e>#)${YUAN}|每(?:拖|迟|晚|逾期?|过)[天日](?:另加?|加|再|多)?(?:收|付|计)?(?<x>#)${YUAN}|(?:滞纳金|违约金|罚息|逾期费|逾期服务费|管理费)(?<g>#)${YUAN}[×x*/](?:#|一)?[天日]|(?:每[天日]|按[天日]|一[天日])(?:(?:加收|另收|加|罚|滚|利息)(?<z>#)|(?:收|要)?(?<i>#)(?:元|块|利息|的(?:等待|滞纳|违约|逾期|延)))|(?<j>#)${YUAN}/(?:天|日|d)|每[天日](?:逾期)?[^#，,。]{0,6}(?:费|金)(?<x2>#)元|一天(?<y>#)(?=[，,。的]|$))`;
   for (const f of matches(s, perDay)) {
     const c =
       f.value('c') ??
@@ -137,7 +140,8 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
       f.value('j') ??
       f.value('x') ??
       f.value('y') ??
-      f.value('z');
+      f.value('z') ??
+      f.value('x2');
     if (
       !c ||
       c > 3000 ||
