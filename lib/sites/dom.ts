@@ -26,7 +26,7 @@ export function holds(outer: Element, node: Node): boolean {
 
 /** Never part of a message: what runs, what is typed into, what is pressed. */
 export const NEVER_TEXT =
-  'script, style, noscript, template, svg, math, canvas, video, audio, object, embed, iframe, frame, input, textarea, select, option, button, datalist, dialog:not([open]), [hidden], [contenteditable]:not([contenteditable="false"]), [role="button"], [role="textbox"], [role="menu"], [role="tooltip"], [role="progressbar"], jl-layer';
+  'script, style, noscript, template, svg, math, canvas, video, audio, object, embed, iframe, frame, input, textarea, select, option, button, datalist, dialog:not([open]), [hidden], [contenteditable]:not([contenteditable="false"]), [role="button"], [role="textbox"], [role="menu"], [role="tooltip"], [role="progressbar"], .sr-only, .visually-hidden, .cdk-visually-hidden, jl-layer';
 
 /** Names of looks, not of things: text-right says nothing about whose the text is. */
 const UTILITY = /^(?:text|align|float|pull|border|justify|items|self|col|row|m|p|w|h|rounded|ng|css|sc|el)-/;

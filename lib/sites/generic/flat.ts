@@ -91,14 +91,15 @@ function contentOf(survey: Survey): Element | null {
 
 export function readFlat(survey: Survey, doc: Document, around: Surroundings): Flat {
   const blocks = blocksOf(survey);
-  const log = readLog(blocks, survey, around);
-  if (log) return log;
   const whole = blocks.map(({ text }) => text).join('\n');
   if (whole.length < 20) return { kind: 'none' };
   const content = contentOf(survey);
-  const letter = readLetter(blocks, content, around);
   const advice = count(whole, ADVICE) + count(doc.title, ADVICE) * 2;
   const article = isArticle(survey, doc, content);
+  // an article that quotes samples of messages is no conversation
+  const log = article || advice >= 3 ? null : readLog(blocks, survey, around);
+  if (log) return log;
+  const letter = readLetter(blocks, content, around);
   const owed = new Set(whole.match(OWED) ?? []).size;
   const costs = blocks.some(({ element, text }) => element.localName === 'table' && TABLE_OF_COST.test(text));
   if (letter && !(article && advice >= 3)) return letter;

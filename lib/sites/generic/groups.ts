@@ -145,6 +145,8 @@ function weigh(all: Element[], { inside }: Survey, texts: Map<Element, string[]>
   if (within.some((word) => NAME.has(word))) score += 0.5;
   if (median(said.map((text) => text.length)) >= 20) score += 0.5;
   if (linked > 0.6) score -= 4;
+  // titles that lead somewhere: news, search results, help pages
+  if (share(its, (each) => each.links >= 4) >= 0.7 && !own.some((word) => MESSAGE.has(word))) return null;
   // a single thing that looks like a message needs more than a look
   if (rows.length === 1) {
     if (!own.some((word) => MESSAGE.has(word)) && sides[0] === null) return null;

@@ -57,7 +57,11 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
   }
   const list = readList(seen, scope === 'sms' || scope === 'chat', around);
   if (list) {
-    const { messages, container, numbers } = list;
+    const { container, numbers, threads } = list;
+    // the beginning of a message is not the message
+    const messages = threads
+      ? list.messages.filter(({ text }) => numbers && !/(?:…|\.\.\.)$/.test(text))
+      : list.messages;
     const where = `${doc.title} ${around.url}`;
     const id =
       scope !== 'any'
@@ -69,7 +73,7 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
             : 'generic-chat';
     return {
       id,
-      kind: id === 'generic-chat' ? 'chat' : 'conversation',
+      kind: threads ? 'conversation-list' : id === 'generic-chat' ? 'chat' : 'conversation',
       channel: CHANNELS[id] ?? 'chat',
       container,
       messages,

@@ -1,12 +1,13 @@
 /** A message list of an unknown page: its rows, the lines between them, and what they say together. */
-import { holds, parentOf, wordsOf } from '../dom';
+import { holds, parentOf, styleOf, wordsOf } from '../dom';
 import type { PageMessage, Surroundings } from '../types';
 import { findGroups, type Group } from './groups';
 import { columnsOf, type RowRead, readRow } from './row';
 import { placeOf, type Side } from './sides';
 import { carryDay, hasDay, hasMinute, type Stamped, stampOf, tell } from './stamp';
 import type { Piece, Survey } from './survey';
-import { isPhone, isProse, MYSELF, PUBLIC_LINE, phoneIn, SMS_LIKE, SYSTEM } from './words';
+import { readText } from './text';
+import { isPhone, isProse, MYSELF, PUBLIC_LINE, phoneIn, SMS_LIKE, SYSTEM, THREADS } from './words';
 
 export interface ListRead {
   container: Element;
@@ -14,9 +15,12 @@ export interface ListRead {
   /** a person on each side, or names: a chat; numbers: text messages */
   numbers: boolean;
   voices: boolean;
+  /** a list of conversations, each with the beginning of its last message */
+  threads: boolean;
 }
 
 const MOST_SAMPLED = 40;
+const BUBBLE = new Set(['bubble', 'msg', 'message', 'content', 'text', 'txt', 'cell', 'item', 'box']);
 
 /** Tries the likeliest sets and takes the one whose reading makes most sense. */
 export function readList(survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
@@ -32,7 +36,8 @@ export function readList(survey: Survey, wanted: boolean, around: Surroundings):
       .join();
     if (tried.has(name)) continue;
     tried.add(name);
-    const sense = senseOf(read) * (1 + group.score / 40) * (1 + Math.min(group.rows.length, 200) / 800);
+    const sense =
+      (read.threads ? 0.4 : 1) * senseOf(read) * (1 + group.score / 40) * (1 + Math.min(group.rows.length, 200) / 800);
     if (sense > most) {
       most = sense;
       best = group;
@@ -68,7 +73,7 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
   };
   const inRow = new Map<Element, Piece[]>();
   /** in the order of the page: rows, and the stamps that stand between them */
-  const line: (Element | Stamped)[] = [];
+  const line: (Element | Stamped | { speaker: string })[] = [];
   for (const piece of survey.pieces) {
     if (!holds(group.container, piece.element)) continue;
     const row = rowOf(piece.element);
@@ -79,9 +84,9 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
         inRow.set(row, [piece]);
         line.push(row);
       }
-    } else if (piece.stamp && piece.stamp.beside === '' && (hasMinute(piece.stamp) || hasDay(piece.stamp))) {
+    } else if (piece.stamp && (hasMinute(piece.stamp) || hasDay(piece.stamp))) {
       line.push({ element: piece.element, stamp: piece.stamp });
-    }
+    } else if (isCaption(piece)) line.push({ speaker: piece.text.replace(/\s*[:：]$/, '') });
   }
   const columns = headings(group, inRow);
   // a table of other things: accounts, instalments, orders
@@ -89,12 +94,12 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
   const lines = [...inRow.values()];
   if (lines.filter((pieces) => pieces.some(({ text }) => PUBLIC_LINE.test(text))).length * 2 > lines.length)
     return null;
-  const read: { at: number; row: RowRead }[] = [];
+  const read: (RowRead & { line: Element })[] = [];
   for (const [at, one] of line.entries()) {
     if (!('nodeType' in one)) continue;
     const pieces = inRow.get(one) ?? [];
     // a row that is only a time is a line between messages
-    const only = pieces.length > 0 && pieces.every(({ stamp }) => stamp && stamp.beside === '');
+    const only = pieces.length > 0 && pieces.every(({ stamp }) => stamp);
     const [first] = pieces;
     if (only && first?.stamp) {
       line[at] = { element: first.element, stamp: pieces.length === 1 ? first.stamp : (joined(pieces) ?? first.stamp) };
@@ -102,9 +107,22 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
     }
     if (columns && isHeading(one, columns.row)) continue;
     const row = readRow(one, pieces, columns?.columns ?? null);
-    if (row) read.push({ at, row });
+    if (row) read.push(...bubblesOf(row, pieces));
   }
-  const all = read.map(({ row }) => row);
+  const all = read;
+  // who spoke last speaks on, where names stand on lines of their own
+  const byRow = new Map<Element, RowRead[]>();
+  for (const row of all) byRow.set(row.line, [...(byRow.get(row.line) ?? []), row]);
+  let speaker: string | null = null;
+  for (const one of line) {
+    if ('speaker' in one) speaker = one.speaker;
+    else if (!('nodeType' in one)) speaker = one.stamp.beside || speaker;
+    else
+      for (const row of byRow.get(one) ?? []) {
+        row.named ||= speaker !== null;
+        row.sender ??= speaker;
+      }
+  }
   const sides = sidesOf(all, group.container);
   const kept = withoutNotices(all, sides, group.container);
   if (
@@ -121,30 +139,77 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
   const keys = new Map<string, number>();
   const numbers = kept.some(({ sender }) => sender !== null && isPhone(sender)) || (header !== null && isPhone(header));
   let above: Stamped | null = null;
-  const keptRows = new Map(kept.map((row) => [row.row, row]));
+  const keptRows = new Set(kept);
   const messages: PageMessage[] = [];
   for (const one of line) {
+    if ('speaker' in one) continue;
     if (!('nodeType' in one)) {
       above = carryDay(above, one, around);
       continue;
     }
-    const row = keptRows.get(one);
-    if (!row) continue;
-    const direction = sides.get(row) ?? null;
-    const { sentAt, shownTime } = tell(row.stamps, above, around);
-    messages.push({
-      key: keyOf(row.row, row.text.text, shownTime, keys),
-      element: row.row,
-      runs: row.text.runs,
-      text: row.text.text,
-      sender: direction === 'outgoing' ? null : (row.sender ?? header),
-      sentAt,
-      shownTime,
-      direction,
-    });
+    for (const row of byRow.get(one) ?? []) {
+      if (!keptRows.has(row)) continue;
+      const direction = sides.get(row) ?? null;
+      const { sentAt, shownTime } = tell(row.stamps, above, around);
+      messages.push({
+        key: keyOf(row.row, row.text.text, shownTime, keys),
+        element: row.row,
+        runs: row.text.runs,
+        text: row.text.text,
+        sender: direction === 'outgoing' ? null : (row.sender ?? header),
+        sentAt,
+        shownTime,
+        direction,
+      });
+    }
   }
   const voices = kept.filter(({ voiced }) => voiced).length > kept.length / 2;
-  return messages.length > 0 ? { container: group.container, messages, numbers, voices } : null;
+  const threads = isThreadList(kept, group);
+  return messages.length > 0 ? { container: group.container, messages, numbers, voices, threads } : null;
+}
+
+/** Several bubbles of one speaker may share a name and a time: each is a message. */
+function bubblesOf(row: RowRead, pieces: readonly Piece[]): (RowRead & { line: Element })[] {
+  const whole = { ...row, line: row.row };
+  for (let at: Element | null = row.words; at && holds(row.row, at); at = parentOf(at)) {
+    const inner = [...at.children].filter(
+      (child) => holds(row.words, child) && pieces.some(({ element }) => holds(child, element)),
+    );
+    const alike = inner.filter(
+      (child) =>
+        child.className !== '' &&
+        child.className === inner[0]?.className &&
+        wordsOf(child).some((word) => BUBBLE.has(word)),
+    );
+    if (alike.length < 2 || alike.length !== inner.length) continue;
+    return alike.map((bubble) => {
+      const stamps = row.stamps.filter(({ element }) => holds(bubble, element));
+      const shared = row.stamps.filter(({ element }) => !alike.some((other) => holds(other, element)));
+      const text = readText(bubble, { skip: (element) => row.stamps.some((stamp) => stamp.element === element) });
+      return { ...row, line: row.row, row: bubble, words: bubble, text, stamps: stamps.length > 0 ? stamps : shared };
+    });
+  }
+  return [whole];
+}
+
+/** A name on a line of its own above what was said: <dt>, or a class that says so. */
+const isCaption = ({ element, text }: Piece) =>
+  text.length <= 20 &&
+  !/[，。！？；,!?;]/.test(text) &&
+  (element.closest('dt') !== null ||
+    wordsOf(element).some((word) => /^(?:name|nick|nickname|sender|from|speaker|author)$/.test(word)));
+
+/** Each row another partner, each text cut off or chosen as one of many. */
+function isThreadList(rows: readonly RowRead[], { rows: elements, container }: Group): boolean {
+  const [first] = elements;
+  if (!first || rows.some(({ side }) => side === 'outgoing')) return false;
+  const cut = rows.filter(
+    ({ text, words }) => /(?:…|\.\.\.)$/.test(text.text) || styleOf(words)?.textOverflow === 'ellipsis',
+  );
+  const chosen = elements.some((row) => row.matches('[aria-selected], [role="option"], [role="tab"]'));
+  const named = [...wordsOf(first), ...wordsOf(container)].some((word) => THREADS.has(word));
+  const partners = new Set(rows.map(({ sender }) => sender)).size;
+  return partners > rows.length * 0.8 && (cut.length * 2 >= rows.length || chosen || named);
 }
 
 function joined(pieces: readonly Piece[]): Stamped['stamp'] | null {

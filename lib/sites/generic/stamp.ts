@@ -28,6 +28,9 @@ const EDGE = /^[\s:：,，;；·•|｜/()（）[\]【】\-–—~→>]+|[\s:：
 const chineseSlashes = (text: string) =>
   text.replace(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?= +\d{1,2}[:：]\d{2})/g, '$1-$2');
 
+/** 26-11-12 16:05 */
+const withCentury = (text: string) => text.replace(/(?<![\d./-])(2\d)([-/.])(\d{1,2})\2(\d{1,2})(?= |$)/, '20$1-$3-$4');
+
 const seen = new Map<string, Stamp | null>();
 const MOST_SEEN = 4000;
 
@@ -49,7 +52,8 @@ function read(words: string): Stamp | null {
     // hours and days ago tell no minute
     return { words, time: null, past: minutes, beside: '' };
   }
-  const times = findTimes(chineseSlashes(words));
+  const text = withCentury(chineseSlashes(words));
+  const times = findTimes(text);
   const [first] = times;
   if (!first || times.length > 2) return null;
   // "昨天 21:13 (11-11 21:13)": the fuller one counts
@@ -57,10 +61,10 @@ function read(words: string): Stamp | null {
   let rest = '';
   let at = 0;
   for (const each of times) {
-    rest += `${words.slice(at, each.start)} `;
+    rest += `${text.slice(at, each.start)} `;
     at = each.end;
   }
-  rest = (rest + words.slice(at)).replace(/(?:^| )GMT[+-]\d+(?::\d+)?|\(CST\)|(?:T|Z)(?= |$)/g, ' ');
+  rest = (rest + text.slice(at)).replace(/(?:^| )GMT[+-]\d+(?::\d+)?|\(CST\)|(?:T|Z)(?= |$)/g, ' ');
   const beside = rest.replace(EDGE, '').replace(/\s+/g, ' ');
   if (beside === '' || ABOUT.test(beside)) return { words, time, past: null, beside: '' };
   const about = beside.replace(/^(?:发送|接收|收到|發送)?(?:时间|時間|日期)[:：]?\s*/, '').replace(EDGE, '');

@@ -8,7 +8,7 @@ export const MESSAGE = set(
 );
 /** Class words of what is said under articles, in shops and in forums: looks like a conversation and is none. */
 export const PUBLIC = set(
-  'comment comments reply replies post posts topic topics forum floor review reviews product goods article articles news feed blog rank',
+  'comment comments post posts topic topics forum floor review reviews product goods article articles news feed blog rank',
 );
 export const AVATAR = set('avatar avatars head portrait photo face headimg');
 export const NAME = set(
@@ -19,6 +19,10 @@ export const SYSTEM = set(
   'system sys notice tip tips hint event divider separator tombstone split line prompt timeline timestamp datetime timeline date time day info evaluate',
 );
 export const QUOTE = set('quote quoted reply ref reference cite');
+/** Class words of lists of conversations, whose rows only quote the last message. */
+export const THREADS = set(
+  'session sessions contact contacts conversation conversations thread threads recent friend friends roster',
+);
 /** Class words of a side. Left and right, in and out speak of the reader: right is their own. */
 export const SELF = set('me mine self my own out outgoing outbound sent send right visitor client to myself');
 export const OTHER = set(
