@@ -319,6 +319,12 @@ export default {
       unless: ['repair_legit'],
       without: ['public_advice', 'relief_warn', 'lender_sign'],
     },
+    {
+      p: '(征信|信用)~6(重新做人|满血复活|起死回生|脱胎换骨)',
+      warning: 'ignored',
+      unless: ['repair_legit'],
+      without: ['public_advice', 'relief_warn', 'lender_sign'],
+    },
     // 撤榜、限高
     {
       p: '(撤榜|下榜|摘榜|摘帽|解除限高|撤销限高|限高解除|名单撤销|移出名单)≈14(自助|费|元|{money}|{sum}|加微|联系|专员|包|摘|搞定)',
@@ -403,6 +409,7 @@ export default {
     '征信上的小问题给你专业处理干净，费用面谈',
     '补一份非恶意逾期材料去申诉，征信二十天恢复正常，收费300',
     '报告上那条逾期能处理好，十个工作日，费用一千',
+    '找我，五千块让你的征信重新做人',
   ],
   allows: [
     '如您认为信用报告有误，可免费提出异议申请',

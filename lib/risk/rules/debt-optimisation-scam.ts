@@ -444,6 +444,42 @@ export default {
       warning: 'ignored',
       without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
     },
+    {
+      p: '(我们|律师团|团队|公司|法务|老师)~4(来扛|扛下|接管|兜底|出面|接手)',
+      needs: ['relief_any'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(天|周|月|星期)(内|后|就)?~2(清静|清净|安静|见效)',
+      needs: ['relief_any'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '({money}|{sum})~3(债|欠款|账|网贷)~4({money}|{sum}|一半|三成|五成)~4(解决|搞定|摆平|结清|了结|清掉)',
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '{relief_foe}~4(主动|乖乖|自己)~4(找你|联系你|打折|减免|让步|谈)',
+      needs: ['relief_ad', 'relief_hook', 'relief_class'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(别|不要|甭)(再)?(硬还|傻还|硬扛|死扛)',
+      negation: 'ignored',
+      needs: ['relief_ad', 'relief_hook', 'relief_for'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
+    {
+      p: '(跟我学|跟着我|听我的)~10(停催|上岸|不还|打折|减免|催收|协商|平台|银行)',
+      needs: ['relief_any'],
+      warning: 'ignored',
+      without: ['public_advice', 'relief_lender', 'relief_warn', 'lender_sign'],
+    },
     // 退息
     {
       p: '{relief_for}~10(要回|追回|索回|退回|拿回|讨回|退)~8(息|费|利息|多收|多付)',
@@ -632,6 +668,9 @@ export default {
     '置换网贷高息，月供减半，先收服务费',
     '找对了老师帮着谈下来只还本，网贷不愁，扣1',
     '车贷断供的看过来，屏蔽GPS定位，拖不走',
+    '网贷别硬扛，律师团接管，三天清静，私信',
+    '十万的债三万解决，跟我学，让平台主动找你打折，扣1',
+    '欠款我们来扛，听我的跟平台谈，办成再付',
   ],
   allows: [
     '我行可为您办理最长60期的个性化分期，请致电官方热线申请',

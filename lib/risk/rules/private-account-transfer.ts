@@ -308,6 +308,32 @@ export default {
       unlessClause: ['pay_house'],
       without: ['public_advice', 'pay_friends'],
     },
+    {
+      p: '(往|向)(我|俺)~8{pay_account}~3(打|转|存|汇|充)',
+      kinds: ['collection', 'scam'],
+      unlessClause: ['pay_house'],
+      without: ['public_advice', 'pay_friends'],
+    },
+    {
+      p: '(钱|款)~6(转过来|打过来|汇过来)',
+      confidence: 'medium',
+      kinds: ['collection', 'scam'],
+      unlessClause: ['pay_house'],
+      without: ['public_advice', 'pay_friends'],
+    },
+    {
+      p: '(支付宝|微信)(号)?(就)?是(我|本人|这个|这个号)',
+      kinds: ['collection', 'scam'],
+      unlessClause: ['pay_house'],
+      without: ['public_advice', 'pay_friends'],
+    },
+    {
+      p: '(给|发)(你|您)(一)?个~3码',
+      confidence: 'medium',
+      kinds: ['collection', 'scam'],
+      unlessClause: ['pay_house'],
+      without: ['public_advice', 'pay_friends'],
+    },
     // 转至专员提供的账号 · 归集到中心对接账户
     {
       p: '{pay_role}~6(提供|发|给|指定|告知|发送|发来|开)~4{pay_account}',
@@ -471,6 +497,9 @@ export default {
     '对公账户冻结了，换我们的卡收，逾期的钱今天到',
     '统一交给小陈，逾期的几家一块打给他',
     '还款直接找我，打我卡里，平台不算数',
+    '逾期的先往我小舅子卡上打一千，算这个月利息，不然明天上门',
+    '今晚把欠的钱打过来，支付宝就是我这个手机号，不然我带人去',
+    '平台还不了的，给你个码扫一下，逾期当场销账',
   ],
   allows: [
     '昨天饭钱AA一人62，转我微信就行',

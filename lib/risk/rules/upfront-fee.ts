@@ -337,6 +337,13 @@ export default {
       unless: ['fee_elsewhere'],
       without: ['public_advice', 'pay_friends', 'fee_contract'],
     },
+    {
+      p: '(先款后|款到即办|款到再办|款到才办|款到办|款到开工|款到立办)',
+      needs: ['fee_gate', 'fee_trade'],
+      unlessClause: ['fee_honest'],
+      unless: ['fee_elsewhere'],
+      without: ['public_advice', 'pay_friends', 'fee_contract'],
+    },
     // in a message that tricks, a fee with its price is enough
     {
       p: '({fee_name}|押|税|礼包|名额|首款|预付|工本)~5({money}|{sum}|{percent})',
@@ -465,6 +472,7 @@ export default {
     '流水不够，往自己卡里先存两万走一下流水就能下款',
     '贷款已批，须缴公证费480元后放款',
     'Our team can remove bad credit records, setup fee RMB 1,500',
+    '征信包装1500起，先款后办',
   ],
   allows: [
     '签约分期协议当日归还首期款1,200元（还入您本人账单）',
