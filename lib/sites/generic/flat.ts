@@ -1,11 +1,12 @@
 /** Pages without a list: a formal letter, a lender's page with its notices and tables, an article, or nothing of these. */
 import { holds, isShown, parentOf, wordsOf } from '../dom';
+import type { RunText } from '../text-runs';
 import type { PageMessage, Surroundings } from '../types';
 import { hash } from './list';
 import { hasMinute, type Stamped, stampOf, tell } from './stamp';
 import type { Survey } from './survey';
 import { readText } from './text';
-import { isPhone, phoneIn } from './words';
+import { isPhone, MYSELF, phoneIn } from './words';
 
 export type Flat =
   | { kind: 'article' }
@@ -230,10 +231,10 @@ const onlyThese = (parent: Element, group: readonly Block[]) =>
     (child) => group.some(({ element }) => element === child) || /^h[1-6]$/.test(child.localName),
   );
 
-/** Messages one below the other as plain paragraphs: an exported conversation, a page of pasted texts. */
+/** Messages one below the other as plain paragraphs or lines: an exported conversation, a page of pasted texts. */
 function readLog(blocks: readonly Block[], survey: Survey, around: Surroundings): Flat | null {
   const starts = blocks.filter(({ text }) => SMS_START.test(text)).length;
-  const lined = blocks.filter(({ text }) => logLine(text)).length;
+  const lined = blocks.flatMap(({ text }) => text.split('\n')).filter((line) => logLine(line)).length;
   if (starts < 2 && lined < 2) return null;
   const messages: PageMessage[] = [];
   const keys = new Map<string, number>();
@@ -254,33 +255,61 @@ function readLog(blocks: readonly Block[], survey: Survey, around: Surroundings)
       sender = phoneIn(text) ?? sender;
       continue;
     }
-    const line = logLine(text);
-    if (!line && !SMS_START.test(text)) continue;
     const read = readText(element, { skip: () => false });
-    const at = line ? read.text.length - line.rest.length : 0;
-    const told = line ? tell([{ element, stamp: line.stamp }], null, around) : tell([], above, around);
-    const words = read.text.slice(at);
-    const name = hash(`${told.shownTime}|${words}`);
-    const many = keys.get(name) ?? 0;
-    keys.set(name, many + 1);
-    const self = line ? /^(?:我|me|you|本人)$/i.test(line.who) : false;
-    messages.push({
-      key: many ? `${name}-${many}` : name,
-      element,
-      runs: read.runs.flatMap((run) => {
-        const moved = run.at - at;
-        const from = Math.max(run.from ?? 0, -moved);
-        return from < (run.to ?? run.node.data.length) ? [{ ...run, at: moved, from }] : [];
-      }),
-      text: words,
-      sender: self ? null : line?.who || sender,
-      ...told,
-      direction: self ? 'outgoing' : null,
-    });
-    if (!line) above = null;
+    for (const { start, end, line } of entriesIn(read.text)) {
+      const part = slice(read, start, end);
+      const told = line ? tell([{ element, stamp: line.stamp }], null, around) : tell([], above, around);
+      const name = hash(`${told.shownTime}|${part.text}`);
+      const many = keys.get(name) ?? 0;
+      keys.set(name, many + 1);
+      const self = line !== null && MYSELF.test(line.who);
+      messages.push({
+        key: many ? `${name}-${many}` : name,
+        element,
+        ...part,
+        sender: self ? null : line?.who || sender,
+        ...told,
+        direction: self ? 'outgoing' : null,
+      });
+      if (!line) above = null;
+    }
   }
   const [body] = survey.order;
   return messages.length >= 2 && body ? { kind: 'log', container: contentOf(survey) ?? body, messages } : null;
+}
+
+interface LogEntry {
+  start: number;
+  end: number;
+  line: ReturnType<typeof logLine>;
+}
+
+/** Where entries begin and end in one block: lines without a time of their own go on with the entry before. */
+function entriesIn(text: string): LogEntry[] {
+  const entries: LogEntry[] = [];
+  let at = 0;
+  for (const words of text.split('\n')) {
+    const line = logLine(words);
+    const end = at + words.length;
+    const last = entries.at(-1);
+    if (line) entries.push({ start: end - line.rest.length, end, line });
+    else if (SMS_START.test(words)) entries.push({ start: at, end, line: null });
+    else if (last && words !== '') last.end = end;
+    at = end + 1;
+  }
+  return entries;
+}
+
+function slice({ text, runs }: RunText, start: number, end: number): RunText {
+  return {
+    text: text.slice(start, end),
+    runs: runs.flatMap((run) => {
+      const at = run.at - start;
+      const from = Math.max(run.from ?? 0, -at);
+      const to = Math.min(run.to ?? run.node.data.length, end - start - at);
+      return from < to ? [{ node: run.node, at, from, to }] : [];
+    }),
+  };
 }
 
 function logLine(text: string) {

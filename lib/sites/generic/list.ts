@@ -24,26 +24,34 @@ const BUBBLE = new Set(['bubble', 'msg', 'message', 'content', 'text', 'txt', 'c
 
 /** Tries the likeliest sets and takes the one whose reading makes most sense. */
 export function readList(survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
-  let best: Group | null = null;
-  let most = 0;
   const tried = new Set<string>();
+  const found: { group: Group; sense: number; threads: boolean }[] = [];
   for (const group of findGroups(survey)) {
     const rows = group.rows.length > MOST_SAMPLED ? group.rows.slice(-MOST_SAMPLED) : group.rows;
     const read = readGroup({ ...group, rows }, survey, wanted, around);
     if (!read) continue;
-    const name = read.messages
-      .map(({ text, sender, sentAt, direction }) => `${text}${sender}${sentAt}${direction}`)
-      .join();
+    const name = JSON.stringify(
+      read.messages.map(({ text, sender, sentAt, direction }) => [text, sender, sentAt, direction]),
+    );
     if (tried.has(name)) continue;
     tried.add(name);
-    const sense =
-      (read.threads ? 0.4 : 1) * senseOf(read) * (1 + group.score / 40) * (1 + Math.min(group.rows.length, 200) / 800);
-    if (sense > most) {
-      most = sense;
-      best = group;
-    }
+    const size = 1 + Math.min(group.rows.length, 200) / 800;
+    found.push({ group, sense: senseOf(read) * (1 + group.score / 40) * size, threads: read.threads });
   }
-  return best ? readGroup(best, survey, wanted, around) : null;
+  found.sort((a, b) => b.sense - a.sense);
+  const [best] = found;
+  if (!best) return null;
+  // beside a list of conversations the open one counts
+  const open = best.threads
+    ? found.find(
+        ({ group, sense, threads }) =>
+          !threads &&
+          sense > best.sense * 0.35 &&
+          !holds(best.group.container, group.container) &&
+          !holds(group.container, best.group.container),
+      )
+    : null;
+  return readGroup((open ?? best).group, survey, wanted, around);
 }
 
 /** How much a reading tells: sentences said by somebody at a time, all alike; a number or a label is no message. */

@@ -1,11 +1,12 @@
 import type { Spec } from '../shape';
 import { accessible } from './axe';
+import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
 import { inspected } from './inspect';
 import { mainWay } from './main-way';
 import { noNetwork } from './no-network';
 import { popupStates } from './popup-states';
-import { sites } from './sites';
+import { conversations, knownSites, otherPages } from './sites';
 import { turnedOff } from './turned-off';
 import { untouched } from './untouched';
 import { withPicture } from './with-picture';
@@ -14,6 +15,7 @@ import { withPicture } from './with-picture';
 export const specs: Spec[] = [
   mainWay,
   withPicture,
+  evidencePackage,
   untouched,
   popupStates,
   noNetwork,
@@ -21,5 +23,7 @@ export const specs: Spec[] = [
   growing,
   turnedOff,
   inspected,
-  sites,
+  knownSites,
+  conversations,
+  otherPages,
 ];

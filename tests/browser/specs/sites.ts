@@ -26,10 +26,10 @@ const saved = (name: string): Saved => ({
 });
 
 /** Described once, run on every saved page: what is read is what stands there, and the page stays as it was. */
-export const sites: Spec = {
-  name: 'every saved page is read as described and left as it was',
+const onPages = (what: string, wanted: (page: Saved) => boolean): Spec => ({
+  name: `${what} are read as described and left as they were`,
   async run({ browser, build, out }) {
-    const pages = names().map(saved);
+    const pages = names().map(saved).filter(wanted);
     const [first] = pages;
     if (!first) throw new Error('tests/pages is empty');
     const copy = copyOfBuild(build, { grant: pages.map(({ url }) => url), now: Date.parse(first.now) });
@@ -98,4 +98,15 @@ export const sites: Spec = {
       copy.remove();
     }
   },
-};
+});
+
+const isKnown = ({ site }: Saved) => !/^(?:generic|none|lender)/.test(site);
+export const knownSites = onPages('saved pages of known sites', isKnown);
+export const conversations = onPages(
+  'saved conversations on other pages',
+  (page) => !isKnown(page) && /^generic/.test(page.site),
+);
+export const otherPages = onPages(
+  'saved pages without a conversation',
+  (page) => !isKnown(page) && !/^generic/.test(page.site),
+);
