@@ -9,7 +9,7 @@ import type { SignalKey } from './types';
 /** lexicons (or measures) one of which makes the signal implausible */
 const AGAINST: Partial<Record<SignalKey, readonly string[]>> = {
   private_account_transfer: ['public_advice', 'pay_friends'],
-  asks_credentials: ['public_advice'],
+  asks_credentials: ['public_advice', 'cred_work', 'cred_home'],
   upfront_fee: ['public_advice', 'pay_friends', 'fee_elsewhere', 'fee_contract'],
   debt_optimisation_scam: ['public_advice', 'relief_lender', 'lender_sign'],
   credit_repair_scam: ['public_advice', 'lender_sign'],
