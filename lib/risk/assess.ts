@@ -134,13 +134,15 @@ function byPatterns(context: Context): Raised[] {
 
 /** Which patterns have a chance: one of their rarest words stands in the text. In the order of the pack. */
 function askedFor(s: Scan, pack: Pack): number[] {
-  const found: number[] = [];
+  const { asking, patterns } = pack;
+  const marked = new Uint8Array(patterns.length);
   for (const concept of s.hits.keys()) {
-    const list = pack.asking[concept];
-    if (list !== undefined) for (const n of list) found.push(n);
+    const list = asking[concept];
+    if (list !== undefined) for (let i = 0; i < list.length; i++) marked[list[i] as number] = 1;
   }
-  found.sort((a, b) => a - b);
-  return found.filter((n, i) => n !== found[i - 1]);
+  const found: number[] = [];
+  for (let n = 0; n < marked.length; n++) if (marked[n] === 1) found.push(n);
+  return found;
 }
 
 /** What the learned part adds where no pattern spoke: at most "可能", and never against a warning or a denial in it. */

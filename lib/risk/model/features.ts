@@ -5,12 +5,16 @@
 import { isDigit, isHan, isLatin } from '../../text/fold-units';
 import type { Scan } from '../scan';
 
+const BASIS = 0x811c9dc5;
+/** one step of FNV-1a over UTF-16 units */
+const mix = (h: number, unit: number) => Math.imul(h ^ unit, 0x01000193);
+const stir = (h: number) => Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) >>> 0;
+
 /** FNV-1a over UTF-16 units, seeded by the name of the feature family. */
 export function hash(family: number, text: string, from: number, to: number): number {
-  let h = (0x811c9dc5 ^ family) >>> 0;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  h ^= h >>> 15;
-  return Math.imul(h, 0x2c1b3c6d) >>> 0;
+  let h = BASIS ^ family;
+  for (let i = from; i < to; i++) h = mix(h, text.charCodeAt(i));
+  return stir(h);
 }
 
 /** A number for a feature made of one or two numbers. */
@@ -43,9 +47,12 @@ export interface Unit {
   end: number;
 }
 
+/** what stands behind this many characters is no message any more */
+const LONGEST = 20_000;
+
 /** The clauses of a message that say something. */
 export function unitsOf(s: Scan): Unit[] {
-  return s.clauses.filter((c) => saysSomething(s.text, c.start, c.end));
+  return s.clauses.filter((c) => c.end <= LONGEST && saysSomething(s.text, c.start, c.end));
 }
 
 function saysSomething(text: string, from: number, to: number): boolean {
@@ -96,78 +103,149 @@ function put(bag: Bag, feature: number): void {
   if (bag.size < bag.items.length) bag.items[bag.size++] = feature;
 }
 
-/** Runs of one to `longest` characters that begin and end inside [from, to). */
-function runs(bag: Bag, families: readonly number[], text: string, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    for (let n = 0; n < families.length && i + n < to; n++) put(bag, hash(families[n] ?? 0, text, i, i + n + 1));
-  }
-}
-
-const IN_CLAUSE = [FAMILY.char, FAMILY.pair, FAMILY.triple, FAMILY.four];
-const IN_MESSAGE = [FAMILY.pair, FAMILY.pair, FAMILY.triple];
 /** concepts of one clause that are paired with each other; more would be a page of words, not a clause */
 const MOST_PAIRED = 12;
+/** neighbours lend the characters nearest to them */
+const NEAREST = 40;
+/** how much of a message tells its kind */
+const OPENING = 600;
 
-/** @param nameHash a number for a concept that stays the same when other lexicons come and go */
-export function featuresOf(
-  bag: Bag,
+/**
+ * The hashes of every run of characters, made once a message, six to a place: runs of one to four for the clause, a
+ * pair for its neighbours, one character for the message as a whole.
+ */
+function runsOf(text: string): Uint32Array {
+  const n = text.length;
+  const runs = new Uint32Array(6 * n);
+  for (let i = 0; i < n; i++) {
+    const at = 6 * i;
+    const a = text.charCodeAt(i);
+    runs[at] = stir(mix(BASIS ^ FAMILY.char, a));
+    runs[at + 5] = stir(mix(BASIS ^ FAMILY.pair, a));
+    if (i + 1 >= n) break;
+    const b = text.charCodeAt(i + 1);
+    runs[at + 1] = stir(mix(mix(BASIS ^ FAMILY.pair, a), b));
+    runs[at + 4] = stir(mix(mix(BASIS ^ FAMILY.near, a), b));
+    if (i + 2 >= n) continue;
+    const c = text.charCodeAt(i + 2);
+    runs[at + 2] = stir(mix(mix(mix(BASIS ^ FAMILY.triple, a), b), c));
+    if (i + 3 >= n) continue;
+    runs[at + 3] = stir(mix(mix(mix(mix(BASIS ^ FAMILY.four, a), b), c), text.charCodeAt(i + 3)));
+  }
+  return runs;
+}
+
+/** What the learned part sees of a message, hashed once and drawn on for every clause. */
+export interface Sight {
+  units: readonly Unit[];
+  /** concepts by clause, as the numbers that stand for their names */
+  concepts: readonly (readonly number[])[];
+  runs: Uint32Array;
+  /** by clause: its concepts as one of the clause, as one nearby, as one somewhere in the message */
+  words: readonly (readonly number[])[];
+  nearWords: readonly (readonly number[])[];
+  elsewhere: readonly (readonly number[])[];
+  /** clauses in which a concept stands */
+  speaking: readonly number[];
+  length: number;
+  traits: Traits;
+}
+
+function asFeatures(family: number, concepts: readonly (readonly number[])[]): number[][] {
+  const all: number[][] = [];
+  for (const list of concepts) {
+    const features: number[] = [];
+    for (let i = 0; i < list.length; i++) features.push(number(family, list[i] as number));
+    all.push(features);
+  }
+  return all;
+}
+
+/** @param concepts by clause, as the numbers that stand for their names */
+export function sightOf(
   text: string,
   units: readonly Unit[],
-  index: number,
-  concepts: readonly number[][],
-  nameHash: (concept: number) => number,
+  concepts: readonly (readonly number[])[],
   traits: Traits,
-): void {
+): Sight {
+  const last = units[units.length - 1];
+  return {
+    units,
+    concepts,
+    runs: runsOf(text.slice(0, Math.max(OPENING, last?.end ?? 0))),
+    words: asFeatures(FAMILY.word, concepts),
+    nearWords: asFeatures(FAMILY.nearWord, concepts),
+    elsewhere: asFeatures(FAMILY.message, concepts),
+    speaking: concepts.flatMap((list, i) => (list.length > 0 ? [i] : [])),
+    length: text.length,
+    traits,
+  };
+}
+
+const NOTHING: readonly number[] = [];
+
+function putAll(bag: Bag, features: readonly number[] | undefined): void {
+  if (features) for (let i = 0; i < features.length; i++) put(bag, features[i] as number);
+}
+
+/** Fills the bag with what is seen of a clause. */
+export function featuresOf(bag: Bag, sight: Sight, index: number): void {
   bag.size = 0;
+  const { units, runs, speaking } = sight;
   const unit = units[index];
   if (!unit) return;
-  bag.scale = 1 / Math.sqrt(4 * (unit.end - unit.start) + 60);
-  runs(bag, IN_CLAUSE, text, unit.start, unit.end);
+  const { start, end } = unit;
+  bag.scale = 1 / Math.sqrt(4 * (end - start) + 60);
+  for (let i = start; i < end; i++) {
+    const most = Math.min(4, end - i);
+    for (let n = 0; n < most; n++) put(bag, runs[6 * i + n] as number);
+  }
   for (let near = index - 1; near <= index + 1; near += 2) {
     const u = units[near];
     if (!u) continue;
-    for (let i = Math.max(u.start, u.end - 40); i + 2 <= u.end; i++) put(bag, hash(FAMILY.near, text, i, i + 2));
-    for (const c of concepts[near] ?? []) put(bag, number(FAMILY.nearWord, nameHash(c)));
+    for (let i = Math.max(u.start, u.end - NEAREST); i + 2 <= u.end; i++) put(bag, runs[6 * i + 4] as number);
+    putAll(bag, sight.nearWords[near]);
   }
-  const here = concepts[index] ?? [];
+  const here = sight.concepts[index] ?? [];
+  const words = sight.words[index] ?? NOTHING;
   for (let a = 0; a < here.length; a++) {
-    const first = nameHash(here[a] ?? 0);
-    put(bag, number(FAMILY.word, first));
+    const first = here[a] as number;
+    put(bag, words[a] as number);
     for (let b = a + 1; b < Math.min(here.length, MOST_PAIRED); b++) {
-      const second = nameHash(here[b] ?? 0);
+      const second = here[b] as number;
       put(bag, number(FAMILY.words, Math.min(first, second), Math.max(first, second)));
     }
   }
-  for (let i = 0; i < concepts.length; i++) {
-    if (Math.abs(i - index) > 1) for (const c of concepts[i] ?? []) put(bag, number(FAMILY.message, nameHash(c)));
+  for (const i of speaking) {
+    if (Math.abs(i - index) > 1) putAll(bag, sight.elsewhere[i]);
+    if (bag.size === bag.items.length) break;
   }
   put(bag, number(FAMILY.place, index === 0 ? 1 : 0, index === units.length - 1 ? 1 : 0));
-  for (const t of traits.hashes) put(bag, t);
+  for (const t of sight.traits.hashes) put(bag, t);
 }
 
 /** What the learned part sees of the whole message, for its kind. */
-export function messageFeatures(
-  bag: Bag,
-  text: string,
-  concepts: readonly number[][],
-  nameHash: (concept: number) => number,
-  traits: Traits,
-): void {
+export function messageFeatures(bag: Bag, sight: Sight): void {
   bag.size = 0;
-  const end = Math.min(text.length, 600);
+  const { runs, words, speaking } = sight;
+  const end = Math.min(sight.length, OPENING);
   bag.scale = 1 / Math.sqrt(2 * end + 80);
-  runs(bag, IN_MESSAGE, text, 0, end);
-  for (const list of concepts) for (const c of list) put(bag, number(FAMILY.word, nameHash(c)));
-  const hashes = traits.hashes;
+  for (let i = 0; i < end; i++) {
+    put(bag, runs[6 * i + 5] as number);
+    if (i + 1 < end) put(bag, runs[6 * i + 1] as number);
+    if (i + 2 < end) put(bag, runs[6 * i + 2] as number);
+  }
+  for (const i of speaking) putAll(bag, words[i]);
+  const hashes = sight.traits.hashes;
   for (let a = 0; a < hashes.length; a++) {
-    const first = hashes[a] ?? 0;
+    const first = hashes[a] as number;
     put(bag, first);
     for (let b = a + 1; b < hashes.length; b++) {
-      const second = hashes[b] ?? 0;
+      const second = hashes[b] as number;
       put(bag, number(FAMILY.trait, Math.min(first, second), Math.max(first, second)));
     }
   }
-  put(bag, number(FAMILY.place, Math.min(6, Math.floor(Math.log2(text.length + 1)))));
+  put(bag, number(FAMILY.place, Math.min(6, Math.floor(Math.log2(sight.length + 1)))));
 }
 
 /** Traits as numbers, made once a message. */

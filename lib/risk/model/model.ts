@@ -13,6 +13,7 @@ import {
   messageFeatures,
   plain,
   senderTrait,
+  sightOf,
   traitHashes,
   type Unit,
   unitsOf,
@@ -33,15 +34,15 @@ export interface Seen {
 /** What the model sees of a message; the same when it learns and when it reads. */
 export function see(message: Message, s: Scan, pack: Pack, others: readonly string[]): Seen {
   const units = unitsOf(s);
-  const concepts = conceptsByUnit(s, units, pack.named);
-  const nameHash = (c: number) => pack.nameHashes[c] ?? 0;
+  const names = pack.nameHashes;
+  const concepts = conceptsByUnit(s, units, pack.named).map((list) => list.map((c) => names[c] ?? 0));
   const form = message.form === 'sms' ? '' : (message.form ?? '');
   const traits = { hashes: traitHashes([...others, `form ${form}`, `sender ${senderTrait(message.sender)}`]) };
-  const text = plain(s.text);
+  const sight = sightOf(plain(s.text), units, concepts, traits);
   return {
     units,
-    unit: (i, bag) => featuresOf(bag, text, units, i, concepts, nameHash, traits),
-    whole: (bag) => messageFeatures(bag, text, concepts, nameHash, traits),
+    unit: (i, bag) => featuresOf(bag, sight, i),
+    whole: (bag) => messageFeatures(bag, sight),
   };
 }
 
