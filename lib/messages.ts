@@ -8,7 +8,8 @@ import type { PageKind, SiteId } from './sites/types';
 
 /** A finding dressed for a reader, in the person's language. Everything here is text, never markup. */
 export interface Hint {
-  signal: Finding['signal'];
+  /** 'advice' and 'portal': notes about a page of advice or of a lender; `rule` names which */
+  signal: Finding['signal'] | 'advice' | 'portal';
   rule: string;
   severity: Severity;
   confidence: Finding['confidence'];
@@ -87,6 +88,48 @@ export interface ReadMessage {
   findings: Finding[];
 }
 
+/** A note about words of a page that is no message: outdated advice, a charge, a one-sided term. */
+export interface PageNote {
+  /** which advice or term it is */
+  id: string;
+  quote: string;
+  title?: string;
+  /** what was seen, and what holds instead */
+  seen?: string;
+  says?: string;
+  /** rows of docs/advice.md it comes from */
+  rows?: string[];
+  key?: string | null;
+}
+
+/** A lender's page as a whole. All words are in the person's language. */
+export interface PageAbout {
+  kind: 'overdue' | 'repayment' | 'fees' | 'contract' | 'letter' | 'chat' | 'other';
+  /** what to look at on a page of this kind */
+  reminder: string;
+  /** simple yearly rate, what it was reckoned from, and how */
+  cost: { apr: string; basis: string; formula: string } | null;
+  fees: string[];
+  institution: { name: string; ownAddress: boolean; hotlines: string[]; domains: string[] } | null;
+  /** name of the institution whose address this one resembles */
+  imitates: string | null;
+}
+
+/** The words of a page as the content script hands them over: pieces in reading order, tables with their cells. */
+export interface PageWords {
+  url: string;
+  title: string;
+  kind: PageKind;
+  paragraphs: { text: string; heading: boolean; rows?: string[][] }[];
+}
+
+/** What background answers about the words of a page. */
+export interface PageRead {
+  notes: { paragraph: number; rows: string[]; hint: Hint }[];
+  about: PageAbout | null;
+  language: Language;
+}
+
 /** What the content script tells about the page it stands on. */
 export interface PageReport {
   site: SiteId;
@@ -100,8 +143,10 @@ export interface PageReport {
   grade?: 'proven' | 'generic';
   /** the strings really painted now */
   painted: string[];
-  /** page-level hints */
-  notes: { id: string; quote: string }[];
+  /** page-level hints: `key` opens the card on the page where it has one */
+  notes: PageNote[];
+  /** what a lender's page is as a whole, with a reminder that fits it; absent elsewhere */
+  about?: PageAbout | null;
   /** why it stopped by itself, if it did */
   stopped: string | null;
 }
@@ -112,6 +157,10 @@ export interface BackgroundCalls {
   judge(ask: { messages: Message[] }): Promise<Judged[]>;
   /** The same reading for a page's many messages, told shortly. From: page. */
   skim(ask: { messages: Message[] }): Promise<Skimmed>;
+  /** Reads a page that is no conversation: advice about debts, a lender's page, a contract. From: page. */
+  readPage(ask: PageWords): Promise<PageRead>;
+  /** Is there reason to type nothing private here? Asked when such a field gets the focus. From: page. */
+  doubtPage(ask: { url: string; title: string; text: string }): Promise<{ sentence: string | null; close: string }>;
   /** Keeps a message; answers only after it is durably written. From: page, own. */
   keep(ask: { draft: Draft }): Promise<Kept>;
   /** Keeps the strongest or open message of a tab, with a picture of its visible part. From: own. */

@@ -16,9 +16,9 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   sites: { rooms: [] },
   i18n: { rooms: [] },
   risk: { rooms: ['text', 'law', 'institutions'], types: ['messages'] },
-  // notes on pages: the advice reader matches with the pattern engine of risk, over word lists of its own
-  advice: { rooms: ['text', 'law', 'institutions', 'risk'] },
-  portal: { rooms: ['text', 'law', 'institutions'], types: ['risk'] },
+  // notes on pages: advice matches with the pattern engine of risk over word lists of its own; both cite as risk does
+  advice: { rooms: ['text', 'law', 'institutions', 'risk'], types: ['messages'] },
+  portal: { rooms: ['text', 'law', 'institutions', 'risk'], types: ['messages'] },
   plan: { rooms: ['law', 'institutions'] },
   page: { rooms: ['text', 'sites'], types: ['messages', 'risk', 'evidence'] },
   evidence: { rooms: [], types: ['risk'], packages: ['dexie'] },

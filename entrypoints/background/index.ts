@@ -16,6 +16,7 @@ import { askFrames, countOfTab } from './frames';
 import { alignGranted, grantedOrigins, readGranted, readTab } from './granted';
 import { judge, skim } from './judge';
 import { keepTab } from './keep-tab';
+import { doubtPage, readPage } from './read-page';
 import { listenSelection, offerSelection } from './selection';
 import { surroundings } from './surroundings';
 
@@ -34,6 +35,8 @@ export default defineBackground({
     listenBackground({
       judge: ({ messages }) => judge(messages),
       skim: ({ messages }) => skim(messages),
+      readPage,
+      doubtPage,
       // a button inside a page does not give the right to take a picture of the tab
       keep: async ({ draft }) =>
         signed(

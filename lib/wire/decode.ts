@@ -3,7 +3,7 @@
  * checked before it is believed. A decoder throws on anything that does not fit; sizes are bounded.
  */
 import type { ContextMessage, Draft } from '../evidence/record';
-import type { BackgroundCalls } from '../messages';
+import type { BackgroundCalls, PageWords } from '../messages';
 import type { Message, MessageForm } from '../risk/types';
 
 type Ask<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];
@@ -94,9 +94,34 @@ export function decodeDraft(raw: unknown): Draft {
   };
 }
 
+const PAGE_KINDS = ['conversation', 'conversation-list', 'mail', 'chat', 'lender-portal', 'article', 'none'] as const;
+/** Most pieces of a page, rows and cells of a table, characters of a cell. */
+const MOST_PIECES = 2000;
+const MOST_CELLS = 400;
+
+function pageWords(raw: unknown): PageWords {
+  const from = record(raw);
+  return {
+    url: text(from.url, 8192),
+    title: text(from.title),
+    kind: oneOf(from.kind, PAGE_KINDS),
+    paragraphs: list(from.paragraphs, MOST_PIECES).map((piece) => {
+      const { text: words, heading, rows } = record(piece);
+      const read = { text: text(words, LONGEST_TEXT), heading: heading === true };
+      if (rows === undefined) return read;
+      return { ...read, rows: list(rows, MOST_CELLS).map((row) => list(row, MOST_CELLS).map((cell) => text(cell))) };
+    }),
+  };
+}
+
 export const backgroundDecoders: BackgroundDecoders = {
   judge: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
   skim: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
+  readPage: pageWords,
+  doubtPage: (raw) => {
+    const { url, title, text: words } = record(raw);
+    return { url: text(url, 8192), title: text(title), text: text(words, LONGEST_TEXT) };
+  },
   keep: (raw) => ({ draft: decodeDraft(record(raw).draft) }),
   keepTab: (raw) => {
     const { tabId, how } = record(raw);

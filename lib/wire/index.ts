@@ -41,7 +41,16 @@ export type Handlers<C> = { [K in keyof C]: (ask: Ask<C, K>, from: Caller) => Pr
 const OWN_ONLY: ReadonlySet<string> = new Set(['keepTab', 'readTab', 'granted', 'log', 'record']);
 
 /** Calls that may be repeated when it is unknown whether they arrived: the same ask twice has the effect of one. */
-const REPEATABLE: ReadonlySet<string> = new Set(['judge', 'skim', 'keep', 'log', 'record', 'badge']);
+const REPEATABLE: ReadonlySet<string> = new Set([
+  'judge',
+  'skim',
+  'readPage',
+  'doubtPage',
+  'keep',
+  'log',
+  'record',
+  'badge',
+]);
 
 /** Waits between tries. The background may have been stopped in the middle of an answer; a new try starts it again. */
 const WAITS = [30, 120, 400, 1200, 3000];
@@ -49,6 +58,8 @@ const WAITS = [30, 120, 400, 1200, 3000];
 const PATIENCE: Partial<Record<string, number>> = {
   judge: 8000,
   skim: 8000,
+  readPage: 8000,
+  doubtPage: 4000,
   keep: 12_000,
   badge: 4000,
   log: 15_000,
