@@ -33,10 +33,18 @@ export interface CardProps {
   onKeep(): void;
   onDesk(step: NextStep): void;
   onClose(): void;
+  /** how far the person has just asked to be spared this hint; null when they have not */
+  spared: 'here' | 'site' | 'all' | null;
+  onSpare(scope: 'here' | 'site' | 'all'): void;
+  onUndo(): void;
+  onSnooze(): void;
+  /** the soft lens covers the words; null where it does not apply */
+  veiled: boolean | null;
+  onVeil(on: boolean): void;
 }
 
 export function Card(props: CardProps) {
-  const { words, lang, hints, at, onClose } = props;
+  const { words, lang, hints, at, onClose, veiled, onVeil } = props;
   const hint = hints[at];
   if (!hint) return null;
   return (
@@ -53,9 +61,17 @@ export function Card(props: CardProps) {
       <div class="body">
         <p class="seen">
           <span class="term">{words.seen}</span>
-          {hint.quote && <q>{hint.quote}</q>}
+          {hint.quote && veiled === null && <q>{hint.quote}</q>}
           <span>{hint.seen}</span>
         </p>
+        {hint.quote && veiled !== null && (
+          <div class="lens">
+            {veiled ? <p class="muted">{words.lens.covered}</p> : <q>{hint.quote}</q>}
+            <button type="button" class="link" aria-expanded={!veiled} onClick={trusted(() => onVeil(!veiled))}>
+              {veiled ? words.lens.show : words.lens.hide}
+            </button>
+          </div>
+        )}
         <p>
           <span class="term">{words.why}</span>
           {hint.why}
@@ -73,6 +89,7 @@ export function Card(props: CardProps) {
           <summary>{words.wrongWhen}</summary>
           <p>{hint.wrongWhen}</p>
         </details>
+        <Spare {...props} />
         <ul class="always">
           {props.always.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -188,6 +205,39 @@ function Clause({ words, cited }: { words: CardWords; cited: Cited }) {
   );
 }
 
+const SCOPES = ['here', 'site', 'all'] as const;
+
+/** Where a hint is wrong: how far to be spared it, and the way back. */
+function Spare({ words, spared, onSpare, onUndo, onSnooze }: CardProps) {
+  return (
+    <div class="spare">
+      <div role="status">
+        {spared && (
+          <p>
+            {words.spared[spared]}{' '}
+            <button type="button" class="link" onClick={trusted(onUndo)}>
+              {words.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      {!spared && (
+        <fieldset class="choices">
+          <legend>{words.inaccurate}</legend>
+          {SCOPES.map((scope) => (
+            <button type="button" class="link" key={scope} onClick={trusted(() => onSpare(scope))}>
+              {words.spare[scope]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <button type="button" class="link" onClick={trusted(onSnooze)}>
+        {words.snooze}
+      </button>
+    </div>
+  );
+}
+
 function Foot({ words, hint, keeping, onKeep, onDesk }: CardProps & { hint: Hint }) {
   const { step } = hint;
   const kept = keeping.state === 'kept' ? keeping.kept : null;
@@ -236,6 +286,7 @@ const REACHABLE = 'button, summary, a[href]';
 
 /** Esc closes; Tab stays inside, because what follows in the document is not ours. */
 function onKey(event: KeyboardEvent, close: () => void): void {
+  if (!event.isTrusted) return;
   if (event.key === 'Escape' && !event.isComposing) {
     event.preventDefault();
     close();

@@ -6,10 +6,11 @@ export const LAYER_STYLE = `
   --soft-info: #f1f2f3; --soft-heed: #fff6e0; --soft-breach: #fbeef5; --soft-fraud: #fdeee9;
   --shadow: 0 6px 24px rgb(0 0 0 / .16), 0 0 0 1px rgb(30 40 51 / .07);
   font: 400 15px/1.65 -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
-  color: var(--ink); line-break: strict; text-align: start; text-spacing-trim: trim-start;
+  color: var(--ink); color-scheme: light; line-break: strict; text-align: start; text-spacing-trim: trim-start;
 }
 .layer:lang(zh-TW) { font-family: -apple-system, "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Source Han Sans TC", system-ui, sans-serif; }
 .layer[data-ground="dark"] {
+  color-scheme: dark;
   --paper: #13171c; --surface: #1b2128; --ink: #e7eaee; --muted: #a6afba; --line: #333b45; --accent: #7fc6d1;
   --on-accent: #13171c; --info: #a6afba; --heed: #e2b565; --breach: #e8a0c6; --fraud: #f29a84; --kept: #8ccba0;
   --soft-info: #252c34; --soft-heed: #2d2818; --soft-breach: #2e2029; --soft-fraud: #30211e;
@@ -17,6 +18,7 @@ export const LAYER_STYLE = `
 }
 .layer *, .layer *::before, .layer *::after { box-sizing: border-box; }
 .layer [hidden] { display: none !important; }
+[data-tone="veil"] { --tone: var(--muted); --soft: var(--soft-info); }
 [data-tone="info"] { --tone: var(--info); --soft: var(--soft-info); }
 [data-tone="heed"] { --tone: var(--heed); --soft: var(--soft-heed); }
 [data-tone="breach"] { --tone: var(--breach); --soft: var(--soft-breach); }
@@ -40,6 +42,23 @@ svg { display: block; flex: none; }
   background: var(--kept); box-shadow: 0 0 0 1.5px var(--surface);
 }
 @media (pointer: coarse) { .marker { width: 48px; height: 48px; } }
+.markers ul { list-style: none; margin: 0; padding: 0; }
+.more {
+  position: fixed; inset: auto 16px 84px auto; min-height: 32px; padding: 4px 14px; border-radius: 999px; pointer-events: auto;
+  font-size: 13px; line-height: 1.5; color: var(--accent); background: var(--surface); border: 1px solid var(--muted);
+}
+.more:hover { background: var(--paper); }
+
+.strips { position: fixed; inset: 0; pointer-events: none; overflow: hidden; }
+.strip { position: fixed; inset: 0 auto auto 0; pointer-events: none; border-radius: 2px; }
+.strip.on-light[data-tone="heed"] { background: rgb(255 196 61 / .24); border-bottom: 2px dotted #805300; }
+.strip.on-light[data-tone="breach"] { background: rgb(214 51 132 / .13); border-bottom: 2px solid #86305a; }
+.strip.on-light[data-tone="fraud"] { background: rgb(230 80 40 / .15); border-bottom: 3px double #9c2f1b; }
+.strip.on-dark[data-tone="heed"] { background: rgb(226 181 101 / .22); border-bottom: 2px dotted #e2b565; }
+.strip.on-dark[data-tone="breach"] { background: rgb(232 160 198 / .22); border-bottom: 2px solid #e8a0c6; }
+.strip.on-dark[data-tone="fraud"] { background: rgb(242 154 132 / .22); border-bottom: 3px double #f29a84; }
+.strip.on-light[data-tone="veil"] { background: #e6e3dc; }
+.strip.on-dark[data-tone="veil"] { background: #39424c; }
 
 .place { position: fixed; inset: 0 auto auto 0; pointer-events: none; }
 .card {
@@ -89,6 +108,13 @@ details[open] > summary::after { transform: translateY(3px) rotate(225deg); }
 .quiet summary::after { top: 10px; }
 .quiet p { margin: 0 0 8px; }
 .next { padding: 8px 12px; border-radius: 6px; background: var(--paper); }
+.link { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; min-height: 32px; padding: 2px 4px; border-radius: 4px; font-size: 13px; }
+.lens { margin: -6px 0 12px; }
+.body .lens p { margin: 0; }
+.spare { margin: 4px 0 0; font-size: 13px; line-height: 1.6; color: var(--muted); }
+.body .spare p { margin: 0 0 4px; }
+.choices { border: 0; margin: 0; padding: 0; min-width: 0; }
+.choices legend { float: left; padding: 4px 8px 0 0; }
 .always { margin: 12px 0 0; padding: 10px 0 0; border-top: 1px solid var(--line); list-style: none; font-size: 13px; line-height: 1.6; color: var(--muted); }
 
 footer { padding: 12px 16px; border-top: 1px solid var(--line); }
@@ -103,7 +129,7 @@ footer { padding: 12px 16px; border-top: 1px solid var(--line); }
 .second:hover { background: var(--paper); }
 @media (pointer: coarse) {
   button.icon { width: 48px; height: 48px; }
-  .actions button, summary { min-height: 48px; }
+  .actions button, summary, .link, .more { min-height: 48px; }
 }
 
 .place.sheet { inset: auto 0 0 0; transform: none !important; }
@@ -116,6 +142,8 @@ footer { padding: 12px 16px; border-top: 1px solid var(--line); }
   .ground, .cut { forced-color-adjust: none; fill: Canvas; }
   .cut { fill: none; stroke: Canvas; }
   .actions button, q, .next { border: 1px solid CanvasText; }
+  .strip { forced-color-adjust: none; background: none; border-bottom-color: CanvasText; }
+  .strip[data-tone="veil"] { background: CanvasText; }
 }
 @media print { .layer { display: none; } }
 `;

@@ -5,7 +5,7 @@ import type { Draft } from '../../lib/evidence/record';
 import { CARD_WORDS } from '../../lib/i18n/card';
 import { chooseLanguage } from '../../lib/i18n/language';
 import { ALWAYS } from '../../lib/law/always';
-import type { PageCalls, PageReport } from '../../lib/messages';
+import type { Hint, PageCalls } from '../../lib/messages';
 import { addressOf } from '../../lib/page/address';
 import { draftOf } from '../../lib/page/draft';
 import { oncePerFrame } from '../../lib/page/frame';
@@ -13,18 +13,23 @@ import { openHost } from '../../lib/page/host';
 import { judging } from '../../lib/page/judging';
 import { markers } from '../../lib/page/markers';
 import { type Marked, marks } from '../../lib/page/marks';
+import { overlay } from '../../lib/page/overlay';
 import { painter } from '../../lib/page/paint';
 import { SHEET_BELOW } from '../../lib/page/place';
-import { shownHints, weightOf } from '../../lib/page/shown';
+import { weightOf } from '../../lib/page/shown';
 import { drawn, inSight } from '../../lib/page/sight';
-import { watch } from '../../lib/page/watch';
+import { MOST_READ } from '../../lib/page/sign';
+import { type Watch, watch } from '../../lib/page/watch';
 import { watchSurface } from '../../lib/page/watch-surface';
+import { isTheirs } from '../../lib/page/whose';
 import type { Language, MessageForm } from '../../lib/risk/types';
 import { DEFAULTS, readSettings, watchSettings } from '../../lib/settings';
 import type { PageMessage, Site } from '../../lib/sites/types';
 import { askBackground, type Handlers, WireError } from '../../lib/wire';
 import { keepingOfPage } from './keeping';
 import { openCard } from './open-card';
+import { reportOf } from './report';
+import { sparing } from './sparing';
 
 interface Given {
   win: Window;
@@ -40,6 +45,10 @@ function formOf(channel: string): MessageForm | null {
 
 const ASK_AGAIN_MS = 3000;
 const MOST_FAILURES = 5;
+/** Messages on either side that are kept along with one. */
+const NEIGHBOURS = 3;
+/** No name is longer; a page may still put a novel there. */
+const LONGEST_NAME = 200;
 
 export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   const doc = win.document;
@@ -49,10 +58,18 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   let stopped: string | null = null;
   /** where "next" goes on from when no marker has the focus */
   let visited: string | null = null;
+  /** the marked message whose own words are shown although the soft lens is on */
+  let bared: string | null = null;
+  let pageWatch: Watch | null = null;
 
   /** as the background said with its last answer: one language for the hints and what stands around them */
   let lang: Language = chooseLanguage(null, browser.i18n.getUILanguage());
   const words = () => CARD_WORDS[lang];
+  /** what an unknown page turned out to be; a known one is what it is */
+  const seenAs = () => {
+    const at = pageWatch?.around();
+    return (at && site.seenAs?.(doc, at)) ?? { id: site.id, channel: site.channel };
+  };
 
   const host = openHost(win, signal);
   const { root } = host;
@@ -62,34 +79,53 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   layer.className = 'layer';
   root.append(style, layer);
 
-  const paint = painter(win, signal);
-  const buttons = markers(doc, root, layer, (key) => {
-    const marked = shown.get(key);
-    if (!marked) return;
-    if (card.key() === key) card.close();
-    else open(marked);
+  const spare = sparing(
+    () => win.location.hostname,
+    () => settings,
+  );
+  const buttons = markers({
+    doc,
+    root,
+    layer,
+    words: () => ({ list: words().markers, rest: words().rest, fewer: words().fewer }),
+    press(key) {
+      const marked = shown.get(key);
+      if (!marked) return;
+      if (card.key() === key) card.close();
+      else open(marked);
+    },
+    rest: (all) => shown.showRest(all),
   });
+
+  /** Letters that really come from a court are shown as they are: softness must not hide a date. */
+  const isVeiled = ({ message, hints }: Marked) =>
+    settings.softLens &&
+    bared !== message.key &&
+    !hints.some(({ signal: kind, step }) => kind === 'legal_action_notice' || step === 'answer_court');
 
   const shown = marks({
     win,
     signal,
-    painter: paint,
+    painter: painter(win, signal),
+    overlay: overlay(doc, layer, signal),
     markers: buttons,
+    hostile: () => isTheirs(site, seenAs().channel),
     list: () => pageWatch?.list() ?? null,
     order: () => pageWatch?.inOrder() ?? [],
     label: ({ hints }) => {
       const [strongest] = hints;
       return strongest ? words().marker(words().tone[strongest.severity], strongest.title, hints.length) : '';
     },
-    listLabel: (count) => words().markers(count),
     isOpen: (key) => card.key() === key,
     isKept: (key) => {
       const marked = shown.get(key);
       return marked !== null && keeping.of(marked.message).state === 'kept';
     },
+    isVeiled,
     shown: (dark) => {
-      layer.lang = lang;
-      layer.dataset.ground = dark ? 'dark' : 'light';
+      const ground = dark ? 'dark' : 'light';
+      if (layer.lang !== lang) layer.lang = lang;
+      if (layer.dataset.ground !== ground) layer.dataset.ground = ground;
       card.place();
     },
   });
@@ -118,41 +154,55 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
       if (marked) void keeping.keep(marked.message, draft(marked.message, 'card'));
     },
     desk: (step) => void askBackground('openDesk', { at: `next/${step}` }).catch(() => undefined),
+    async spare(key, hint, scope) {
+      const marked = shown.get(key);
+      return marked ? spare.spare(marked.message, hint, scope, Date.now()) : null;
+    },
+    undo: spare.undo,
+    snooze() {
+      spare.snooze(shown.all().map(({ message }) => message.key));
+      card.close();
+      shown.clear();
+      tellBadge();
+    },
+    veiled: (key) => {
+      const marked = shown.get(key);
+      return settings.softLens && marked !== null && (bared === key || isVeiled(marked)) ? bared !== key : null;
+    },
+    veil(key, on) {
+      bared = on ? null : key;
+      shown.moved();
+    },
     closed: (key) => {
+      bared = null;
       buttons.focus(key);
       shown.moved();
     },
   });
 
-  /** what an unknown page turned out to be; a known one is what it is */
-  const seenAs = () => {
-    const at = pageWatch?.around();
-    return (at && site.seenAs?.(doc, at)) ?? { id: site.id, channel: site.channel };
-  };
-
   const judge = judging({
-    ask: (messages) =>
-      askBackground('judge', {
+    now: () => win.performance.now(),
+    ask(messages) {
+      const form = formOf(seenAs().channel);
+      return askBackground('skim', {
         messages: messages.map(({ text, sender, sentAt, direction }) => ({
-          text,
-          sender,
+          text: text.length > MOST_READ ? text.slice(0, MOST_READ) : text,
+          sender: sender?.slice(0, LONGEST_NAME) ?? null,
           sentAt,
           direction,
-          form: formOf(seenAs().channel),
+          form,
         })),
-      }),
-    answered(pairs) {
+      });
+    },
+    answered(pairs, language) {
       failures = 0;
-      for (const { message, judged } of pairs) {
-        lang = judged.language;
+      lang = language ?? lang;
+      for (const { message, hints } of pairs) {
+        const before = shown.get(message.key);
+        if (hints.length === 0 && !before) continue;
         // the answer may come after the conversation was left or the words were changed
-        if (!current.has(message)) continue;
-        const hints = settings.hints ? shownHints(judged) : [];
-        if (hints.length === 0) shown.drop(message.key);
-        else {
-          shown.put({ message, hints, language: judged.language });
-          card.update(message.key, hints);
-        }
+        if (pageWatch && !pageWatch.isCurrent(message)) continue;
+        show(message, hints);
       }
       tellBadge();
     },
@@ -160,51 +210,46 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
       failures += 1;
       if (signal.aborted || (error instanceof WireError && error.reason === 'gone')) return;
       if (failures > MOST_FAILURES) stopped = 'unreachable';
-      else win.setTimeout(() => !signal.aborted && judge.add(messages.filter((one) => current.has(one))), ASK_AGAIN_MS);
+      else win.setTimeout(() => !signal.aborted && judge.add(messages.filter(isCurrent)), ASK_AGAIN_MS);
     },
   });
+  const isCurrent = (message: PageMessage) => pageWatch?.isCurrent(message) ?? true;
 
-  /** messages as last read; an answer for any other is late */
-  const current = new Set<PageMessage>();
-  const byKey = new Map<string, PageMessage>();
+  function show(message: PageMessage, hints: Hint[]): void {
+    const left = spare.left(message, hints);
+    if (left.length === 0) shown.drop(message.key);
+    else {
+      shown.put({ message, hints: left, language: lang });
+      card.update(message.key, left);
+    }
+  }
 
-  const remember = (message: PageMessage) => {
-    const before = byKey.get(message.key);
-    if (before) current.delete(before);
-    byKey.set(message.key, message);
-    current.add(message);
-  };
-  const readable = (message: PageMessage) => message.direction !== 'outgoing';
-
-  let pageWatch: ReturnType<typeof watch> | null = null;
   const start = () => {
     pageWatch = watch({
       site,
       win,
       signal,
-      found(messages) {
-        for (const message of messages) remember(message);
-        judge.add(messages.filter(readable));
-      },
-      lost(messages) {
-        for (const message of messages) {
-          current.delete(message);
-          if (byKey.get(message.key) === message) {
-            byKey.delete(message.key);
-            shown.drop(message.key);
-          }
-        }
+      found: (messages) => judge.add(messages.filter(({ direction }) => direction !== 'outgoing')),
+      lost(lost) {
+        for (const { key, element } of lost) shown.drop(key, element);
         tellBadge();
       },
       forget() {
-        current.clear();
-        byKey.clear();
         visited = null;
+        spare.wake();
         card.close();
         shown.clear();
         tellBadge();
       },
       moved: shown.moved,
+      held: (key) => shown.get(key)?.message ?? null,
+      overworked() {
+        // what is marked might soon stand in the wrong place: better nothing
+        stopped = 'busy-page';
+        card.close();
+        shown.clear();
+        tellBadge();
+      },
     });
     watchSurface({
       win,
@@ -227,14 +272,15 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     begin,
   );
   watchSettings(signal, (changed) => {
+    const speaksOther = changed.language !== settings.language;
     settings = changed;
-    judge.reset();
-    if (!changed.hints) {
-      card.close();
-      shown.clear();
-    }
-    judge.add([...current].filter(readable));
-    shown.moved();
+    if (speaksOther) judge.reset();
+    // all is told again; what was read before is answered from memory
+    const open = card.key();
+    if (!changed.hints || changed.offHosts.includes(win.location.hostname)) card.close();
+    for (const { message } of shown.all()) if (message.key !== open) shown.drop(message.key);
+    pageWatch?.again();
+    tellBadge();
   });
   signal.addEventListener('abort', () => card.close(), { once: true });
   let told = '';
@@ -262,7 +308,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
       id: keeping.idOf(message),
       how,
       message,
-      messages: pageWatch?.messages() ?? [],
+      messages: pageWatch?.beside(message, NEIGHBOURS) ?? [],
       site: seenAs().id,
       channel: seenAs().channel,
       thread: pageWatch?.thread() ?? null,
@@ -290,36 +336,21 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   };
 
   return {
-    async report(): Promise<PageReport> {
+    async report() {
       pageWatch?.readOnce();
-      const around = pageWatch?.around() ?? { url: win.location.href, now: Date.now(), zoneOffset: 0 };
-      const messages = pageWatch?.messages() ?? [];
-      return {
-        site: seenAs().id,
-        grade: site.grade,
-        pageKind: site.pageKind(doc, around),
-        url: around.url,
-        title: doc.title,
-        settled: stopped !== null || (ready && (pageWatch?.settled() ?? false) && !judge.waiting() && shown.settled()),
-        messages: messages.map((message) => {
-          const { key, text, sender, sentAt, shownTime, direction } = message;
-          const judged = readable(message) ? judge.known(message) : null;
-          return {
-            key,
-            text,
-            sender,
-            sentAt,
-            shownTime,
-            direction,
-            kind: judged?.kind ?? null,
-            verdict: judged?.verdict ?? null,
-            findings: judged?.reading.findings ?? [],
-          };
-        }),
+      const settled =
+        stopped !== null || (ready && (pageWatch?.settled() ?? false) && !judge.waiting() && shown.settled());
+      return reportOf({
+        win,
+        site,
+        seenAs: seenAs(),
+        pageWatch,
+        known: judge.known,
+        marked: shown.all().map(({ message }) => message),
         painted: shown.painted(),
-        notes: [],
+        settled,
         stopped: stopped ?? (host.unwanted() ? 'thrown-out' : null),
-      };
+      });
     },
     async go({ to }) {
       const all = shown.all();
@@ -343,8 +374,13 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     async draft({ how }) {
       const marked = inHand() ?? byStrength()[0];
       if (!marked) return null;
-      // whoever asks takes a picture next, which shall show this message
-      if (!inSight(win, marked.message.element)) {
+      // whoever asks takes a picture next, which shall show this message, and its own words
+      const covered = isVeiled(marked);
+      if (covered) {
+        bared = marked.message.key;
+        shown.now();
+      }
+      if (covered || !inSight(win, marked.message.element)) {
         bringIntoView(marked);
         await drawn(win);
       }

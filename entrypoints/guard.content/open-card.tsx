@@ -6,6 +6,7 @@ import type { Hint } from '../../lib/messages';
 import { type Box, cardSpot, SHEET_BELOW } from '../../lib/page/place';
 import { SHAPES } from '../../lib/page/shapes';
 import type { NextStep } from '../../lib/risk/types';
+import type { Mute } from '../../lib/settings';
 
 interface Parts {
   win: Window;
@@ -17,6 +18,13 @@ interface Parts {
   keeping(key: string): Keeping;
   keep(key: string): void;
   desk(step: NextStep): void;
+  /** the person found a hint inaccurate; null when its message is gone */
+  spare(key: string, hint: Hint, scope: Mute['scope']): Promise<Mute | null>;
+  undo(mute: Mute): Promise<void>;
+  snooze(): void;
+  /** under the soft lens: whether the words are covered; null where it does not apply */
+  veiled(key: string): boolean | null;
+  veil(key: string, on: boolean): void;
   /** gives the focus back to the marker */
   closed(key: string): void;
 }
@@ -33,12 +41,13 @@ export interface OpenCard {
   place(): void;
 }
 
-export function openCard({ win, layer, words, lang, always, boxes, keeping, keep, desk, closed }: Parts): OpenCard {
+export function openCard(parts: Parts): OpenCard {
+  const { win, layer, words, lang, always, boxes, keeping, keep, desk, closed } = parts;
   const holder = win.document.createElement('div');
   holder.className = 'place';
   holder.hidden = true;
   layer.append(holder);
-  let open: { key: string; hints: readonly Hint[]; at: number } | null = null;
+  let open: { key: string; hints: readonly Hint[]; at: number; mute: Mute | null } | null = null;
 
   const hasFocus = () => holder.matches(':focus-within');
 
@@ -47,7 +56,8 @@ export function openCard({ win, layer, words, lang, always, boxes, keeping, keep
       render(null, holder);
       return;
     }
-    const { key, hints, at } = open;
+    const { key, hints, at, mute } = open;
+    const hint = hints[at];
     const hadFocus = hasFocus();
     render(
       <Card
@@ -61,18 +71,42 @@ export function openCard({ win, layer, words, lang, always, boxes, keeping, keep
         onGo={(to) => {
           if (!open) return;
           open.at = to;
+          open.mute = null;
           draw();
           holder.querySelector('.body')?.scrollTo(0, 0);
           place();
         }}
         onKeep={() => keep(key)}
         onDesk={desk}
+        spared={mute?.scope ?? null}
+        onSpare={(scope) => hint && void spare(key, hint, scope)}
+        onUndo={() => mute && void undo(mute)}
+        onSnooze={parts.snooze}
+        veiled={parts.veiled(key)}
+        onVeil={(on) => {
+          parts.veil(key, on);
+          draw();
+        }}
         onClose={close}
       />,
       holder,
     );
     // the button that was pressed may be gone: without this, Esc would go to the page
     if (hadFocus && !hasFocus()) holder.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  async function spare(key: string, hint: Hint, scope: Mute['scope']): Promise<void> {
+    const mute = await parts.spare(key, hint, scope).catch(() => null);
+    if (!mute || open?.key !== key) return;
+    open.mute = mute;
+    draw();
+  }
+
+  async function undo(mute: Mute): Promise<void> {
+    await parts.undo(mute).catch(() => undefined);
+    if (open?.mute !== mute) return;
+    open.mute = null;
+    draw();
   }
 
   function place(): void {
@@ -98,7 +132,7 @@ export function openCard({ win, layer, words, lang, always, boxes, keeping, keep
 
   return {
     open(key, hints) {
-      open = { key, hints, at: 0 };
+      open = { key, hints, at: 0, mute: null };
       holder.hidden = false;
       holder.classList.add('rising');
       draw();
@@ -106,8 +140,9 @@ export function openCard({ win, layer, words, lang, always, boxes, keeping, keep
       holder.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
     },
     update(key, hints) {
-      if (open?.key !== key) return;
-      open = { key, hints, at: Math.min(open.at, hints.length - 1) };
+      // what was just put aside stays in view, with the way back
+      if (open?.key !== key || open.mute) return;
+      open = { key, hints, at: Math.min(open.at, hints.length - 1), mute: null };
       draw();
     },
     close,

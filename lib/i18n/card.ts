@@ -34,6 +34,15 @@ export interface CardWords {
   place: (at: number, of: number) => string;
   marker: (tone: string, title: string, count: number) => string;
   markers: (count: number) => string;
+  rest: (count: number) => string;
+  fewer: string;
+  inaccurate: string;
+  spare: Record<'here' | 'site' | 'all', string>;
+  spared: Record<'here' | 'site' | 'all', string>;
+  undo: string;
+  snooze: string;
+  snoozed: string;
+  lens: Record<'covered' | 'show' | 'hide', string>;
 }
 
 const zhCN: CardWords = {
@@ -78,6 +87,19 @@ const zhCN: CardWords = {
   place: (at, of) => `第 ${at} 处，共 ${of} 处`,
   marker: (tone, title, count) => `${tone}：${title}${count > 1 ? `，共 ${count} 处` : ''}。打开提示`,
   markers: (count) => `据理：这里有 ${count} 条提示`,
+  rest: (count) => `显示其余 ${count} 条`,
+  fewer: '只看最要紧的几条',
+  inaccurate: '不准确？',
+  spare: { here: '仅此处', site: '本站此类', all: '所有此类' },
+  spared: {
+    here: '这一处不再提示。',
+    site: '这个网站上不再提示这一类。',
+    all: '所有网站上都不再提示这一类。',
+  },
+  undo: '撤销',
+  snooze: '现在不看，有新的再提示',
+  snoozed: '这一页先不提示，有新的再说。',
+  lens: { covered: '原话先收着。', show: '看原话', hide: '收起原话' },
 };
 
 const zhTW: CardWords = {
@@ -122,6 +144,19 @@ const zhTW: CardWords = {
   place: (at, of) => `第 ${at} 處，共 ${of} 處`,
   marker: (tone, title, count) => `${tone}：${title}${count > 1 ? `，共 ${count} 處` : ''}。打開提示`,
   markers: (count) => `據理：這裡有 ${count} 則提示`,
+  rest: (count) => `顯示其餘 ${count} 則`,
+  fewer: '只看最要緊的幾則',
+  inaccurate: '不準確？',
+  spare: { here: '僅此處', site: '本站此類', all: '所有此類' },
+  spared: {
+    here: '這一處不再提示。',
+    site: '這個網站上不再提示這一類。',
+    all: '所有網站上都不再提示這一類。',
+  },
+  undo: '復原',
+  snooze: '現在不看，有新的再提示',
+  snoozed: '這一頁先不提示，有新的再說。',
+  lens: { covered: '原話先收著。', show: '看原話', hide: '收起原話' },
 };
 
 const en: CardWords = {
@@ -172,6 +207,19 @@ const en: CardWords = {
   place: (at, of) => `${at} of ${of}`,
   marker: (tone, title, count) => `${tone}: ${title}${count > 1 ? `, ${count} places` : ''}. Open hint`,
   markers: (count) => `Juli: ${count} ${count === 1 ? 'hint' : 'hints'} here`,
+  rest: (count) => `Show ${count} more`,
+  fewer: 'Only the weightiest',
+  inaccurate: 'Not accurate?',
+  spare: { here: 'Only here', site: 'This kind on this site', all: 'This kind everywhere' },
+  spared: {
+    here: 'No hint in this place any more.',
+    site: 'No hint of this kind on this site any more.',
+    all: 'No hint of this kind on any site any more.',
+  },
+  undo: 'Undo',
+  snooze: 'Not now; tell me when there is something new',
+  snoozed: 'This page stays quiet until something new comes.',
+  lens: { covered: 'The words themselves are put away.', show: 'Show the words', hide: 'Put the words away' },
 };
 
 export const CARD_WORDS: Record<Language, CardWords> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };

@@ -1,24 +1,38 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Judged } from '../messages';
+import type { Hint, Skimmed } from '../messages';
 import type { PageMessage } from '../sites/types';
+import { shortOf } from './gist';
 import { judging } from './judging';
 
 const message = (key: string, text: string) =>
   ({ key, text, sender: null, sentAt: null, direction: null }) as PageMessage;
-const answer = (text: string) => ({ verdict: 'fine', hints: [], of: text }) as unknown as Judged;
 const settle = () => new Promise((done) => setTimeout(done));
 
-function started(ask = async (messages: PageMessage[]) => messages.map(({ text }) => answer(text))) {
+/** Words that begin with x have a hint of their own name. */
+const skim = async (messages: PageMessage[]): Promise<Skimmed> => ({
+  short: shortOf('normal', 'fine').repeat(messages.length),
+  said: messages.flatMap(({ text }, at) =>
+    text.startsWith('x')
+      ? [{ at, gist: { kind: 'scam', verdict: 'fraud', findings: [] }, hints: [{ title: text } as Hint] }]
+      : [],
+  ),
+  language: 'en',
+});
+
+function started(ask = skim, took = 150) {
   const asked = vi.fn(ask);
   const answered: string[] = [];
   const failed = vi.fn();
+  let clock = 0;
   const queue = judging({
     ask: asked,
     answered: (pairs) =>
-      answered.push(
-        ...pairs.map(({ message, judged }) => `${message.key}=${(judged as unknown as { of: string }).of}`),
-      ),
+      answered.push(...pairs.map(({ message, hints }) => `${message.key}=${hints[0]?.title ?? 'nothing'}`)),
     failed,
+    now: () => {
+      clock += took;
+      return clock;
+    },
   });
   return { queue, asked, answered, failed };
 }
@@ -26,22 +40,31 @@ function started(ask = async (messages: PageMessage[]) => messages.map(({ text }
 describe('asking for readings', () => {
   it('asks once for the same words and answers all who wait', async () => {
     const { queue, asked, answered } = started();
-    queue.add([message('1', 'a'), message('2', 'b'), message('3', 'a')]);
+    queue.add([message('1', 'a'), message('2', 'xb'), message('3', 'a')]);
     expect(queue.waiting()).toBe(true);
     await settle();
-    queue.add([message('4', 'b')]);
-    expect(answered).toEqual(['1=a', '3=a', '2=b', '4=b']);
+    queue.add([message('4', 'xb')]);
+    expect(answered).toEqual(['1=nothing', '3=nothing', '2=xb', '4=xb']);
     expect(asked).toHaveBeenCalledTimes(1);
     expect(queue.waiting()).toBe(false);
+    expect(queue.known(message('9', 'a'))).toEqual({ kind: 'normal', verdict: 'fine', findings: [] });
+    expect(queue.known(message('9', 'xb'))?.kind).toBe('scam');
   });
 
-  it('asks in batches, in the order given', async () => {
-    const { queue, asked, answered } = started();
-    queue.add(Array.from({ length: 120 }, (_, i) => message(String(i), `text ${i}`)));
+  it('asks in the order given, for more at once the quicker the answer', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => message(String(i), `text ${i}`));
+    const quick = started(skim, 10);
+    quick.queue.add(many);
     await settle();
-    expect(asked.mock.calls.map(([messages]) => messages.length)).toEqual([50, 50, 20]);
-    expect(answered[0]).toBe('0=text 0');
-    expect(answered).toHaveLength(120);
+    const sizes = quick.asked.mock.calls.map(([messages]) => messages.length);
+    expect(sizes.slice(0, 4)).toEqual([16, 32, 64, 128]);
+    expect(quick.answered[0]).toBe('0=nothing');
+    expect(quick.answered).toHaveLength(300);
+
+    const slow = started(skim, 10_000);
+    slow.queue.add(many);
+    await settle();
+    expect(new Set(slow.asked.mock.calls.slice(0, -1).map(([messages]) => messages.length))).toEqual(new Set([16]));
   });
 
   it('hands back what was asked in vain', async () => {

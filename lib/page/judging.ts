@@ -1,65 +1,110 @@
-/** Asks for readings in batches and remembers them: a text is read once, however often and wherever the page shows it. */
-import type { Judged } from '../messages';
+/**
+ * Asks for readings and remembers what they said: the same words are read once, however often and wherever the page
+ * shows them. What is on screen is asked for by itself; after that as many at once as the answer takes a moment for.
+ */
+import type { Hint, MessageGist, Skimmed } from '../messages';
+import type { Language } from '../risk/types';
 import type { PageMessage } from '../sites/types';
+import { fromShort } from './gist';
+import { signOfWords } from './sign';
 
 export interface Pair {
   message: PageMessage;
-  judged: Judged;
+  /** strongest first; empty where there is nothing to show */
+  hints: Hint[];
 }
 
 export interface Judging {
   add(messages: readonly PageMessage[]): void;
-  /** known answer, without asking */
-  known(message: PageMessage): Judged | null;
+  /** what is known of a message, without asking */
+  known(message: PageMessage): MessageGist | null;
   waiting(): boolean;
   /** forget all answers: the language or the rules have changed */
   reset(): void;
 }
 
 interface Asked {
-  ask(messages: PageMessage[]): Promise<Judged[]>;
-  answered(pairs: Pair[]): void;
+  ask(messages: PageMessage[]): Promise<Skimmed>;
+  /** `language` of the hints; null when nothing was asked for it yet */
+  answered(pairs: Pair[], language: Language | null): void;
   /** these were asked for in vain */
   failed(error: unknown, messages: PageMessage[]): void;
+  now(): number;
 }
 
-/** Small enough that what is on screen is answered at once, large enough that a long conversation takes few asks. */
-const BATCH = 50;
-const MOST_REMEMBERED = 4000;
+interface Answer {
+  gist: MessageGist;
+  hints: Hint[];
+}
 
-const nameOf = ({ text, sender, sentAt, direction }: PageMessage) => JSON.stringify([text, sender, sentAt, direction]);
+/** So long an answer may take; the next ask is made larger or smaller by it. */
+const AIM_MS = 150;
+const LEAST = 16;
+const MOST = 400;
+/** The words of hints are held for so many messages; of all others only what was found. */
+const MOST_SAID = 2000;
 
-export function judging({ ask, answered, failed }: Asked): Judging {
-  const answers = new Map<string, Judged>();
+export function judging({ ask, answered, failed, now }: Asked): Judging {
+  const answers = new Map<number, Answer>();
+  /** those among them with hints, oldest first */
+  const speaking = new Set<number>();
+  /** one object for each of the few kinds and verdicts that most messages have */
+  const plain = new Map<string, Answer>();
   /** by what decides the answer: all messages that wait for the same one */
-  const queue = new Map<string, PageMessage[]>();
+  const queue = new Map<number, PageMessage[]>();
+  let language: Language | null = null;
   let inFlight = false;
   let round = 0;
+  let size = LEAST;
 
-  function remember(name: string, judged: Judged): void {
-    answers.set(name, judged);
-    if (answers.size <= MOST_REMEMBERED) return;
-    const oldest = answers.keys().next();
-    if (!oldest.done) answers.delete(oldest.value);
+  function remember(sign: number, answer: Answer): void {
+    answers.set(sign, answer);
+    if (answer.hints.length === 0) return;
+    speaking.add(sign);
+    if (speaking.size <= MOST_SAID) return;
+    const [oldest] = speaking;
+    if (oldest === undefined) return;
+    speaking.delete(oldest);
+    // asked for again, should the page show it again
+    answers.delete(oldest);
+  }
+
+  function plainAnswer(short: string): Answer | null {
+    const known = plain.get(short);
+    const told = known ? null : fromShort(short);
+    if (told) plain.set(short, { gist: { ...told, findings: [] }, hints: [] });
+    return known ?? plain.get(short) ?? null;
+  }
+
+  function take(batch: readonly [number, PageMessage[]][], told: Skimmed): void {
+    language = told.language;
+    const said = new Map(told.said.map(({ at, gist, hints }) => [at, { gist, hints }]));
+    const pairs: Pair[] = [];
+    batch.forEach(([sign, messages], at) => {
+      const answer = said.get(at) ?? plainAnswer(told.short.charAt(at));
+      if (!answer) return;
+      remember(sign, answer);
+      for (const message of messages) pairs.push({ message, hints: answer.hints });
+    });
+    answered(pairs, language);
   }
 
   async function send(): Promise<void> {
     if (inFlight || queue.size === 0) return;
-    const batch = [...queue].slice(0, BATCH);
-    for (const [name] of batch) queue.delete(name);
+    const batch: [number, PageMessage[]][] = [];
+    for (const entry of queue) {
+      if (batch.length >= size) break;
+      batch.push(entry);
+    }
+    for (const [sign] of batch) queue.delete(sign);
     const asked = round;
+    const from = now();
     inFlight = true;
     try {
-      const judged = await ask(batch.flatMap(([, [first]]) => first ?? []));
-      if (asked === round) {
-        const pairs = batch.flatMap(([name, messages], i) => {
-          const one = judged[i];
-          if (!one) return [];
-          remember(name, one);
-          return messages.map((message) => ({ message, judged: one }));
-        });
-        answered(pairs);
-      }
+      const told = await ask(batch.flatMap(([, [first]]) => first ?? []));
+      const took = Math.max(1, now() - from);
+      size = Math.max(LEAST, Math.min(MOST, size * 2, Math.round((batch.length * AIM_MS) / took)));
+      if (asked === round) take(batch, told);
     } catch (error) {
       if (asked === round)
         failed(
@@ -76,20 +121,21 @@ export function judging({ ask, answered, failed }: Asked): Judging {
     add(messages) {
       const told: Pair[] = [];
       for (const message of messages) {
-        const name = nameOf(message);
-        const judged = answers.get(name);
-        const waiting = queue.get(name);
-        if (judged) told.push({ message, judged });
+        const sign = signOfWords(message);
+        const answer = answers.get(sign);
+        const waiting = queue.get(sign);
+        if (answer) told.push({ message, hints: answer.hints });
         else if (waiting) waiting.push(message);
-        else queue.set(name, [message]);
+        else queue.set(sign, [message]);
       }
-      if (told.length > 0) answered(told);
+      if (told.length > 0) answered(told, language);
       void send();
     },
-    known: (message) => answers.get(nameOf(message)) ?? null,
+    known: (message) => answers.get(signOfWords(message))?.gist ?? null,
     waiting: () => inFlight || queue.size > 0,
     reset() {
       answers.clear();
+      speaking.clear();
       queue.clear();
       round += 1;
     },

@@ -1,4 +1,7 @@
-/** The small buttons beside marked messages: one list, silent until reached. */
+/**
+ * The small buttons beside marked messages: a landmark with a list, silent until reached. A last button stands for the
+ * marks that wait, where there are more than one takes in at once.
+ */
 import { shapeOf } from './shapes';
 import type { Tone } from './shown';
 
@@ -13,64 +16,102 @@ export interface MarkerSpot {
   kept: boolean;
 }
 
+export interface MarkerWords {
+  list(count: number): string;
+  rest(count: number): string;
+  fewer: string;
+}
+
 export interface Markers {
-  show(spots: readonly MarkerSpot[], listLabel: string): void;
+  /** `rest`: how many more wait; -1 when they are shown and can be folded away again; 0 when there are none */
+  show(spots: readonly MarkerSpot[], count: number, rest: number): void;
   focus(key: string): boolean;
   focused(): string | null;
   size(): number;
 }
 
-export function markers(doc: Document, root: ShadowRoot, layer: Element, press: (key: string) => void): Markers {
-  const list = doc.createElement('div');
-  list.className = 'markers';
-  list.setAttribute('role', 'group');
-  layer.append(list);
-  const buttons = new Map<string, { button: HTMLButtonElement; tone: Tone }>();
-  const coarse = doc.defaultView?.matchMedia('(pointer: coarse)').matches ?? false;
+interface Given {
+  doc: Document;
+  root: ShadowRoot;
+  layer: Element;
+  words(): MarkerWords;
+  press(key: string): void;
+  rest(shown: boolean): void;
+}
 
-  const make = (key: string, tone: Tone): HTMLButtonElement => {
+export function markers({ doc, root, layer, words, press, rest: onRest }: Given): Markers {
+  const region = doc.createElement('section');
+  region.className = 'markers';
+  region.hidden = true;
+  const list = doc.createElement('ul');
+  const more = doc.createElement('button');
+  more.type = 'button';
+  more.className = 'more';
+  more.hidden = true;
+  region.append(list, more);
+  layer.append(region);
+  const buttons = new Map<string, { item: HTMLLIElement; button: HTMLButtonElement; tone: Tone }>();
+  const coarse = doc.defaultView?.matchMedia('(pointer: coarse)').matches ?? false;
+  let folded = true;
+  // a click made by a script of the page is no wish of the person
+  more.addEventListener('click', (event) => {
+    if (event.isTrusted) onRest(folded);
+  });
+
+  const make = (key: string, tone: Tone) => {
+    const item = doc.createElement('li');
     const button = doc.createElement('button');
     button.type = 'button';
     button.className = 'marker';
     button.setAttribute('aria-haspopup', 'dialog');
     button.append(shapeOf(doc, tone));
-    // a click made by a script of the page is no wish of the person
     button.addEventListener('click', (event) => {
       if (event.isTrusted) press(key);
     });
-    return button;
+    item.append(button);
+    return { item, button, tone };
   };
   const put = (element: HTMLElement, name: string, value: string) => {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   };
+  const hide = (element: HTMLElement, hidden: boolean) => {
+    if (element.hidden !== hidden) element.hidden = hidden;
+  };
 
   return {
-    show(spots, listLabel) {
-      put(list, 'aria-label', listLabel);
-      list.hidden = spots.length === 0;
+    show(spots, count, waiting) {
+      hide(region, spots.length === 0);
+      hide(more, waiting === 0);
+      folded = waiting > 0;
+      if (count > 0) put(region, 'aria-label', words().list(count));
+      if (waiting !== 0) {
+        const said = waiting > 0 ? words().rest(waiting) : words().fewer;
+        if (more.textContent !== said) more.textContent = said;
+      }
       const wanted = new Set(spots.map(({ key }) => key));
-      for (const [key, { button }] of buttons) {
+      for (const [key, { item }] of buttons) {
         if (wanted.has(key)) continue;
-        button.remove();
+        item.remove();
         buttons.delete(key);
       }
       spots.forEach((spot, i) => {
         let known = buttons.get(spot.key);
         if (!known || known.tone !== spot.tone) {
-          const button = make(spot.key, spot.tone);
-          known?.button.replaceWith(button);
-          known = { button, tone: spot.tone };
+          const made = make(spot.key, spot.tone);
+          known?.item.replaceWith(made.item);
+          known = made;
           buttons.set(spot.key, known);
         }
-        const { button } = known;
-        if (list.children[i] !== button && root.activeElement !== button)
-          list.insertBefore(button, list.children[i] ?? null);
+        const { item, button } = known;
+        if (list.children[i] !== item && root.activeElement !== button)
+          list.insertBefore(item, list.children[i] ?? null);
         put(button, 'data-tone', spot.tone);
         put(button, 'aria-label', spot.label);
         put(button, 'title', spot.label);
         put(button, 'aria-expanded', String(spot.open));
         put(button, 'data-kept', String(spot.kept));
-        button.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
+        const place = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
+        if (button.style.transform !== place) button.style.transform = place;
       });
     },
     focus(key) {

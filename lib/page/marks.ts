@@ -1,6 +1,6 @@
 /**
  * Holds what is marked and shows the part of it that is near the screen: reads all places first, then writes, at most
- * once per frame.
+ * once per frame, and only what has changed.
  */
 import type { Hint } from '../messages';
 import type { Language } from '../risk/types';
@@ -8,8 +8,10 @@ import type { PageMessage } from '../sites/types';
 import { bubbleOf, visibleArea } from './bubble';
 import { oncePerFrame } from './frame';
 import { hasLightText, isDarkGround } from './ground';
+import { handful } from './handful';
 import type { MarkerSpot, Markers } from './markers';
 import { onScreen } from './on-screen';
+import type { Overlay } from './overlay';
 import { MOST_RANGES, type Paint, type Painter } from './paint';
 import { type Box, markerSpot } from './place';
 import { type Stretch, stretchOf } from './ranges';
@@ -24,14 +26,15 @@ export interface Marked {
 }
 
 interface Entry extends Marked {
-  stretches: { hint: Hint; stretch: Stretch }[];
+  stretches: { hint: Hint; stretch: Stretch }[] | null;
   bubble: Element | null;
   lightText: boolean | null;
 }
 
 export interface Marks {
   put(marked: Marked): void;
-  drop(key: string): void;
+  /** only if it is (still) marked in this element */
+  drop(key: string, element?: Element): void;
   clear(): void;
   get(key: string): Marked | null;
   /** in the order of the page */
@@ -44,6 +47,8 @@ export interface Marks {
   now(): void;
   /** colours may have changed */
   recoloured(): void;
+  /** shows all marks on screen, or the strongest few again */
+  showRest(all: boolean): void;
   painted(): string[];
   /** what is known is also shown */
   settled(): boolean;
@@ -55,104 +60,111 @@ interface Parts {
   win: Window;
   signal: AbortSignal;
   painter: Painter;
+  overlay: Overlay;
   markers: Markers;
+  /** the page belongs to the other side: nothing of ours may be registered where its script can read it */
+  hostile(): boolean;
   list(): Element | null;
   /** the elements of all messages, in the order of the page */
-  order(): Element[];
+  order(): readonly Element[];
   label(marked: Marked): string;
-  listLabel(count: number): string;
   isOpen(key: string): boolean;
   isKept(key: string): boolean;
+  /** its words are covered instead of marked */
+  isVeiled(marked: Marked): boolean;
   /** after each showing: light or dark page, for everything else that floats over it */
   shown(dark: boolean): void;
 }
 
-export function marks({
-  win,
-  signal,
-  painter,
-  markers,
-  list,
-  order,
-  label,
-  listLabel,
-  isOpen,
-  isKept,
-  shown,
-}: Parts): Marks {
+/** So many marked messages are asked for their places one by one; of more, the page's rows are searched by halving. */
+const FEW = 40;
+
+export function marks(parts: Parts): Marks {
+  const { win, signal, painter, overlay, markers, hostile, list, order, label, isOpen, isKept, isVeiled, shown } =
+    parts;
   const entries = new Map<string, Entry>();
-  let ordered: Entry[] | null = null;
-  let near: Entry[] = [];
+  const byElement = new Map<Element, Entry>();
+  let near: { entry: Entry; painted: Stretch[] }[] = [];
+  let chosen: ReadonlySet<string> = new Set();
+  let restShown = false;
   let dark: boolean | null = null;
   let due = false;
 
-  const inOrder = (): Entry[] => {
-    if (ordered) return ordered;
-    const at = new Map([...entries.values()].map((entry) => [entry.message.element, entry]));
-    ordered = order().flatMap((element) => at.get(element) ?? []);
-    return ordered;
-  };
-
-  /** A message read again keeps its place, one that follows all others goes to the end; else all are put in order anew. */
-  const putInOrder = (entry: Entry, before: Entry | undefined): void => {
-    if (!ordered) return;
-    const { element } = entry.message;
-    const at = before?.message.element === element ? ordered.indexOf(before) : -1;
-    const last = ordered.at(-1)?.message.element;
-    if (at >= 0) ordered[at] = entry;
-    else if (!before && (!last || last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
-      ordered.push(entry);
-    else ordered = null;
-  };
+  const inOrder = (): Entry[] => order().flatMap((element) => byElement.get(element) ?? []);
 
   const bubble = (entry: Entry): Element => {
     entry.bubble ??= bubbleOf(entry.message, list());
     return entry.bubble;
   };
+  const stretches = (entry: Entry) => {
+    entry.stretches ??= entry.hints.filter(isPainted).flatMap((hint) => {
+      const stretch = stretchOf(entry.message, hint.start ?? 0, hint.end ?? 0);
+      return stretch ? [{ hint, stretch }] : [];
+    });
+    return entry.stretches;
+  };
+
+  function nearby(): Entry[] {
+    const { innerHeight } = win;
+    if (entries.size <= FEW) {
+      const all = [...entries.values()].map((entry) => ({
+        entry,
+        getBoundingClientRect: () => entry.message.element.getBoundingClientRect(),
+      }));
+      return onScreen(all, innerHeight, 1).map(({ entry }) => entry);
+    }
+    return onScreen(order(), innerHeight, 1).flatMap((element) => byElement.get(element) ?? []);
+  }
 
   function show(): void {
     due = false;
     const inside = list();
-    if (entries.size > 0 && inside) {
-      // reading
-      near = onScreen(
-        inOrder().map((entry) => ({
-          entry,
-          getBoundingClientRect: () => entry.message.element.getBoundingClientRect(),
-        })),
-        win.innerHeight,
-        1,
-      ).map(({ entry }) => entry);
-      const area = visibleArea(win, inside);
-      dark ??= isDarkGround(win, inside);
-      const size = markers.size();
-      const spots: MarkerSpot[] = [];
-      const paints: Paint[] = [];
-      for (const entry of near) {
-        const [strongest] = entry.hints;
-        if (!strongest) continue;
-        const { key } = entry.message;
-        const spot = markerSpot(bubble(entry).getBoundingClientRect(), area, size);
-        if (spot) {
-          const tone: Tone = strongest.severity;
-          spots.push({ key, tone, label: label(entry), ...spot, open: isOpen(key), kept: isKept(key) });
-        }
-        entry.lightText ??= hasLightText(win, bubble(entry));
-        for (const { hint, stretch } of entry.stretches) {
-          if (hint.severity === 'info') continue;
-          for (const range of stretch.ranges) paints.push({ range, tone: hint.severity, lightText: entry.lightText });
-        }
-      }
-      // writing
-      painter.set(paints);
-      markers.show(spots, listLabel(entries.size));
-      shown(dark);
-    } else {
+    if (entries.size === 0 || !inside) {
       near = [];
       painter.set([]);
-      markers.show([], '');
+      overlay.set([]);
+      overlay.follow({ left: 0, top: 0, right: 0, bottom: 0 });
+      markers.show([], 0, 0);
       shown(dark ?? false);
+      return;
     }
+    // reading
+    const area = visibleArea(win, inside);
+    dark ??= isDarkGround(win, inside);
+    const size = markers.size();
+    const spots: (MarkerSpot & { entry: Entry })[] = [];
+    const found = nearby().filter(({ message, hints }) => message.element.isConnected && hints.length > 0);
+    for (const entry of found) {
+      const tone: Tone = entry.hints[0]?.severity ?? 'info';
+      const { key } = entry.message;
+      const spot = markerSpot(bubble(entry).getBoundingClientRect(), area, size);
+      if (spot) spots.push({ entry, key, tone, label: label(entry), ...spot, open: isOpen(key), kept: isKept(key) });
+    }
+    const few = restShown ? spots : handful(spots, chosen);
+    chosen = new Set(few.map(({ key }) => key));
+    const left = new Set(spots.filter((spot) => !few.includes(spot)).map(({ entry }) => entry));
+    const paints: Paint[] = [];
+    near = found
+      .filter((entry) => !left.has(entry))
+      .map((entry) => {
+        entry.lightText ??= hasLightText(win, bubble(entry));
+        const painted: Stretch[] = [];
+        const veiled = isVeiled(entry);
+        for (const { hint, stretch } of stretches(entry)) {
+          if (hint.severity === 'info' || paints.length + stretch.ranges.length > MOST_RANGES) continue;
+          painted.push(stretch);
+          for (const range of stretch.ranges)
+            paints.push({ range, tone: veiled ? 'veil' : hint.severity, lightText: entry.lightText });
+        }
+        return { entry, painted };
+      });
+    // writing
+    const over = hostile();
+    painter.set(over ? [] : paints);
+    overlay.set(over ? paints : []);
+    overlay.follow(area);
+    markers.show(few, entries.size, restShown && spots.length > handful(spots, chosen).length ? -1 : left.size);
+    shown(dark);
   }
   const onFrame = oncePerFrame(win, signal, show);
   const showSoon = () => {
@@ -160,34 +172,49 @@ export function marks({
     onFrame();
   };
 
+  /** A frame of a heavy page costs it a tenth of a second: none is asked for what happens far from the screen. */
+  const isNear = ({ message, bubble: around }: Entry): boolean => {
+    const { top, bottom } = (around ?? message.element).getBoundingClientRect();
+    return bottom > -win.innerHeight && top < 2 * win.innerHeight;
+  };
+
+  const forget = (entry: Entry): void => {
+    entries.delete(entry.message.key);
+    if (byElement.get(entry.message.element) === entry) byElement.delete(entry.message.element);
+  };
+
   return {
     put(marked) {
-      const stretches = marked.hints.filter(isPainted).flatMap((hint) => {
-        const stretch = stretchOf(marked.message, hint.start ?? 0, hint.end ?? 0);
-        return stretch ? [{ hint, stretch }] : [];
-      });
-      const entry: Entry = { ...marked, stretches, bubble: null, lightText: null };
-      putInOrder(entry, entries.get(marked.message.key));
+      const before = entries.get(marked.message.key);
+      if (before) forget(before);
+      const entry: Entry = { ...marked, stretches: null, bubble: null, lightText: null };
       entries.set(marked.message.key, entry);
-      showSoon();
+      byElement.set(marked.message.element, entry);
+      if (before || isNear(entry)) showSoon();
     },
-    drop(key) {
-      if (!entries.delete(key)) return;
-      ordered = null;
-      showSoon();
+    drop(key, element) {
+      const entry = entries.get(key);
+      if (!entry || (element && entry.message.element !== element)) return;
+      forget(entry);
+      if (near.some((one) => one.entry === entry) || chosen.has(key)) showSoon();
     },
     clear() {
       entries.clear();
-      ordered = null;
+      byElement.clear();
+      chosen = new Set();
+      restShown = false;
+      dark = null;
       // at once: marks of another conversation must not stand for even one frame
       show();
     },
     get: (key) => entries.get(key) ?? null,
     all: inOrder,
     count: () => entries.size,
-    hasFraud: () => inOrder().some(({ hints }) => hints[0]?.severity === 'fraud'),
+    hasFraud: () => [...entries.values()].some(({ hints }) => hints[0]?.severity === 'fraud'),
     settled: () => !due,
-    moved: showSoon,
+    moved() {
+      if (entries.size > 0 || due) showSoon();
+    },
     now: show,
     recoloured() {
       dark = null;
@@ -197,15 +224,13 @@ export function marks({
       }
       showSoon();
     },
+    showRest(all) {
+      restShown = all;
+      show();
+    },
     painted() {
-      if (!painter.works) return [];
-      let left = MOST_RANGES;
-      return near.flatMap(({ stretches }) =>
-        stretches.flatMap(({ stretch: { ranges, words } }) => {
-          left -= ranges.length;
-          return left >= 0 ? [words] : [];
-        }),
-      );
+      if (!painter.works && !hostile()) return [];
+      return near.flatMap(({ painted }) => painted.map(({ words }) => words));
     },
     boxes(key) {
       const entry = entries.get(key);

@@ -7,7 +7,8 @@ import { type Tone, weightOf } from './shown';
 
 export interface Paint {
   range: StaticRange;
-  tone: Exclude<Tone, 'info'>;
+  /** veil: covered by the soft lens */
+  tone: Exclude<Tone, 'info'> | 'veil';
   /** light words on dark ground: the mark replaces the ground, so it has to suit the words */
   lightText: boolean;
 }
@@ -18,7 +19,7 @@ export interface Painter {
 }
 
 /** All names that are ever registered. */
-export const LAYERS = ['jl-1', 'jl-2', 'jl-3', 'jl-4', 'jl-5', 'jl-6'];
+export const LAYERS = ['jl-1', 'jl-2', 'jl-3', 'jl-4', 'jl-5', 'jl-6', 'jl-7', 'jl-8'];
 
 /** More would slow down the page's own painting. */
 export const MOST_RANGES = 200;
@@ -26,6 +27,7 @@ const NAMES: Record<Paint['tone'], [onLight: string, onDark: string]> = {
   heed: ['jl-1', 'jl-4'],
   breach: ['jl-2', 'jl-5'],
   fraud: ['jl-3', 'jl-6'],
+  veil: ['jl-7', 'jl-8'],
 };
 
 interface Registry {
@@ -45,7 +47,7 @@ export function painter(win: Window, signal: AbortSignal): Painter {
 
   const layer = (name: string, tone: Paint['tone']): Highlight => {
     const known = layers.get(name) ?? new Kind();
-    known.priority = weightOf(tone);
+    known.priority = tone === 'veil' ? 9 : weightOf(tone);
     layers.set(name, known);
     return known;
   };

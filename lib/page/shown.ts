@@ -5,7 +5,7 @@ export type Tone = 'info' | 'heed' | 'breach' | 'fraud';
 
 const WEIGHT: Record<Tone, number> = { info: 0, heed: 1, breach: 2, fraud: 3 };
 
-export function shownHints({ verdict, hints }: Judged): Hint[] {
+export function shownHints({ verdict, hints }: Pick<Judged, 'verdict' | 'hints'>): Hint[] {
   // a lawful notice may hold facts worth knowing; marking it would still be a wrong alarm
   if (verdict === 'fine') return [];
   return hints

@@ -93,6 +93,11 @@ export interface Site {
   rows?: Rows;
   /** how messages travel here, as a record names it: 'sms', 'mail', 'chat' */
   channel: string;
+  /**
+   * Whose page it is: on one that belongs to the other side (lender, collector, their chat) marks are drawn where the page's
+   * own script cannot read them. Where it is not said it follows from the channel: only sms and mail are neutral ground.
+   */
+  ground?: 'neutral' | 'other-side';
   /** for readers of unknown pages: what the page turned out to be; absent where `id` and `channel` always hold */
   seenAs?(doc: Document, around: Surroundings): { id: SiteId; channel: string };
 }

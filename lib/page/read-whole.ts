@@ -1,0 +1,64 @@
+/** Reads a page whose site has no rows: everything at once, and tells the differences. */
+import type { PageMessage, Site } from '../sites/types';
+import { type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
+import { signOf } from './sign';
+
+export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader {
+  let known = new Map<Element, { message: PageMessage; sign: string }>();
+  let due = false;
+  const { lost, found, held, took } = parts;
+
+  return {
+    changed() {
+      due = true;
+    },
+    all() {
+      due = true;
+    },
+    pass() {
+      if (!due) return;
+      due = false;
+      const start = performance.now();
+      const now = new Map<Element, { message: PageMessage; sign: string }>();
+      const fresh: PageMessage[] = [];
+      for (const message of site.messages(doc, parts.around())) {
+        const sign = signOf(message);
+        const before = known.get(message.element);
+        now.set(message.element, { message, sign });
+        const marked = held(message.key);
+        if (before?.sign !== sign || (marked?.element === message.element && !sameNodes(marked, message)))
+          fresh.push(message);
+      }
+      const gone: Lost[] = [];
+      for (const [element, { message }] of known)
+        if (now.get(element)?.message.key !== message.key) gone.push({ key: message.key, element });
+      known = now;
+      if (gone.length > 0) lost(gone);
+      if (fresh.length > 0) found(fresh);
+      took(performance.now() - start);
+    },
+    clear() {
+      known.clear();
+      due = false;
+    },
+    dropGone() {
+      const gone: Lost[] = [];
+      for (const [element, { message }] of known) {
+        if (element.isConnected) continue;
+        known.delete(element);
+        gone.push({ key: message.key, element });
+      }
+      if (gone.length > 0) lost(gone);
+    },
+    reading: () => due,
+    count: () => known.size,
+    elements: () => [...known.keys()],
+    again: (element) => known.get(element)?.message ?? null,
+    isCurrent: (message) => known.get(message.element)?.sign === signOf(message),
+    look() {
+      const all = site.messages(doc, parts.around());
+      const ends = [all[0], all.at(-1)].map((message) => message?.text ?? '');
+      return all.length === 0 ? '' : `${all.length} ${ends.join(' ')}`;
+    },
+  };
+}
