@@ -4,11 +4,10 @@
  */
 import { browser } from '../../lib/browser';
 import { SITES } from '../../lib/sites';
+import { DESCRIBED } from '../../lib/sites/described';
 import { INSTALLED_MATCHES } from '../../lib/sites/installed';
 import { askPage } from '../../lib/wire';
 
-const ID = 'granted';
-const SCRIPT = '/content-scripts/reader.js';
 const STYLE = '/content-scripts/guard.css';
 
 const hostOf = (pattern: string) => /^[^:]+:\/\/([^/]+)/.exec(pattern)?.[1] ?? '';
@@ -32,26 +31,38 @@ export function alignGranted(): Promise<void> {
   return running;
 }
 
+/** Hosts with a reader of their own get that one, all others the reader that finds its way. */
+const ownHosts = new Set(DESCRIBED.flatMap((site) => site.matches).map(hostOf));
+const isDescribed = (host: string) =>
+  ownHosts.has(host) || [...ownHosts].some((own) => own.startsWith('*.') && host.endsWith(own.slice(1)));
+
 async function align(): Promise<void> {
-  const matches = [...new Set(await grantedOrigins())].sort();
-  const before = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const [known] = before;
-  if (known && JSON.stringify([...(known.matches ?? [])].sort()) === JSON.stringify(matches)) return;
-  if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length === 0) return;
-  const script = {
-    id: ID,
-    matches,
-    js: [SCRIPT.slice(1)],
-    css: [STYLE.slice(1)],
-    allFrames: true,
-    // mailboxes write letters into frames without an address
-    matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
-    persistAcrossSessions: true,
-  };
-  await browser.scripting.registerContentScripts([script]);
+  const origins = [...new Set(await grantedOrigins())].sort();
+  for (const { id, file, fits } of SCRIPTS) {
+    const matches = origins.filter((origin) => fits(hostOf(origin)));
+    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+    if (JSON.stringify([...(known?.matches ?? [])].sort()) === JSON.stringify(matches)) continue;
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    if (matches.length === 0) continue;
+    const script = {
+      id,
+      matches,
+      js: [file.slice(1)],
+      css: [STYLE.slice(1)],
+      allFrames: true,
+      // mailboxes write letters into frames without an address
+      matchOriginAsFallback: true,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    };
+    await browser.scripting.registerContentScripts([script]);
+  }
 }
+
+const SCRIPTS = [
+  { id: 'described', file: '/content-scripts/reader.js', fits: isDescribed },
+  { id: 'anywhere', file: '/content-scripts/anywhere.js', fits: (host: string) => !isDescribed(host) },
+];
 
 /** Reads a tab that the person pressed our button on, or whose host they granted. */
 export async function readTab(tabId: number): Promise<{ read: boolean }> {
@@ -62,8 +73,12 @@ export async function readTab(tabId: number): Promise<{ read: boolean }> {
   if (runs) return { read: true };
   const target = { tabId, allFrames: true };
   try {
+    // with the right to read a page comes the right to know its address
+    const { url = '' } = await browser.tabs.get(tabId);
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    const file = SCRIPTS.find(({ fits }) => fits(host))?.file ?? '';
     await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return { read: true };
   } catch {
     return { read: false };

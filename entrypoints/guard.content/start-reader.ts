@@ -3,16 +3,21 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { addressOf, whenLarge } from '../../lib/page/address';
 import type { Site } from '../../lib/sites/types';
 import { listenPage } from '../../lib/wire';
+import type { MakeExtras } from './extras';
 import { withFrames } from './frames';
 import { guard } from './guard';
 
-export function startReader(ctx: ContentScriptContext, siteFor: (url: string) => Site | null): void {
+export function startReader(
+  ctx: ContentScriptContext,
+  siteFor: (url: string) => Site | null,
+  extras?: MakeExtras,
+): void {
   const url = addressOf(window);
   const site = /^(?:https?|file):/.test(url) && document.body ? siteFor(url) : null;
   if (!site) return;
   const isTop = window.parent === window;
   whenLarge(window, ctx.signal, () => {
-    const own = guard({ win: window, site, signal: ctx.signal });
+    const own = guard({ win: window, site, signal: ctx.signal, ...(extras && { extras }) });
     const stop = listenPage(isTop ? withFrames({ win: window, own }) : own, { frame: !isTop });
     ctx.onInvalidated(stop);
   });

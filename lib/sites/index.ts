@@ -1,41 +1,20 @@
-import { carrierMails, chatVendors, smsClouds } from './clouds';
-import { easemobWidget } from './easemob-widget';
-import { anySite } from './generic';
-import { gmail } from './gmail';
-import { googleMessages } from './google-messages';
-import { googleVoice } from './google-voice';
-import { neteaseMail } from './netease-mail';
-import { outlookWeb } from './outlook-web';
+import { DESCRIBED } from './described';
+import { INSTALLED } from './installed';
 import { underPattern } from './pattern';
-import { qqMail } from './qq-mail';
 import type { Site } from './types';
-import { wechatWeb } from './wechat-web';
-import { whatsappWeb } from './whatsapp-web';
+import { UNDESCRIBED, undescribedSiteFor } from './undescribed';
 
 export { underPattern } from './pattern';
 
 /** All sites, dedicated ones first: the first that matches an address is its reader. */
-export const SITES: readonly Site[] = [
-  googleMessages,
-  googleVoice,
-  whatsappWeb,
-  wechatWeb,
-  qqMail,
-  neteaseMail,
-  outlookWeb,
-  gmail,
-  easemobWidget,
-  smsClouds,
-  chatVendors,
-  carrierMails,
-];
+export const SITES: readonly Site[] = [...INSTALLED, ...DESCRIBED, ...UNDESCRIBED];
 
 export function siteFor(url: string): Site | null {
   return SITES.find((site) => site.matches.some((pattern) => underPattern(pattern, url))) ?? null;
 }
 
 /** The reader of any page that the person asked for: its own, or the one that finds its way anywhere. */
-export const readerFor = (url: string): Site => siteFor(url) ?? anySite;
+export const readerFor = (url: string): Site => siteFor(url) ?? undescribedSiteFor(url);
 
 /** What the manifest names: hosts whose pages are read without asking, because reading them is what this is for. */
 export const INSTALL_MATCHES: string[] = SITES.filter((site) => site.atInstall).flatMap((site) => site.matches);

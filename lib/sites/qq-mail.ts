@@ -2,7 +2,8 @@
  * QQ mail: the new page, whose letters may stand in an open shadow root, and the old one, whose letters stand in a
  * frame (also of exmail.qq.com).
  */
-import { readPage } from './generic';
+import { mailFields } from './generic/mail';
+import { survey } from './generic/survey';
 import { mailMessage } from './mails';
 import { firstOf } from './rows';
 import type { Site } from './types';
@@ -61,19 +62,12 @@ export const qqMail: Site = {
     const old = oldBody(doc);
     if (!old) return [];
     if (!firstOf(doc, OLD_FROM)) {
-      const [labelled] = readPage(doc, around, 'mail').messages;
+      const labelled = mailFields(survey(doc.body), around);
       const message = mailMessage({ head: doc, body: old, senders: [], times: [] }, around);
       if (!message) return [];
-      return [
-        labelled
-          ? {
-              ...message,
-              sender: labelled.sender,
-              sentAt: labelled.sentAt ?? message.sentAt,
-              shownTime: labelled.shownTime ?? message.shownTime,
-            }
-          : message,
-      ];
+      if (!labelled) return [message];
+      const { sender, sentAt, shownTime } = labelled;
+      return [{ ...message, sender, sentAt: sentAt ?? message.sentAt, shownTime: shownTime ?? message.shownTime }];
     }
     const message = mailMessage({ head: doc, body: old, senders: OLD_FROM, times: OLD_TIME }, around);
     return message ? [message] : [];

@@ -1,8 +1,4 @@
-/**
- * WeChat in the browser, and its file helper, which shows only what the person wrote to themselves. The class names
- * agree in everything that was ever published about the page; nothing newer is known, so the generic reader stands by.
- */
-import { readPage } from './generic';
+/** WeChat in the browser. The class names agree in everything that was ever published about the page. */
 import { type Stamped, stampOf, tell } from './generic/stamp';
 import { allOf, firstOf, keys, textOf, wordsIn } from './rows';
 import type { PageMessage, Site } from './types';
@@ -20,13 +16,7 @@ function idOf(row: Element): string | null {
 
 export const wechatWeb: Site = {
   id: 'wechat-web',
-  matches: [
-    'https://wx.qq.com/*',
-    'https://wx2.qq.com/*',
-    'https://web.wechat.com/*',
-    'https://filehelper.weixin.qq.com/*',
-    'https://szfilehelper.weixin.qq.com/*',
-  ],
+  matches: ['https://wx.qq.com/*', 'https://wx2.qq.com/*', 'https://web.wechat.com/*'],
   atInstall: false,
   grade: 'proven',
   channel: 'chat',
@@ -36,7 +26,6 @@ export const wechatWeb: Site = {
   list: (doc) => firstOf(doc, LISTS) ?? doc.body,
   messages(doc, around) {
     const rows = allOf(doc, ROWS);
-    if (rows.length === 0) return readPage(doc, around, 'chat').messages;
     const title = wordsIn(firstOf(doc, TITLES)).replace(/\s*[（(]\d+[)）]$/, '') || null;
     const key = keys();
     let above: Stamped | null = null;

@@ -256,7 +256,10 @@ function readLog(blocks: readonly Block[], survey: Survey, around: Surroundings)
       continue;
     }
     const read = readText(element, { skip: () => false });
-    for (const { start, end, line } of entriesIn(read.text)) {
+    const entries = entriesIn(read.text);
+    // one element is one message: a dialogue inside it is told apart where it is judged
+    const whole = entries.length > 1 ? [{ start: 0, end: read.text.length, line: null }] : entries;
+    for (const { start, end, line } of whole) {
       const part = slice(read, start, end);
       const told = line ? tell([{ element, stamp: line.stamp }], null, around) : tell([], above, around);
       const name = hash(`${told.shownTime}|${part.text}`);
@@ -275,7 +278,10 @@ function readLog(blocks: readonly Block[], survey: Survey, around: Surroundings)
     }
   }
   const [body] = survey.order;
-  return messages.length >= 2 && body ? { kind: 'log', container: contentOf(survey) ?? body, messages } : null;
+  const several = messages.length >= 2 || lined >= 2;
+  return several && messages.length > 0 && body
+    ? { kind: 'log', container: contentOf(survey) ?? body, messages }
+    : null;
 }
 
 interface LogEntry {

@@ -80,16 +80,19 @@ export const hasDay = ({ time }: Stamp) =>
 
 const MINUTE = 60_000;
 /** A page that says "5 minutes ago" goes on saying so: what it meant is settled when it is first read. */
-const settled = new WeakMap<Element, { words: string; moment: string }>();
+const settled = new WeakMap<Element, { words: string; ms: number }>();
 
-function momentPast(element: Element, { words }: Stamp, past: number, around: Surroundings): string {
-  const before = settled.get(element);
-  if (before?.words === words) return before.moment;
-  const at = new Date(Math.floor(around.now / MINUTE) * MINUTE - past * MINUTE + around.zoneOffset * MINUTE);
+function isoOfMs(ms: number, zoneOffset: number): string {
+  const at = new Date(ms + zoneOffset * MINUTE);
   const day = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
-  const moment = isoOf(day, at.getUTCHours() * 60 + at.getUTCMinutes(), around.zoneOffset);
-  settled.set(element, { words, moment });
-  return moment;
+  return isoOf(day, at.getUTCHours() * 60 + at.getUTCMinutes(), zoneOffset);
+}
+
+function momentPast(element: Element, { words }: Stamp, past: number, { now, zoneOffset }: Surroundings): string {
+  const before = settled.get(element);
+  const ms = before?.words === words ? before.ms : (Math.floor(now / MINUTE) - past) * MINUTE;
+  settled.set(element, { words, ms });
+  return isoOfMs(ms, zoneOffset);
 }
 
 /** An ISO time or a count of seconds, as attributes carry them, on the page's clock. */
@@ -105,9 +108,7 @@ function momentOfValue(value: string, { zoneOffset }: Surroundings): string | nu
     return isoOf({ year: year ?? 0, month: month ?? 0, day: day ?? 0 }, (hour ?? 0) * 60 + (minute ?? 0), zoneOffset);
   }
   if (Number.isNaN(ms)) return null;
-  const at = new Date(ms + zoneOffset * MINUTE);
-  const day = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
-  return isoOf(day, at.getUTCHours() * 60 + at.getUTCMinutes(), zoneOffset);
+  return isoOfMs(ms, zoneOffset);
 }
 
 /** What an element says more exactly in its attributes than on the screen. */
