@@ -159,8 +159,13 @@ export interface BackgroundCalls {
   skim(ask: { messages: Message[] }): Promise<Skimmed>;
   /** Reads a page that is no conversation: advice about debts, a lender's page, a contract. From: page. */
   readPage(ask: PageWords): Promise<PageRead>;
-  /** Is there reason to type nothing private here? Asked when such a field gets the focus. From: page. */
-  doubtPage(ask: { url: string; title: string; text: string }): Promise<{ sentence: string | null; close: string }>;
+  /** Is there reason to type nothing private here? Asked when such a field gets the focus; `marked`: fraud is marked. From: page. */
+  doubtPage(ask: {
+    url: string;
+    title: string;
+    text: string;
+    marked: boolean;
+  }): Promise<{ sentence: string | null; close: string }>;
   /** Keeps a message; answers only after it is durably written. From: page, own. */
   keep(ask: { draft: Draft }): Promise<Kept>;
   /** Keeps the strongest or open message of a tab, with a picture of its visible part. From: own. */

@@ -37,7 +37,10 @@ export function formHint({ win, signal, layer, isOn, hasFraud }: ExtraParts, wor
 
   function place(): void {
     if (!holder || !field) return;
-    if (!field.isConnected) return close();
+    if (!field.isConnected) {
+      close();
+      return;
+    }
     const box = field.getBoundingClientRect();
     const [width, height] = [holder.offsetWidth, holder.offsetHeight];
     const left = Math.max(GAP, Math.min(box.left, win.innerWidth - width - GAP));

@@ -1,6 +1,7 @@
 /** Reads pages that are no conversation, and says where nothing private should be typed. */
 import { dressNote } from '../../lib/advice/dress';
 import { lintArticle } from '../../lib/advice/lint';
+import { isOfficial } from '../../lib/advice/page-kind';
 import { browser } from '../../lib/browser';
 import { FORM_WORDS } from '../../lib/i18n/form';
 import { chooseLanguage } from '../../lib/i18n/language';
@@ -51,11 +52,13 @@ function imitated(url: string, title: string): string | null {
 }
 
 /** @param page address, title and the words around the form; never what is typed */
-export async function doubtPage(page: { url: string; title: string; text: string }) {
+export async function doubtPage(page: { url: string; title: string; text: string; marked: boolean }) {
   const language = await chosenLanguage();
   const words = FORM_WORDS[language];
   const like = imitated(page.url, `${page.title}\n${page.text.slice(0, 2000)}`);
   if (like) return { sentence: words.imitates(like), close: words.close };
+  if (page.marked) return { sentence: words.fraud, close: words.close };
+  if (isOfficial(page.url)) return { sentence: null, close: words.close };
   const reading = assess({ text: `${page.title}\n${page.text}`.slice(0, 6000), form: 'page' }, Date.now());
   const fraud = reading.findings.some(({ severity, confidence }) => severity === 'fraud' && confidence === 'high');
   return { sentence: fraud ? words.fraud : null, close: words.close };

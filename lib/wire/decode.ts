@@ -119,8 +119,8 @@ export const backgroundDecoders: BackgroundDecoders = {
   skim: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
   readPage: pageWords,
   doubtPage: (raw) => {
-    const { url, title, text: words } = record(raw);
-    return { url: text(url, 8192), title: text(title), text: text(words, LONGEST_TEXT) };
+    const { url, title, text: words, marked } = record(raw);
+    return { url: text(url, 8192), title: text(title), text: text(words, LONGEST_TEXT), marked: marked === true };
   },
   keep: (raw) => ({ draft: decodeDraft(record(raw).draft) }),
   keepTab: (raw) => {
