@@ -35,6 +35,8 @@ export interface Wishes {
   build: string;
   headers?: [string, string][];
   visible?: boolean;
+  /** folder for downloads */
+  downloads?: string;
   /** the conversation as it is at that time; the present, when not told */
   now?: string;
 }
@@ -51,6 +53,7 @@ export async function openConversation(wishes: Wishes): Promise<Session> {
     timezone: page.timezone,
     viewport: { width: 1280, height: 860 },
     visible: wishes.visible ?? false,
+    ...(wishes.downloads && { downloads: wishes.downloads }),
     serve: (url) => {
       if (url.pathname === '/favicon.ico') return null;
       const known = url.pathname === address.pathname || url.host !== address.host;

@@ -14,6 +14,7 @@ export function launchChromium(opening: Opening, web: Web): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    ...(opening.downloads && { downloadBehavior: { policy: 'allow', downloadPath: opening.downloads } }),
     defaultViewport: opening.visible ? null : viewport,
     // Debian's Chromium takes the language of its interface from LANGUAGE; it needs the package chromium-l10n for others than English.
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), TZ: opening.timezone ?? 'Asia/Shanghai' },

@@ -24,6 +24,12 @@ export function launchFirefox(opening: Opening, web: Web): Promise<Browser> {
     // Without system access Firefox 153 lets a driver open no page of an extension, and its own window is out of reach.
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 120}`],
     extraPrefsFirefox: {
+      ...(opening.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': opening.downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'browser.download.start_downloads_in_tmp_dir': false,
+      }),
       'extensions.webextensions.uuids': JSON.stringify({ [addonId(opening.extension)]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false, // permissions.request is granted, as by a person's click
       'extensions.webextensions.keepStorageOnUninstall': true,

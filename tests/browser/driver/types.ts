@@ -15,6 +15,8 @@ export interface Opening {
   /** navigator.language and Accept-Language; zh-CN unless told */
   locale?: string;
   viewport?: { width: number; height: number };
+  /** folder into which the browser saves downloads without asking */
+  downloads?: string;
   /** a window on the desktop instead of a headless browser */
   visible?: boolean;
 }
