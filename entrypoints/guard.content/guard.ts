@@ -26,6 +26,7 @@ import type { Language, MessageForm } from '../../lib/risk/types';
 import { DEFAULTS, readSettings, watchSettings } from '../../lib/settings';
 import type { PageMessage, Site } from '../../lib/sites/types';
 import { askBackground, type Handlers, WireError } from '../../lib/wire';
+import { type Extras, isNote, type MakeExtras } from './extras';
 import { keepingOfPage } from './keeping';
 import { openCard } from './open-card';
 import { reportOf } from './report';
@@ -35,6 +36,8 @@ interface Given {
   win: Window;
   site: Site;
   signal: AbortSignal;
+  /** notes on the page's own words and forms; pages of messages only carry none */
+  extras?: MakeExtras;
 }
 
 /** How messages of a channel are written, as far as it matters for reading them. */
@@ -50,7 +53,7 @@ const NEIGHBOURS = 3;
 /** No name is longer; a page may still put a novel there. */
 const LONGEST_NAME = 200;
 
-export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
+export function guard({ win, site, signal, extras: makeExtras }: Given): Handlers<PageCalls> {
   const doc = win.document;
   let settings = DEFAULTS;
   let ready = false;
@@ -61,6 +64,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   /** the marked message whose own words are shown although the soft lens is on */
   let bared: string | null = null;
   let pageWatch: Watch | null = null;
+  let extras: Extras | null = null;
 
   /** as the background said with its last answer: one language for the hints and what stands around them */
   let lang: Language = chooseLanguage(null, browser.i18n.getUILanguage());
@@ -111,7 +115,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     markers: buttons,
     hostile: () => isTheirs(site, seenAs().channel),
     list: () => pageWatch?.list() ?? null,
-    order: () => pageWatch?.inOrder() ?? [],
+    order: () => [...(pageWatch?.inOrder() ?? []), ...(extras?.elements() ?? [])],
     label: ({ hints }) => {
       const [strongest] = hints;
       return strongest ? words().marker(words().tone[strongest.severity], strongest.title, hints.length) : '';
@@ -239,6 +243,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
         spare.wake();
         card.close();
         shown.clear();
+        extras?.again();
         tellBadge();
       },
       moved: shown.moved,
@@ -261,7 +266,29 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
   };
   const begin = () => {
     ready = true;
-    if (!signal.aborted) start();
+    if (signal.aborted) return;
+    start();
+    extras =
+      makeExtras?.({
+        win,
+        signal,
+        layer,
+        pageKind: () => (pageWatch ? site.pageKind(doc, pageWatch.around()) : 'none'),
+        hasFraud: shown.hasFraud,
+        isOn: () => settings.hints && !settings.offHosts.includes(win.location.hostname),
+        spoke(language) {
+          lang = language;
+        },
+        put(message, hints) {
+          show(message, hints);
+          tellBadge();
+        },
+        drop(key) {
+          shown.drop(key);
+          tellBadge();
+        },
+      }) ?? null;
+    extras?.again();
   };
   readSettings().then(
     (read) => {
@@ -280,6 +307,7 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     if (!changed.hints || changed.offHosts.includes(win.location.hostname)) card.close();
     for (const { message } of shown.all()) if (message.key !== open) shown.drop(message.key);
     pageWatch?.again();
+    extras?.again();
     tellBadge();
   });
   signal.addEventListener('abort', () => card.close(), { once: true });
@@ -339,17 +367,24 @@ export function guard({ win, site, signal }: Given): Handlers<PageCalls> {
     async report() {
       pageWatch?.readOnce();
       const settled =
-        stopped !== null || (ready && (pageWatch?.settled() ?? false) && !judge.waiting() && shown.settled());
+        stopped !== null ||
+        (ready &&
+          (pageWatch?.settled() ?? false) &&
+          !judge.waiting() &&
+          shown.settled() &&
+          (extras?.settled() ?? true));
       return reportOf({
         win,
         site,
         seenAs: seenAs(),
         pageWatch,
         known: judge.known,
-        marked: shown.all().map(({ message }) => message),
+        marked: shown.all().flatMap(({ message }) => (isNote(message.key) ? [] : [message])),
         painted: shown.painted(),
         settled,
         stopped: stopped ?? (host.unwanted() ? 'thrown-out' : null),
+        notes: extras?.notes() ?? [],
+        about: extras?.about() ?? null,
       });
     },
     async go({ to }) {

@@ -14,13 +14,15 @@ interface Given {
   painted: string[];
   settled: boolean;
   stopped: string | null;
+  notes: PageReport['notes'];
+  about: PageReport['about'];
 }
 
 /** A conversation longer than this is told as a whole only once it has been read: somebody may ask ten times a second. */
 const LONG = 500;
 
 export async function reportOf(given: Given): Promise<PageReport> {
-  const { win, site, seenAs, pageWatch, known, marked, painted, settled, stopped } = given;
+  const { win, site, seenAs, pageWatch, known, marked, painted, settled, stopped, notes, about } = given;
   const around = pageWatch?.around() ?? { url: win.location.href, now: Date.now(), zoneOffset: 0 };
   const whole = pageWatch !== null && (settled || pageWatch.count() <= LONG);
   const messages = pageWatch && whole ? await pageWatch.all() : [...marked];
@@ -48,7 +50,8 @@ export async function reportOf(given: Given): Promise<PageReport> {
     settled,
     messages: messages.map(told),
     painted,
-    notes: [],
+    notes,
+    about: about ?? null,
     stopped,
   };
 }
