@@ -1,10 +1,10 @@
 /** Reads a page whose site has no rows: everything at once, and tells the differences. */
 import type { PageMessage, Site } from '../sites/types';
 import { type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
-import { signOf } from './sign';
+import { signOfWords } from './sign';
 
 export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader {
-  let known = new Map<Element, { message: PageMessage; sign: string }>();
+  let known = new Map<Element, { message: PageMessage; sign: number }>();
   let due = false;
   const { lost, found, held, took } = parts;
 
@@ -12,21 +12,26 @@ export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader
     changed() {
       due = true;
     },
-    all() {
-      due = true;
+    all(list) {
+      // without a list nothing is there to be read, and nothing is waited for
+      due = list !== null;
     },
     pass() {
       if (!due) return;
       due = false;
       const start = performance.now();
-      const now = new Map<Element, { message: PageMessage; sign: string }>();
+      const now = new Map<Element, { message: PageMessage; sign: number }>();
       const fresh: PageMessage[] = [];
       for (const message of site.messages(doc, parts.around())) {
-        const sign = signOf(message);
+        const sign = signOfWords(message);
         const before = known.get(message.element);
         now.set(message.element, { message, sign });
         const marked = held(message.key);
-        if (before?.sign !== sign || (marked?.element === message.element && !sameNodes(marked, message)))
+        if (
+          before?.sign !== sign ||
+          before.message.key !== message.key ||
+          (marked?.element === message.element && !sameNodes(marked, message))
+        )
           fresh.push(message);
       }
       const gone: Lost[] = [];
@@ -54,7 +59,7 @@ export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader
     count: () => known.size,
     elements: () => [...known.keys()],
     again: (element) => known.get(element)?.message ?? null,
-    isCurrent: (message) => known.get(message.element)?.sign === signOf(message),
+    isCurrent: (message) => known.get(message.element)?.sign === signOfWords(message),
     look() {
       const all = site.messages(doc, parts.around());
       const ends = [all[0], all.at(-1)].map((message) => message?.text ?? '');
