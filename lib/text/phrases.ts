@@ -1,25 +1,22 @@
 /**
  * Finds every occurrence of every phrase of a fixed list in a text: anchored bigrams. Each phrase is found by one pair
- * of neighbouring characters in it, chosen rare; a filter of 2^17 bits (small enough for the nearest cache) over the hash of each pair lets a
- * few per cent of the places through, and only there phrases are compared. No regular expression, no automaton.
+ * of neighbouring characters in it, chosen rare; a filter of 2^17 bits over the hash of each pair lets a few per cent
+ * of the places through, and only there phrases are compared. No regular expression, no automaton. What belongs
+ * together lies together: in a message, waiting for memory costs more than comparing.
  */
 
 export interface PhraseTable {
   words: readonly string[];
   /** one bit by hash of a pair: 0 = no phrase is anchored here */
   filter: Int32Array;
-  /** open hash: pair (two units) → place in `chained`; 0 = empty */
-  pairs: Int32Array;
-  places: Int32Array;
-  /** number of phrases on the pair, then their numbers, pair after pair */
-  chained: Uint16Array;
-  /** phrase → how far its anchor lies behind its start */
-  anchors: Uint8Array;
-  /** all phrases one after the other, and where each begins */
-  units: Uint16Array;
+  /** open hash, two numbers to a slot: pair (two units), place in `chains`; pair 0 = empty */
+  slots: Int32Array;
+  /** pair after pair: how many phrases; then of each its number, how far the pair lies behind its start, length, units */
+  chains: Uint16Array;
+  /** where each phrase begins when all stand one after the other: tells their lengths */
   starts: Int32Array;
-  /** single characters → number of the phrase + 1; null when there are none */
-  singles: Uint16Array | null;
+  /** single characters: a bit for each, and by character the number of the phrase; null when there are none */
+  singles: { bits: Int32Array; words: Uint16Array } | null;
   /** phrases on the fullest pair */
   fullest: number;
 }
@@ -36,94 +33,157 @@ const COMMON = new Uint8Array(65536);
 for (const c of '的了是我你他在不有人这个上下中大为以到时要就会和一二三于及与或将已未请您如月日年本无可，。、,.:0123456789')
   COMMON[c.charCodeAt(0)] = 40;
 
+/** What is known while the list is compiled. */
+interface Draft {
+  units: Uint16Array;
+  starts: Int32Array;
+  /** how many phrases hold a pair of this hash: a rare pair makes a good anchor */
+  spread: Uint16Array;
+  /** slot → pair, and phrases anchored on it */
+  pairs: Int32Array;
+  load: Uint16Array;
+}
+
+const pairHash = (a: number, b: number) => (Math.imul(a, SPREAD) + b) & MASK;
+const scatter = (pair: number) => Math.imul(pair, 0x9e3779b1) >>> 8;
+
+// Loops within loops stand in functions of their own: the engine's compiler leaves and re-enters a long function at
+// every inner loop, which made compiling a list many times slower.
+
 /** @param words folded phrases, one character or longer, without duplicates; at most 65,535 */
 export function compilePhrases(words: readonly string[]): PhraseTable {
   const count = words.length;
+  const draft = draftOf(words);
+  const { starts, load, pairs } = draft;
+  const filter = new Int32Array((MASK + 1) >>> 5);
   const anchors = new Uint8Array(count);
+  const slotOf = new Int32Array(count).fill(-1);
+  let singles: PhraseTable['singles'] = null;
+  let fullest = 0;
+  for (let n = 0; n < count; n++) {
+    const at = starts[n] as number;
+    const length = (starts[n + 1] as number) - at;
+    if (length === 1) {
+      singles ??= { bits: new Int32Array(2048), words: new Uint16Array(65536) };
+      const c = draft.units[at] as number;
+      singles.words[c] = n;
+      singles.bits[c >>> 5] = (singles.bits[c >>> 5] as number) | (1 << c);
+    } else if (length > 1) {
+      const anchor = chooseAnchor(draft, at, length);
+      const a = draft.units[at + anchor] as number;
+      const b = draft.units[at + anchor + 1] as number;
+      const slot = findSlot(pairs, (a << 16) | b);
+      pairs[slot] = (a << 16) | b;
+      load[slot] = (load[slot] as number) + 1;
+      if ((load[slot] as number) > fullest) fullest = load[slot] as number;
+      anchors[n] = anchor;
+      slotOf[n] = slot;
+      const h = pairHash(a, b);
+      filter[h >>> 5] = (filter[h >>> 5] as number) | (1 << h);
+    }
+  }
+  return { words, filter, ...chained(draft, anchors, slotOf), starts, singles, fullest };
+}
+
+function draftOf(words: readonly string[]): Draft {
+  const count = words.length;
   const starts = new Int32Array(count + 1);
   let total = 0;
-  let singles: Uint16Array | null = null;
   for (let n = 0; n < count; n++) {
     starts[n] = total;
     total += (words[n] as string).length;
   }
   starts[count] = total;
   const units = new Uint16Array(total);
-  const hash = new Uint16Array(MASK + 1);
-  for (let n = 0; n < count; n++) {
-    const word = words[n] as string;
-    const at = starts[n] as number;
-    for (let i = 0; i < word.length; i++) units[at + i] = word.charCodeAt(i);
-    for (let i = 1; i < word.length && i < REACH; i++) {
-      const h = (Math.imul(units[at + i - 1] as number, SPREAD) + (units[at + i] as number)) & MASK;
-      hash[h] = (hash[h] as number) + 1;
-    }
-  }
-  const filter = new Int32Array((MASK + 1) >>> 5);
+  const spread = new Uint16Array(MASK + 1);
+  for (let n = 0; n < count; n++) spellOut(words[n] as string, starts[n] as number, units, spread);
   let size = 64;
   while (size < count * 2) size *= 2;
-  const pairs = new Int32Array(size);
-  const slotOf = new Int32Array(count).fill(-1);
-  const load = new Uint16Array(size);
-  const find = (pair: number): number => {
-    let slot = Math.imul(pair, 0x9e3779b1) >>> 8;
-    for (slot &= size - 1; pairs[slot] !== 0 && pairs[slot] !== pair; slot = (slot + 1) & (size - 1));
-    return slot;
-  };
-  let fullest = 0;
-  let kept = 0;
-  for (let n = 0; n < count; n++) {
-    const at = starts[n] as number;
-    const length = (starts[n + 1] as number) - at;
-    if (length === 1) {
-      singles ??= new Uint16Array(65536);
-      singles[units[at] as number] = n + 1;
-      continue;
+  return { units, starts, spread, pairs: new Int32Array(size), load: new Uint16Array(size) };
+}
+
+function spellOut(word: string, at: number, units: Uint16Array, spread: Uint16Array): void {
+  let before = 0;
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    units[at + i] = c;
+    if (i > 0 && i < REACH) {
+      const h = pairHash(before, c);
+      spread[h] = (spread[h] as number) + 1;
     }
-    let best = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i + 1 < length && i < REACH; i++) {
-      const a = units[at + i] as number;
-      const b = units[at + i + 1] as number;
-      let cost = (COMMON[a] as number) + (COMMON[b] as number) + (hash[(Math.imul(a, SPREAD) + b) & MASK] as number);
-      const slot = find((a << 16) | b);
-      const full = load[slot] as number;
-      if (pairs[slot] !== 0 && full > 0) cost -= 0.5;
-      if (full >= FULLEST_CHAIN) cost += 100_000 + full;
-      if (cost < least) {
-        least = cost;
-        best = i;
-      }
+    before = c;
+  }
+}
+
+function findSlot(pairs: Int32Array, pair: number): number {
+  const mask = pairs.length - 1;
+  let slot = scatter(pair) & mask;
+  while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** How far the pair by which a phrase is found lies behind its start. */
+function chooseAnchor(draft: Draft, at: number, length: number): number {
+  const { units, pairs, load, spread } = draft;
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i + 1 < length && i < REACH; i++) {
+    const a = units[at + i] as number;
+    const b = units[at + i + 1] as number;
+    let cost = (COMMON[a] as number) + (COMMON[b] as number) + (spread[pairHash(a, b)] as number);
+    const slot = findSlot(pairs, (a << 16) | b);
+    const full = load[slot] as number;
+    if (pairs[slot] !== 0 && full > 0) cost -= 0.5;
+    if (full >= FULLEST_CHAIN) cost += 100_000 + full;
+    if (cost < least) {
+      least = cost;
+      best = i;
     }
-    anchors[n] = best;
-    const a = units[at + best] as number;
-    const b = units[at + best + 1] as number;
-    const slot = find((a << 16) | b);
-    pairs[slot] = (a << 16) | b;
-    load[slot] = (load[slot] as number) + 1;
-    if ((load[slot] as number) > fullest) fullest = load[slot] as number;
-    slotOf[n] = slot;
-    const h = (Math.imul(a, SPREAD) + b) & MASK;
-    filter[h >>> 5] = (filter[h >>> 5] as number) | (1 << h);
-    kept++;
   }
-  const places = new Int32Array(size);
-  let next = 1;
-  for (let slot = 0; slot < size; slot++) {
-    if ((load[slot] as number) === 0) continue;
-    places[slot] = next;
-    next += 1 + (load[slot] as number);
-  }
-  const chained = new Uint16Array(next + kept);
-  for (let n = 0; n < count; n++) {
+  return best;
+}
+
+/** of each phrase in a chain: number, anchor, length */
+const HEADER = 3;
+
+function chained(draft: Draft, anchors: Uint8Array, slotOf: Int32Array): Pick<PhraseTable, 'slots' | 'chains'> {
+  const { units, starts, pairs, load } = draft;
+  const room = new Int32Array(pairs.length);
+  let total = 0;
+  for (let n = 0; n < slotOf.length; n++) {
     const slot = slotOf[n] as number;
     if (slot < 0) continue;
-    const place = places[slot] as number;
-    const already = chained[place] as number;
-    chained[place + 1 + already] = n;
-    chained[place] = already + 1;
+    const own = HEADER + (starts[n + 1] as number) - (starts[n] as number);
+    room[slot] = (room[slot] as number) + own;
+    total += own;
   }
-  return { words, filter, pairs, places, chained, anchors, units, starts, singles, fullest };
+  const slots = new Int32Array(2 * pairs.length);
+  /** where the next phrase of a slot goes */
+  const next = new Int32Array(pairs.length);
+  let place = 0;
+  for (let slot = 0; slot < pairs.length; slot++) {
+    slots[2 * slot] = pairs[slot] as number;
+    if (load[slot] === 0) continue;
+    slots[2 * slot + 1] = place;
+    next[slot] = place + 1;
+    place += 1 + (room[slot] as number);
+    total++;
+  }
+  const chains = new Uint16Array(total);
+  for (let n = 0; n < slotOf.length; n++) {
+    const slot = slotOf[n] as number;
+    if (slot < 0) continue;
+    const first = slots[2 * slot + 1] as number;
+    const length = (starts[n + 1] as number) - (starts[n] as number);
+    chains[first] = (chains[first] as number) + 1;
+    const at = next[slot] as number;
+    chains[at] = n;
+    chains[at + 1] = anchors[n] as number;
+    chains[at + 2] = length;
+    chains.set(units.subarray(starts[n] as number, starts[n + 1] as number), at + HEADER);
+    next[slot] = at + HEADER + length;
+  }
+  return { slots, chains };
 }
 
 /** Calls `hit(word index, start)` for every occurrence in folded text, overlapping ones included. */
@@ -131,10 +191,10 @@ export function findPhrases(table: PhraseTable, text: string, hit: (word: number
   const n = text.length;
   if (n === 0) return;
   if (table.singles !== null) {
-    findWithSingles(table, table.singles, text, hit);
+    findWithSingles(table, table.singles.bits, table.singles.words, text, hit);
     return;
   }
-  const filter = table.filter;
+  const { filter } = table;
   let spread = Math.imul(text.charCodeAt(0), SPREAD);
   for (let i = 1; i < n; i++) {
     const b = text.charCodeAt(i);
@@ -146,16 +206,16 @@ export function findPhrases(table: PhraseTable, text: string, hit: (word: number
 
 function findWithSingles(
   table: PhraseTable,
-  singles: Uint16Array,
+  bits: Int32Array,
+  words: Uint16Array,
   text: string,
   hit: (word: number, start: number) => void,
 ): void {
-  const filter = table.filter;
+  const { filter } = table;
   let spread = 0;
   for (let i = 0; i < text.length; i++) {
     const b = text.charCodeAt(i);
-    const word = singles[b] as number;
-    if (word !== 0) hit(word - 1, i);
+    if ((((bits[b >>> 5] as number) >>> b) & 1) !== 0) hit(words[b] as number, i);
     const h = (spread + b) & MASK;
     if ((((filter[h >>> 5] as number) >>> h) & 1) !== 0 && i > 0) compare(table, text, i, hit);
     spread = Math.imul(b, SPREAD);
@@ -164,27 +224,27 @@ function findWithSingles(
 
 /** Compares the phrases anchored on the pair that ends at i. */
 export function compare(table: PhraseTable, text: string, i: number, hit: (word: number, start: number) => void): void {
-  const { pairs, places, chained, anchors, units, starts } = table;
+  const { slots, chains } = table;
   const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
-  const mask = pairs.length - 1;
-  let slot = (Math.imul(pair, 0x9e3779b1) >>> 8) & mask;
-  while (pairs[slot] !== pair) {
-    if (pairs[slot] === 0) return;
-    slot = (slot + 1) & mask;
+  const mask = slots.length - 2;
+  let slot = (scatter(pair) << 1) & mask;
+  while (slots[slot] !== pair) {
+    if (slots[slot] === 0) return;
+    slot = (slot + 2) & mask;
   }
-  const place = places[slot] as number;
-  const last = place + (chained[place] as number);
-  for (let k = place + 1; k <= last; k++) {
-    const word = chained[k] as number;
-    const start = i - 1 - (anchors[word] as number);
-    if (start < 0) continue;
-    let at = starts[word] as number;
-    const end = starts[word + 1] as number;
-    let j = start;
-    while (at < end && text.charCodeAt(j) === units[at]) {
-      at++;
-      j++;
-    }
-    if (at === end) hit(word, start);
+  let at = slots[slot + 1] as number;
+  let left = chains[at++] as number;
+  for (; left > 0; left--) {
+    const start = i - 1 - (chains[at + 1] as number);
+    const from = at + HEADER;
+    const end = from + (chains[at + 2] as number);
+    if (start >= 0 && standsAt(text, start, chains, from, end)) hit(chains[at] as number, start);
+    at = end;
   }
+}
+
+function standsAt(text: string, start: number, units: Uint16Array, from: number, end: number): boolean {
+  let j = start;
+  for (let at = from; at < end; at++, j++) if (text.charCodeAt(j) !== units[at]) return false;
+  return true;
 }

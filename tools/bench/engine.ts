@@ -53,11 +53,12 @@ function naive(): number {
 
 /** repeats a phrase of the fullest chain */
 function worstText(): string {
-  let fullest = 0;
-  for (let slot = 0; slot < table.places.length; slot++)
-    if ((table.chained[table.places[slot] ?? 0] ?? 0) > (table.chained[table.places[fullest] ?? 0] ?? 0))
-      fullest = slot;
-  const word = table.chained[(table.places[fullest] ?? 0) + 1] ?? 0;
+  let [word, most] = [0, 0];
+  for (let slot = 0; slot < table.slots.length; slot += 2) {
+    const place = table.slots[slot + 1] ?? 0;
+    const size = table.slots[slot] === 0 ? 0 : (table.chains[place] ?? 0);
+    if (size > most) [word, most] = [table.chains[place + 1] ?? 0, size];
+  }
   return (list[word] ?? '').repeat(100_000).slice(0, 200_000);
 }
 
