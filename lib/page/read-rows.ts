@@ -6,7 +6,7 @@ import type { PageMessage, Rows } from '../sites/types';
 import { nextSlice } from './frame';
 import { onScreen } from './on-screen';
 import { type Known, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
-import { signOf } from './sign';
+import { signOfWords } from './sign';
 
 const SLICE_MS = 4;
 /** Fewer rows than this are read in one go. */
@@ -121,8 +121,8 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
             if (before) gone.push({ key: before.key, element: row });
             continue;
           }
-          const sign = signOf(message);
-          if (before?.sign === sign) {
+          const sign = signOfWords(message);
+          if (before?.sign === sign && before.key === message.key) {
             // the same words: only what is painted over them must know that their nodes are others now
             const marked = held(message.key);
             if (marked?.element === row && !sameNodes(marked, message)) fresh.push(message);
@@ -158,7 +158,10 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
     count: () => known.size,
     elements,
     again: (element, around) => (element.isConnected ? rows.read(element, around) : null),
-    isCurrent: (message) => known.get(message.element)?.sign === signOf(message),
+    isCurrent(message) {
+      const now = known.get(message.element);
+      return now?.key === message.key && now.sign === signOfWords(message);
+    },
     look(list) {
       const all = elements(list);
       const ends = [all[0], all.at(-1)].map((row) => `${row?.getAttribute('msg-id') ?? ''}${row?.textContent ?? ''}`);

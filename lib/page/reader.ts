@@ -27,7 +27,7 @@ export interface Reader {
 /** What is remembered of a message that was read; its words stay in the page. */
 export interface Known {
   key: string;
-  sign: string;
+  sign: number;
 }
 
 export interface ReaderParts {

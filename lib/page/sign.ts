@@ -36,8 +36,3 @@ function numberOf(parts: readonly string[], { 0: first = 0, 1: second = 0 }: Uin
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return 4294967296 * (2097151 & b) + (a >>> 0);
 }
-
-/** As well for which message it is. */
-export function signOf(message: PageMessage): string {
-  return `${signOfWords(message)} ${message.key}`;
-}

@@ -74,10 +74,10 @@ function thread(doc: Document, { url }: Surroundings): string | null {
 
 const isTrue = (value: string | null) => value === 'true' || value === '';
 
-function direction(row: Element, core: Element | null): PageMessage['direction'] {
+function direction(row: Element, core: () => Element | null): PageMessage['direction'] {
   const own = row.getAttribute('is-outgoing');
   if (own !== null) return isTrue(own) ? 'outgoing' : 'incoming';
-  const inner = core?.getAttribute('data-e2e-message-outgoing') ?? null;
+  const inner = core()?.getAttribute('data-e2e-message-outgoing') ?? null;
   if (inner !== null) return isTrue(inner) ? 'outgoing' : 'incoming';
   const container = row.querySelector('.text-msg-container, .text-msg');
   if (!container) return null;
@@ -212,11 +212,13 @@ function sender(doc: Document, label: string, words: string, around: Surrounding
 }
 
 function read(row: Element, around: Surroundings): PageMessage | null {
-  const core = row.matches(CORE) ? row : row.querySelector(CORE);
+  const core = () => (row.matches(CORE) ? row : row.querySelector(CORE));
   const key =
-    row.getAttribute('msg-id') ?? core?.getAttribute('data-e2e-message-id') ?? row.getAttribute('data-e2e-message-id');
+    row.getAttribute('msg-id') ??
+    core()?.getAttribute('data-e2e-message-id') ??
+    row.getAttribute('data-e2e-message-id');
   // few messages quote another: asked once per row, not once per element
-  const quotes = row.querySelector(QUOTED) !== null || row.parentElement?.closest(QUOTED) != null;
+  const quotes = row.querySelector(QUOTED) !== null;
   const parts = partsOf(row, quotes);
   const { text: words, runs } = text(row, parts, quotes);
   if (!key || words === '') return null;

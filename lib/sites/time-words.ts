@@ -153,10 +153,34 @@ function pieces(text: string): Piece[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A day with its year and a minute, and no other figure or word of time around: what most labels hold. */
+const PLAIN =
+  /^[^\d今昨前期周週拜a-z]*(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日? ?(?:(上午|下午|凌晨|早上|中午|晚上) ?)?(\d{1,2}):(\d{2})[^\d:点點时時秒今昨前期周週拜a-z]*$/i;
+
+function plainTime(text: string): TimeWords | null {
+  const match = PLAIN.exec(text);
+  if (!match) return null;
+  const [, year = '', month, day, half = '', hour = '', last = ''] = match;
+  const minute = minuteOf(half, hour, last);
+  if (minute === null) return null;
+  const start = text.search(/\d/);
+  const end = text.lastIndexOf(last) + last.length;
+  return {
+    start,
+    end,
+    date: { year: Number(year), month: Number(month), day: Number(day) },
+    ago: null,
+    weekday: null,
+    minute,
+  };
+}
+
 /** All times written in a text, in order. Meant for labels and separators, not for long texts. */
 export function findTimes(raw: string): TimeWords[] {
   // one unit for one unit, so that places stay true: narrow and fixed blanks, direction marks, full-width colon
   const text = raw.replace(/[\u00a0\u2000-\u200f\u202a-\u202f\u205f\u2066-\u2069\u3000]/g, ' ').replaceAll('：', ':');
+  const plain = plainTime(text);
+  if (plain) return [plain];
   const times: TimeWords[] = [];
   for (const piece of pieces(text)) {
     const last = times.at(-1);
@@ -199,8 +223,9 @@ export function dayOf(time: TimeWords, clock: Clock): Day | null {
   const today = wallNow - (((wallNow % DAY_MS) + DAY_MS) % DAY_MS);
   const fits = (ms: number) => time.weekday === null || new Date(ms).getUTCDay() === time.weekday;
   if (time.date?.year) {
-    const ms = midnight({ ...time.date, year: time.date.year });
-    return ms !== null && fits(ms) ? toDay(ms) : null;
+    const day = { year: time.date.year, month: time.date.month, day: time.date.day };
+    const ms = midnight(day);
+    return ms !== null && fits(ms) ? day : null;
   }
   if (time.date) {
     // the latest such day that is not in the future; its weekday, if written, tells the year
