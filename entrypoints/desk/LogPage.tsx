@@ -53,7 +53,16 @@ export function LogPage({ before }: { before: number | null }) {
       {failed && (
         <Notice action={<Button onPress={() => void read()}>{say('action.again')}</Button>}>{say('log.failed')}</Notice>
       )}
-      {care && <BackupNotice care={care} action={<a href="#export">{say('care.go')}</a>} />}
+      {care && (
+        <BackupNotice
+          care={care}
+          action={
+            <a class="button" href="#export">
+              {say('care.go')}
+            </a>
+          }
+        />
+      )}
       {!log && !failed && <p class="caption">{say('state.loading')}</p>}
       {log && log.rows.length === 0 && <EmptyState>{say('log.empty')}</EmptyState>}
       {log && log.total > 0 && <Search words={words} onWords={setWords} />}

@@ -147,7 +147,13 @@ export function NewRecordPage() {
       <div role="status">
         {told && <Notice>{told}</Notice>}
         {!told && work.at === 'done' && (
-          <Notice action={<a href={`#record/${work.value}`}>{say('new.open')}</a>}>
+          <Notice
+            action={
+              <a class="button" href={`#record/${work.value}`}>
+                {say('new.open')}
+              </a>
+            }
+          >
             {say('new.done', { n: work.value })}
           </Notice>
         )}

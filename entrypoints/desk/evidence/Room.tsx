@@ -38,7 +38,14 @@ export function Room() {
   return (
     <section aria-labelledby="room" class="form">
       <h2 id="room">{say('room.title')}</h2>
-      <BackupNotice care={care} action={<a href="#export">{say('care.go')}</a>} />
+      <BackupNotice
+        care={care}
+        action={
+          <a class="button" href="#export">
+            {say('care.go')}
+          </a>
+        }
+      />
       <dl class="facts">
         <dt>{say('desk.log')}</dt>
         <dd>{say('room.count', { n: care.records })}</dd>
