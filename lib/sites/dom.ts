@@ -13,10 +13,10 @@ export function* childrenOf(node: Node): Generator<Node> {
 
 /** The element around a node, through the edge of a shadow root. */
 export function parentOf(node: Node): Element | null {
+  const { parentElement } = node;
+  if (parentElement) return parentElement;
   const parent = node.parentNode;
-  if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element;
-  return parent.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : null;
+  return parent?.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : null;
 }
 
 export function holds(outer: Element, node: Node): boolean {
@@ -24,22 +24,46 @@ export function holds(outer: Element, node: Node): boolean {
   return false;
 }
 
-/** Never part of a message: what runs, what is typed into, what is pressed. */
-export const NEVER_TEXT =
-  'script, style, noscript, template, svg, math, canvas, video, audio, object, embed, iframe, frame, input, textarea, select, option, button, datalist, dialog:not([open]), [hidden], [contenteditable]:not([contenteditable="false"]), [role="button"], [role="textbox"], [role="menu"], [role="tooltip"], [role="progressbar"], .sr-only, .visually-hidden, .cdk-visually-hidden, jl-layer';
+const NEVER = new Set(
+  'script style noscript template svg math canvas video audio object embed iframe frame input textarea select option button datalist jl-layer'.split(
+    ' ',
+  ),
+);
+const NEVER_ROLES = new Set(['button', 'textbox', 'menu', 'tooltip', 'progressbar']);
+const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|cdk-visually-hidden)(?:\s|$)/;
+
+/** Never part of a message: what runs, what is typed into, what is pressed, what only screen readers are told. */
+export function isNeverText(element: Element): boolean {
+  const { localName } = element;
+  if (NEVER.has(localName)) return true;
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden') || (localName === 'dialog' && !element.hasAttribute('open'))) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && NEVER_ROLES.has(role)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && UNSEEN.test(names);
+}
 
 /** Names of looks, not of things: text-right says nothing about whose the text is. */
 const UTILITY = /^(?:text|align|float|pull|border|justify|items|self|col|row|m|p|w|h|rounded|ng|css|sc|el)-/;
 /** Names made by a build: _3aF, x7k2q, k1-9d. Words inside longer ones are kept: msg-left_3f2. */
 const isMadeUp = (name: string) => /\d/.test(name) && !/[a-z]{4}/i.test(name);
 
-const known = new WeakMap<Element, { of: string; words: string[] }>();
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 3000;
+const NONE: string[] = [];
 
 /** The words that class and id of an element are made of: "chat-item__bubbleLeft-3f" → chat item bubble left. */
 export function wordsOf(element: Element): string[] {
-  const of = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const before = known.get(element);
-  if (before?.of === of) return before.words;
+  if (!element.hasAttributes()) return NONE;
+  const { id } = element;
+  const names = element.getAttribute('class') ?? '';
+  const of = id === '' || /\d/.test(id) ? names : `${names} ${id}`;
+  if (of === '') return NONE;
+  const before = known.get(of);
+  if (before) return before;
   const words = of
     .split(/\s+/)
     .filter((name) => !UTILITY.test(name) && !isMadeUp(name))
@@ -50,7 +74,8 @@ export function wordsOf(element: Element): string[] {
         .split(/[^a-z]+/),
     )
     .filter((word) => word.length > 1);
-  known.set(element, { of, words });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(of, words);
   return words;
 }
 

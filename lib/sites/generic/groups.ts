@@ -4,7 +4,7 @@
  */
 import { holds, isShown, parentOf, wordsOf } from '../dom';
 import { sideInNames } from './sides';
-import type { Survey } from './survey';
+import { piecesOf, type Survey } from './survey';
 import { AVATAR, isPhone, MESSAGE, NAME, OTHER, PUBLIC, PUBLIC_LINE, SELF, SMS_LIKE, SYSTEM } from './words';
 
 export interface Group {
@@ -23,14 +23,20 @@ const ASIDE =
 const SIDE = (word: string) => SELF.has(word) || OTHER.has(word);
 
 /** How an element is built, without what differs between the two sides or from row to row. */
+const shapes = new WeakMap<readonly string[], string>();
 function shapeOf(element: Element): string {
-  const words = wordsOf(element).filter(
+  const all = wordsOf(element);
+  const known = shapes.get(all);
+  if (known !== undefined) return element.localName + known;
+  const words = all.filter(
     (word) =>
       !SIDE(word) &&
       !/^(?:active|selected|current|unread|read|first|last|odd|even|new|ng|is|has|hover)$/.test(word) &&
       word.length < 20,
   );
-  return `${element.localName}.${[...new Set(words)].sort().join('.')}`;
+  const shape = `.${[...new Set(words)].sort().join('.')}`;
+  shapes.set(all, shape);
+  return element.localName + shape;
 }
 
 const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
@@ -61,12 +67,12 @@ function* alike({ order, inside }: Survey): Generator<Element[]> {
       // the same class names in places built alike, the same tag in such places, the same tag under one parent
       `a ${shapeOf(element)} ${parent ? shapeOf(parent) : ''}`,
       `b ${element.localName} ${parent ? shapeOf(parent) : ''} ${grand ? shapeOf(grand) : ''}`,
-      ...(parent ? [`c ${element.localName} ${numberOf(parent)}`] : []),
+      ...(parent && parent.childElementCount > 1 ? [`c ${element.localName} ${numberOf(parent)}`] : []),
     ];
     for (const name of names) {
       const set = sets.get(name) ?? [];
       const last = set.at(-1);
-      if (last && holds(last, element)) continue;
+      if (last && (inside.get(last)?.end ?? 0) > its.at) continue;
       set.push(element);
       sets.set(name, set);
     }
@@ -93,7 +99,8 @@ function sample(rows: Element[]): Element[] {
   return [...rows.slice(0, 20), ...rows.slice(middle - 10, middle + 10), ...rows.slice(-20)];
 }
 
-function weigh(all: Element[], { inside }: Survey, texts: Map<Element, string[]>): Group | null {
+function weigh(all: Element[], survey: Survey): Group | null {
+  const { inside } = survey;
   const rows = sample(all);
   const its = rows.flatMap((row) => inside.get(row) ?? []);
   const container = around(all);
@@ -127,7 +134,9 @@ function weigh(all: Element[], { inside }: Survey, texts: Map<Element, string[]>
   const stamped = share(its, (each) => each.stamps > 0);
   const sides = rows.map((row) => sideInNames(row, row));
   const two = sides.includes('outgoing') && sides.includes('incoming');
-  const words = rows.map((row) => texts.get(row) ?? []);
+  const words = rows.map((row) =>
+    piecesOf(survey, row).flatMap(({ text, stamp }) => (stamp?.beside === '' ? [] : [text])),
+  );
   if (share(words, (each) => each.some((text) => PUBLIC_LINE.test(text))) >= 0.5) return null;
   const said = words.map((each) => each.join(' '));
   let score = 0;
@@ -164,20 +173,8 @@ export function findGroups(survey: Survey): Group[] {
     .filter((set) => set.length > 0 && set.length <= 20_000)
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_WEIGHED);
-  // the words of every element that is a candidate, gathered in one go
-  const candidates = new Set(sets.flatMap(sample));
-  const texts = new Map<Element, string[]>();
-  for (const { element, text, stamp } of survey.pieces) {
-    if (stamp && stamp.beside === '') continue;
-    for (let at: Element | null = element; at; at = parentOf(at)) {
-      if (!candidates.has(at)) continue;
-      const known = texts.get(at);
-      if (known) known.push(text);
-      else texts.set(at, [text]);
-    }
-  }
   const best = sets
-    .flatMap((set) => weigh(set, survey, texts) ?? [])
+    .flatMap((set) => weigh(set, survey) ?? [])
     .sort((a, b) => b.score - a.score || b.rows.length - a.rows.length)
     .slice(0, MOST_TRIED);
   return best.flatMap((group) => {

@@ -5,7 +5,7 @@ import { findGroups, type Group } from './groups';
 import { columnsOf, type RowRead, readRow } from './row';
 import { placeOf, type Side } from './sides';
 import { carryDay, hasDay, hasMinute, type Stamped, stampOf, tell } from './stamp';
-import type { Piece, Survey } from './survey';
+import { type Piece, piecesOf, type Survey } from './survey';
 import { readText } from './text';
 import { isPhone, isProse, MYSELF, PUBLIC_LINE, phoneIn, SMS_LIKE, SYSTEM, THREADS } from './words';
 
@@ -20,6 +20,8 @@ export interface ListRead {
 }
 
 const MOST_SAMPLED = 40;
+/** How far before its first row a list's own line of time is looked for. */
+const MOST_AHEAD = 40;
 const BUBBLE = new Set(['bubble', 'msg', 'message', 'content', 'text', 'txt', 'cell', 'item', 'box']);
 
 /** Tries the likeliest sets and takes the one whose reading makes most sense. */
@@ -74,27 +76,30 @@ function senseOf({ messages }: ListRead): number {
 }
 
 function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
-  const rows = new Set(group.rows);
-  const rowOf = (element: Element): Element | null => {
-    for (let at: Element | null = element; at; at = parentOf(at)) if (rows.has(at)) return at;
-    return null;
-  };
+  const { pieces: all, inside } = survey;
   const inRow = new Map<Element, Piece[]>();
-  /** in the order of the page: rows, and the stamps that stand between them */
+  /** in the order of the page: rows, and the stamps and names that stand between them */
   const line: (Element | Stamped | { speaker: string })[] = [];
-  for (const piece of survey.pieces) {
-    if (!holds(group.container, piece.element)) continue;
-    const row = rowOf(piece.element);
-    if (row) {
-      const known = inRow.get(row);
-      if (known) known.push(piece);
-      else {
-        inRow.set(row, [piece]);
-        line.push(row);
-      }
-    } else if (piece.stamp && (hasMinute(piece.stamp) || hasDay(piece.stamp))) {
-      line.push({ element: piece.element, stamp: piece.stamp });
-    } else if (isCaption(piece)) line.push({ speaker: piece.text.replace(/\s*[:：]$/, '') });
+  const within = inside.get(group.container);
+  const [first] = group.rows;
+  const start = first ? (inside.get(first)?.first ?? 0) : 0;
+  let at = Math.max(within?.first ?? 0, start - MOST_AHEAD);
+  const gap = (end: number) => {
+    for (; at < end; at++) {
+      const piece = all[at];
+      if (!piece) continue;
+      if (piece.stamp && (hasMinute(piece.stamp) || hasDay(piece.stamp)))
+        line.push({ element: piece.element, stamp: piece.stamp });
+      else if (isCaption(piece)) line.push({ speaker: piece.text.replace(/\s*[:：]$/, '') });
+    }
+  };
+  for (const row of group.rows) {
+    const its = inside.get(row);
+    if (!its || its.first < at) continue;
+    gap(its.first);
+    inRow.set(row, all.slice(its.first, its.last));
+    line.push(row);
+    at = its.last;
   }
   const columns = headings(group, inRow);
   // a table of other things: accounts, instalments, orders
@@ -117,10 +122,13 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
     const row = readRow(one, pieces, columns?.columns ?? null);
     if (row) read.push(...bubblesOf(row, pieces));
   }
-  const all = read;
   // who spoke last speaks on, where names stand on lines of their own
   const byRow = new Map<Element, RowRead[]>();
-  for (const row of all) byRow.set(row.line, [...(byRow.get(row.line) ?? []), row]);
+  for (const row of read) {
+    const known = byRow.get(row.line);
+    if (known) known.push(row);
+    else byRow.set(row.line, [row]);
+  }
   let speaker: string | null = null;
   for (const one of line) {
     if ('speaker' in one) speaker = one.speaker;
@@ -131,8 +139,8 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
         row.sender ??= speaker;
       }
   }
-  const sides = sidesOf(all, group.container);
-  const kept = withoutNotices(all, sides, group.container);
+  const sides = sidesOf(read, group.container);
+  const kept = withoutNotices(read, sides, group.container);
   if (
     !believable(
       kept,
@@ -179,6 +187,7 @@ function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surrou
 /** Several bubbles of one speaker may share a name and a time: each is a message. */
 function bubblesOf(row: RowRead, pieces: readonly Piece[]): (RowRead & { line: Element })[] {
   const whole = { ...row, line: row.row };
+  if (pieces.filter(({ stamp }) => !stamp).length < 2) return [whole];
   for (let at: Element | null = row.words; at && holds(row.row, at); at = parentOf(at)) {
     const inner = [...at.children].filter(
       (child) => holds(row.words, child) && pieces.some(({ element }) => holds(child, element)),
@@ -335,21 +344,19 @@ const TITLED = /^(?:title|name|nick|nickname|header|contact|peer|number|phone|ad
 
 /** Whom the conversation is with: the nearest heading above the list, else the chosen entry of the list of conversations. */
 function headerName(group: Group, survey: Survey): string | null {
-  const before = new Map<Element, Piece[]>();
-  for (const piece of survey.pieces) {
-    if (piece.text.length > 60 || piece.stamp?.beside === '' || piece.element.closest('a[href], nav, label')) continue;
-    for (let at: Element | null = piece.element; at; at = parentOf(at)) {
-      const known = before.get(at);
-      if (known) known.push(piece);
-      else before.set(at, [piece]);
-    }
-  }
+  const shortIn = (element: Element): Piece[] =>
+    (survey.inside.get(element)?.pieces ?? 99) > 12
+      ? []
+      : piecesOf(survey, element).filter(
+          ({ text, stamp, element }) =>
+            text.length <= 60 && stamp?.beside !== '' && !element.closest('a[href], nav, label'),
+        );
   let at: Element | null = group.container;
   for (let steps = 0; at && at.localName !== 'body' && steps < 6; steps++, at = parentOf(at)) {
     for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
-      const pieces = before.get(sibling);
       // a list beside this one is no heading
-      if (!pieces || pieces.length > 12) continue;
+      const pieces = shortIn(sibling);
+      if (pieces.length === 0) continue;
       const name = nameIn(pieces, sibling);
       if (name) return name;
     }
@@ -357,7 +364,7 @@ function headerName(group: Group, survey: Survey): string | null {
   const chosen = group.container.ownerDocument.querySelector(
     '[aria-selected="true"], [aria-current="true"], li.active, li.selected, li.current, .item.active, .active[class*="item"], .selected[class*="item"], .current[class*="item"]',
   );
-  const pieces = chosen && !holds(group.container, chosen) ? (before.get(chosen) ?? []) : [];
+  const pieces = chosen && !holds(group.container, chosen) ? shortIn(chosen) : [];
   return chosen ? nameIn(pieces, chosen) : null;
 }
 

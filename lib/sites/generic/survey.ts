@@ -1,5 +1,5 @@
 /** One walk over a page: where words stand, which of them are stamps, and how much of each is inside every element. */
-import { childrenOf, NEVER_TEXT, parentOf, wordsOf } from '../dom';
+import { childrenOf, isNeverText, parentOf, wordsOf } from '../dom';
 import { type Stamp, stampOf } from './stamp';
 import { AVATAR } from './words';
 
@@ -20,6 +20,12 @@ export interface Inside {
   links: number;
   pictures: number;
   controls: number;
+  /** its pieces are those from `first` up to, not including, `last` */
+  first: number;
+  last: number;
+  /** its place in `order`; what is inside it stands there up to, not including, `end` */
+  at: number;
+  end: number;
 }
 
 export interface Survey {
@@ -30,7 +36,7 @@ export interface Survey {
 }
 
 /** A page larger than this is read as far as this. */
-const MOST_NODES = 60_000;
+const MOST_NODES = 120_000;
 const CONTROL =
   'input:not([type]), input[type="text"], input[type="number"], input[type="password"], input[type="tel"], input[type="search"], textarea, select, [contenteditable]:not([contenteditable="false"])';
 const INLINE = new Set(
@@ -44,9 +50,21 @@ export function survey(root: Element): Survey {
   let nodes = 0;
 
   const visit = (element: Element, link: boolean): Inside => {
-    const all: Inside = { chars: 0, pieces: 0, stamps: 0, links: 0, pictures: 0, controls: 0 };
     const at = order.length;
     order.push(element);
+    const first = pieces.length;
+    const all: Inside = {
+      chars: 0,
+      pieces: 0,
+      stamps: 0,
+      links: 0,
+      pictures: 0,
+      controls: 0,
+      first,
+      last: first,
+      at,
+      end: at,
+    };
     let piece: Piece | null = null;
     for (const child of childrenOf(element)) {
       if (++nodes > MOST_NODES) break;
@@ -63,7 +81,7 @@ export function survey(root: Element): Survey {
         const inner = child as Element;
         if (inner.localName === 'img' || inner.localName === 'svg' || wordsOf(inner).some((word) => AVATAR.has(word)))
           all.pictures += 1;
-        if (inner.matches(NEVER_TEXT)) {
+        if (isNeverText(inner)) {
           if (inner.matches(CONTROL)) all.controls += 1;
           continue;
         }
@@ -84,12 +102,20 @@ export function survey(root: Element): Survey {
       if (piece.stamp?.beside !== '') all.chars += piece.text.length;
       if (link) all.links += piece.text.length;
     }
-    if (all.pieces === 0) order.splice(at, 1);
+    all.last = pieces.length;
+    if (all.pieces === 0) order.length = at;
     else inside.set(element, all);
+    all.end = order.length;
     return all;
   };
   visit(root, false);
   return { pieces, inside, order };
+}
+
+/** The pieces inside an element, in order. */
+export function piecesOf({ pieces, inside }: Survey, element: Element): Piece[] {
+  const its = inside.get(element);
+  return its ? pieces.slice(its.first, its.last) : [];
 }
 
 /** What reads as one line although it is built of many inline elements. */

@@ -1,5 +1,5 @@
 /** The text of a message as a reader sees it on the screen: blanks of the page's source folded, blocks on lines of their own. */
-import { childrenOf, NEVER_TEXT, parentOf, styleOf } from '../dom';
+import { childrenOf, isNeverText, parentOf, styleOf } from '../dom';
 import { nameOfSign, type RunText } from '../text-runs';
 import type { TextRun } from '../types';
 
@@ -76,7 +76,7 @@ export function readText(root: Element, { skip }: Options): RunText {
             gap = '';
             text += sign;
           }
-        } else if (!element.matches(NEVER_TEXT) && !skip(element)) {
+        } else if (!isNeverText(element) && !skip(element)) {
           const block = BLOCK.has(name);
           if (block && text !== '') line();
           else if (CELL.has(name) && gap === '') gap = ' ';
