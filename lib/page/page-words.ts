@@ -2,7 +2,7 @@
  * The words of a page in reading order: headings, paragraphs, tables with their cells, each with the text nodes it is
  * made of. For pages that are read as a whole; menus, side columns and lists of links are left out.
  */
-import { childrenOf, isShown, NEVER_TEXT, parentOf } from '../sites/dom';
+import { childrenOf, isNeverText, isShown, parentOf } from '../sites/dom';
 import type { TextRun } from '../sites/types';
 
 export interface PageParagraph {
@@ -99,7 +99,7 @@ export function* pageWords(doc: Document): Generator<undefined, PageParagraph[]>
         if (element.previousElementSibling?.localName === 'br' && isBlank(element.previousSibling)) flush();
         continue;
       }
-      if (element.matches(NEVER_TEXT) || element.matches(SKIPPED)) continue;
+      if (isNeverText(element) || element.matches(SKIPPED)) continue;
       const block = BLOCK.has(name) || name.includes('-');
       if (block) flush();
       if (name === 'table' && isData(element)) {
@@ -147,7 +147,7 @@ function tableOf(table: HTMLTableElement): PageParagraph | null {
       let words = '';
       const walk = (parent: Node): void => {
         for (const node of childrenOf(parent)) {
-          if (node.nodeType === 1 && !(node as Element).matches(NEVER_TEXT)) walk(node);
+          if (node.nodeType === 1 && !isNeverText(node as Element)) walk(node);
           if (node.nodeType !== 3) continue;
           const { data } = node as Text;
           const from = data.length - data.trimStart().length;
