@@ -42,7 +42,7 @@ export function lintArticle(article: Article, today: string, pack: AdvicePack = 
     for (const pattern of pack.patterns) {
       const { entry, source } = pattern;
       if (entry.since !== undefined && today < entry.since) continue;
-      if (source.headingOnly && !one.paragraph.heading) continue;
+      if (source.headings && (source.headings === 'only') !== one.paragraph.heading) continue;
       if (pattern.unlessPage.length > 0 && onPage(pattern.unlessPage)) continue;
       for (const match of matchAll(pattern.compiled, one.scan))
         if (!silenced(match, one, pattern, pack)) found.push(noteOf(match, one, entry, source.companion === true));
@@ -123,7 +123,8 @@ function denied(match: Match, s: Scan, pack: AdvicePack): boolean {
   return (s.hits.get(pack.concept('neg')) ?? []).some((hit) => {
     if (hit.start < clause.start || hit.end > match.end || inMatch(hit)) return false;
     const between = s.text.slice(hit.end, Math.max(hit.end, match.start));
-    return !/[就则便应时后後]|可以|否则|不然|的话/.test(between);
+    // 无法确认的短信，应删除: what is denied describes the thing, not the deed
+    return !/[就则便应时后後的]|可以|否则|不然/.test(between);
   });
 }
 
@@ -175,7 +176,7 @@ function told(found: Found[]): AdviceNote[] {
     if (kept.some((k) => k.id === one.id && k.paragraph === one.paragraph && k.start < one.end && one.start < k.end))
       continue;
     const times = many.get(one.id) ?? 0;
-    if (times >= MOST_OF_ONE) continue;
+    if (times >= (one.entry.once ? 1 : MOST_OF_ONE)) continue;
     many.set(one.id, times + 1);
     kept.push(one);
   }

@@ -22,8 +22,8 @@ export interface AdvicePattern {
   unlessParagraph?: string[];
   /** lists of which a word anywhere on the page silences the pattern */
   unlessPage?: string[];
-  /** only in headings and titles */
-  headingOnly?: true;
+  /** only in headings and titles, or never there: a headline asks, it does not advise */
+  headings?: 'only' | 'never';
   /** too weak to speak alone: told only where the page carries another note */
   companion?: true;
 }
@@ -33,6 +33,8 @@ export interface AdviceEntry {
   /** row of the table in docs/advice.md that it comes from, and where else it is seen */
   rows: string[];
   tone: AdviceTone;
+  /** told once a page, however often it stands there */
+  once?: true;
   /** only for pages read on or after this day (Asia/Shanghai): before it, the advice was right */
   since?: string;
   patterns: (string | AdvicePattern)[];

@@ -7,12 +7,18 @@ export default [
     rows: ['S0-10'],
     tone: 'overstated',
     patterns: [
-      { p: '{ask} ~10 {stop} ~8 {collecting}', unless: ['improper'], unlessParagraph: ['limit'] },
-      { p: '{ask} ~6 (将|把)? ~4 {collecting} ~4 {stop}', unless: ['improper'], unlessParagraph: ['limit'] },
+      { p: '{ask} ≈10 {stop} ~8 {collecting}', unless: ['improper'], headings: 'never', unlessParagraph: ['limit'] },
+      {
+        p: '{ask} ~6 (将|把)? ~4 {collecting} ~4 {stop}',
+        unless: ['improper'],
+        headings: 'never',
+        unlessParagraph: ['limit'],
+      },
       {
         p: '(不希望|不想|不愿) ~4 (再)? ~2 (收到|接到|接收) ~6 {collecting}',
         negation: 'ignored',
         unless: ['improper'],
+        headings: 'never',
         unlessParagraph: ['limit'],
       },
     ],
@@ -43,6 +49,11 @@ export default [
     rows: ['S0-14'],
     tone: 'risky',
     patterns: [
+      {
+        p: '(直接|主动) ~3 (联系|找|致电|拨打|与|和|跟) ~4 {collectors}',
+        unless: ['identify'],
+        unlessParagraph: ['identify'],
+      },
       {
         p: '{engage} ~8 {collectors} ≈24 (停止|协商|沟通|商量|谈|说明|还款|达成)',
         unless: ['identify'],
@@ -116,7 +127,7 @@ export default [
       { p: '{collecting} ~6 {promise_sure} ~6 {promise_stop}', unless: ['improper'], unlessParagraph: ['limit'] },
       {
         p: '{promise_how} ~10 {promise_stop} ~6 {collecting}',
-        headingOnly: true,
+        headings: 'only',
         companion: true,
         questions: 'count',
         unless: ['improper'],
@@ -149,7 +160,7 @@ export default [
     tone: 'overstated',
     patterns: [
       { p: '{lender} ~4 {surely} ~12 {adjust}', unless: ['maybe'] },
-      { p: '{lender} ~3 会 ~4 {decide_by} ≈18 {adjust}', unless: ['maybe'], unlessParagraph: ['limit'] },
+      { p: '{lender} ~3 会 ~4 {decide_by} ≈28 {adjust}', unless: ['maybe'], unlessParagraph: ['limit'] },
       {
         p: '(银行|机构|平台|债权人|对方) ~4 (必须|不得拒绝|不能拒绝|无权拒绝|应当无条件) ~6 (同意|接受|协商|分期|减免|答应)',
         negation: 'ignored',
@@ -182,6 +193,7 @@ export default [
     rows: ['S1-28'],
     tone: 'overstated',
     patterns: [
+      { p: '{credit} ~6 {good} ≈6 {collecting} ~8 (减少|停止|消失|少收到)', unless: ['improper'] },
       { p: '{good} ~4 {credit} ≈20 {helps_stop} ~8 {collecting}', unless: ['improper'] },
       { p: '{credit} ~6 {good} ≈20 {helps_stop} ~8 {collecting}', unless: ['improper'] },
     ],
@@ -209,6 +221,7 @@ export default [
     id: 'former-name',
     rows: ['S1-29'],
     tone: 'outdated',
+    once: true,
     patterns: [
       {
         p: '{former_name} ≈24 (催收|短信|客服|还款|贷款|逾期|借款|热线|合同|官网|协商|app)',
