@@ -8,7 +8,7 @@ import { useWeights } from '../lib/risk/model/model';
 import { type Facts, type MessageKind, type Reading, SIGNALS, type SignalKey } from '../lib/risk/types';
 import { learnedApart, readCorpus } from './learning';
 
-interface Line {
+export interface Line {
   id: string;
   text: string;
   sender?: string | null;
