@@ -47,7 +47,7 @@ export const accessible: Spec = {
 };
 
 /** Runs axe as code of the driver, which a page's policy does not hold back. */
-async function violations(surface: Surface): Promise<string[]> {
+export async function violations(surface: Surface): Promise<string[]> {
   const axe = readFileSync(join(root(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
   const look = async (): Promise<string[]> => {
     const { axe } = globalThis as unknown as {

@@ -1,10 +1,12 @@
 import type { Spec } from '../shape';
 import { accessible } from './axe';
+import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
 import { inspected } from './inspect';
 import { mainWay } from './main-way';
 import { noNetwork } from './no-network';
+import { onRequest } from './on-request';
 import { popupStates } from './popup-states';
 import { conversations, knownSites, otherPages } from './sites';
 import { turnedOff } from './turned-off';
@@ -15,6 +17,7 @@ import { withPicture } from './with-picture';
 export const specs: Spec[] = [
   mainWay,
   withPicture,
+  evidenceDesk,
   evidencePackage,
   untouched,
   popupStates,
@@ -23,6 +26,7 @@ export const specs: Spec[] = [
   growing,
   turnedOff,
   inspected,
+  onRequest,
   knownSites,
   conversations,
   otherPages,
