@@ -2,6 +2,8 @@
  * The evidence room in real browsers, where only real browsers can tell. `npm run evidence-lab -- WHAT [--browser
  * chromium|firefox] [--trials N] [--records N] [--megabytes N]`
  *   kill      the whole browser is killed at random moments while three tabs write; nothing acknowledged may be lost
+ *   kill-extension  the same with the built extension: its background is killed --background N times (100) while three
+ *             of its pages write, then the whole browser --whole N times (20)
  *   bench     capture, list, search, export, verification
  *   verifier  keep → export → unzip → sha256sum → 核验.html says intact → one byte of every file changed → it says which
  */
@@ -23,6 +25,7 @@ import { join, relative } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { binaries } from '../tests/browser/driver/binaries';
+import { killExtension } from './evidence-lab/kill-extension';
 import type { Lab } from './evidence-lab/page';
 
 type Name = 'chromium' | 'firefox';
@@ -41,6 +44,8 @@ export async function main(args: string[]): Promise<number> {
     switch (args[0]) {
       case 'kill':
         return await kill(browser, dir, site.url, Number(option('trials', '20')));
+      case 'kill-extension':
+        return await killExtension(browser, dir, Number(option('background', '100')), Number(option('whole', '20')));
       case 'bench':
         return await bench(
           browser,
@@ -52,7 +57,7 @@ export async function main(args: string[]): Promise<number> {
       case 'verifier':
         return await verifier(browser, dir, site.url);
       default:
-        console.error('what? kill, bench or verifier');
+        console.error('what? kill, kill-extension, bench or verifier');
         return 2;
     }
   } finally {

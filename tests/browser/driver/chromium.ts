@@ -12,6 +12,7 @@ export function launchChromium(opening: Opening, web: Web): Promise<Browser> {
     executablePath: binaries.chromium(),
     headless: !opening.visible,
     pipe: true,
+    ...(opening.profile && { userDataDir: opening.profile }),
     enableExtensions: true,
     acceptInsecureCerts: true,
     ...(opening.downloads && { downloadBehavior: { policy: 'allow', downloadPath: opening.downloads } }),
@@ -123,7 +124,8 @@ export async function driveChromium(browser: Browser, opening: Opening, web: Web
       const target = browser.targets().find(isWorker);
       await listening?.detach().catch(() => {});
       await (await target?.worker())?.close();
-      await until('the background to stop', async () => !browser.targets().some(isWorker));
+      // this one: whoever asks meanwhile starts the next
+      await until('the background to stop', async () => target === undefined || !browser.targets().includes(target));
     },
     uninstall: () => browser.uninstallExtension(id),
     extensionErrors: async () => workerErrors,

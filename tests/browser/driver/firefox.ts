@@ -18,6 +18,7 @@ export function launchFirefox(opening: Opening, web: Web): Promise<Browser> {
     browser: 'firefox',
     executablePath: binaries.firefox(),
     headless: !opening.visible,
+    ...(opening.profile && { userDataDir: opening.profile }),
     acceptInsecureCerts: true,
     defaultViewport: opening.visible ? null : viewport,
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), TZ: opening.timezone ?? 'Asia/Shanghai' },

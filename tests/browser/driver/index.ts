@@ -20,9 +20,18 @@ export async function openBrowser(opening: Opening): Promise<Driver> {
   };
   try {
     browser = await launch(opening, web);
-    return { ...(await drive(browser, opening, web)), close };
+    return { ...(await drive(browser, opening, web)), close, kill: () => kill(browser, web) };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function kill(browser: Browser | null, web: { close(): Promise<void> }): Promise<void> {
+  const running = browser?.process();
+  const gone = new Promise((resolve) => running?.once('exit', resolve));
+  running?.kill('SIGKILL');
+  if (running) await gone;
+  await browser?.disconnect().catch(() => {});
+  await web.close();
 }

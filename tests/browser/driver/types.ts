@@ -15,6 +15,8 @@ export interface Opening {
   /** navigator.language and Accept-Language; zh-CN unless told */
   locale?: string;
   viewport?: { width: number; height: number };
+  /** folder of a profile that outlives the browser; a fresh one for each unless told */
+  profile?: string;
   /** folder into which the browser saves downloads without asking */
   downloads?: string;
   /** a window on the desktop instead of a headless browser */
@@ -71,10 +73,12 @@ export interface Driver {
   /** attempts to reach a host, without the browsers' own and without what the pages asked for themselves */
   foreignRequests(): Promise<Attempt[]>;
   close(): Promise<void>;
+  /** ends the browser as a power cut would (SIGKILL) */
+  kill(): Promise<void>;
 }
 
 /** What a browser brings to it; ending is the same for both. */
-export type Driven = Omit<Driver, 'close'>;
+export type Driven = Omit<Driver, 'close' | 'kill'>;
 
 /** Tries again until the answer is neither false, null nor undefined; what it threw last is told on giving up. */
 export async function until<T>(

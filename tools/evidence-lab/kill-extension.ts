@@ -1,0 +1,162 @@
+/**
+ * The built extension under fire: several of its own pages keep messages through the background while the background,
+ * or the whole browser, is killed at random moments. What was acknowledged must be in the log, once, and intact.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LogRow } from '../../lib/evidence/record';
+import { type BrowserName, type Driver, openBrowser, type Tab } from '../../tests/browser/driver';
+import { buildFor } from '../build';
+
+const CONTEXTS = 3;
+
+interface Tally {
+  acknowledged: Map<string, string>;
+  /** numbers that were acknowledged for two different records */
+  twoForOne: number;
+}
+
+/** Kills the background `background` times and the browser `whole` times, and prints what became of the log. */
+export async function killExtension(
+  browser: BrowserName,
+  dir: string,
+  background: number,
+  whole: number,
+): Promise<number> {
+  const extension = await buildFor(browser);
+  const profile = join(dir, 'extension-profile');
+  mkdirSync(profile);
+  const tally: Tally = { acknowledged: new Map(), twoForOne: 0 };
+  const open = () => openBrowser({ browser, extension, hosts: [], serve: () => null, profile });
+
+  if (background > 0) {
+    const driver = await open();
+    const tabs = await writers(driver, tally);
+    for (let i = 0; i < background; i++) {
+      await pause(Math.random() * 250);
+      await driver.stopBackground();
+    }
+    for (const tab of tabs) await tab.run(() => void Object.assign(globalThis, { enough: true }));
+    await pause(1500);
+    await driver.close();
+    await atRest(profile);
+  }
+  for (let i = 0; i < whole; i++) {
+    const driver = await open();
+    const before = tally.acknowledged.size;
+    await writers(driver, tally);
+    while (tally.acknowledged.size === before) await pause(20);
+    await pause(Math.random() * 1200);
+    await driver.kill();
+    await atRest(profile);
+  }
+
+  const driver = await open();
+  const rows = await allRows(driver);
+  await driver.close();
+  const byId = new Map<string, LogRow[]>();
+  for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  const told = {
+    browser,
+    backgroundKilled: background,
+    browserKilled: whole,
+    contexts: CONTEXTS,
+    acknowledged: tally.acknowledged.size,
+    inLog: rows.length,
+    lost: [...tally.acknowledged].filter(([id, at]) => !byId.get(id)?.some((row) => `${row.seq} ${row.hash}` === at))
+      .length,
+    twice: [...byId.values()].filter((same) => same.length > 1).length,
+    gaps: rows.filter((row, i) => row.seq !== rows.length - i).length,
+    notIntact: rows.filter((row) => !row.intact).length,
+    twoForOneNumber: tally.twoForOne,
+  };
+  console.log(JSON.stringify(told));
+  return told.lost + told.twice + told.gaps + told.notIntact + told.twoForOneNumber === 0 && rows.length > 0 ? 0 : 1;
+}
+
+/** Pages that keep one message after the other, each again with the same id until it is acknowledged. */
+async function writers(driver: Driver, tally: Tally): Promise<Tab[]> {
+  const bySeq = new Map<string, string>();
+  const tabs: Tab[] = [];
+  for (let i = 0; i < CONTEXTS; i++) {
+    const tab = await driver.openOwn('popup.html');
+    tab.page.on('console', (message) => {
+      const [, id, seq, hash] = /^kept (\S+) (\d+) (\w+)/.exec(message.text()) ?? [];
+      if (id === undefined || seq === undefined || hash === undefined) return;
+      if ((bySeq.get(seq) ?? id) !== id) tally.twoForOne++;
+      bySeq.set(seq, id);
+      tally.acknowledged.set(id, `${seq} ${hash}`);
+    });
+    tabs.push(tab);
+  }
+  for (const tab of tabs) await tab.run(keepOn);
+  return tabs;
+}
+
+/** Runs in the page; it is left running there. */
+function keepOn(): void {
+  interface Answer {
+    ok: boolean;
+    value?: { seq: number; hash: string };
+  }
+  const { browser } = globalThis as unknown as {
+    browser: { runtime: { sendMessage(message: unknown): Promise<Answer | undefined> } };
+  };
+  const later = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+  const draft = (id: string) => ({
+    id,
+    kind: 'message',
+    how: 'card',
+    channel: 'sms',
+    site: 'google-messages',
+    url: 'https://messages.google.com/web/conversations/7',
+    title: '',
+    thread: '7',
+    sender: '1069',
+    direction: 'incoming',
+    shownTime: null,
+    sentAt: null,
+    text: `${id} 您的账单已逾期，请联系我们处理。`,
+    before: [],
+    after: [],
+    dom: `<p>${'文'.repeat(3000)}</p>`,
+    capturedAt: Date.now(),
+    zoneOffset: 480,
+    zone: 'Asia/Shanghai',
+    refersTo: null,
+  });
+  const run = async () => {
+    while (!('enough' in globalThis)) {
+      const id = crypto.randomUUID();
+      for (;;) {
+        const asked = browser.runtime.sendMessage({ juli: 1, call: 'keep', ask: { draft: draft(id) } });
+        const answer = await Promise.race([asked.catch(() => undefined), later(2000)]);
+        if (answer?.ok && answer.value) {
+          console.log(`kept ${id} ${answer.value.seq} ${answer.value.hash}`);
+          break;
+        }
+        await later(20);
+      }
+    }
+  };
+  void run();
+}
+
+async function allRows(driver: Driver): Promise<LogRow[]> {
+  const rows: LogRow[] = [];
+  for (let before: number | null = null; ; ) {
+    const page = (await driver.askBackground('log', { before, limit: 500 })) as { rows: LogRow[] };
+    rows.push(...page.rows);
+    const last = page.rows.at(-1);
+    if (last === undefined || last.seq <= 1) return rows;
+    before = last.seq;
+  }
+}
+
+/** The driver puts the profile's settings back when it sees the browser go, and does not say when it is done. */
+async function atRest(profile: string): Promise<void> {
+  await pause(1500);
+  for (const lock of ['lock', '.parentlock', 'SingletonLock']) rmSync(join(profile, lock), { force: true });
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
