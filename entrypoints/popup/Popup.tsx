@@ -14,6 +14,7 @@ import type { PageProps } from '../own/start';
 import { usePlan } from '../own/use-plan';
 import { LogSection } from './LogSection';
 import { PageHints } from './PageHints';
+import { PageNotes } from './PageNotes';
 import { PageState } from './PageState';
 import { PasteBox } from './PasteBox';
 import { bothSeen, seenIn } from './page-view';
@@ -107,6 +108,7 @@ export function Popup({ settings }: PageProps) {
             </div>
           </section>
           <PageHints page={page} busy={busy} told={told.page} keepsAbove={act === 'keep-page'} onKeep={keepPage} />
+          <PageNotes page={page} />
           <PasteBox paste={paste} busy={busy} told={told.paste} keepsAbove={act === 'keep-paste'} onKeep={keepPaste} />
           <LogSection log={log} again={readLog} onOpen={openDesk} />
         </main>

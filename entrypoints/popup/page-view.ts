@@ -7,6 +7,7 @@ export type PageKind =
   | 'checking'
   | 'read'
   | 'no-messages'
+  | 'noted'
   | 'not-granted'
   | 'unsupported'
   | 'untold'
@@ -51,6 +52,7 @@ export function pageView(known: Known): PageView {
     if (report.stopped !== null) return view('stopped', report.messages);
     if (!known.hintsOn) return view('off', report.messages);
     if (report.messages.length > 0) return view('read', report.messages);
+    if (report.settled && (report.notes.length > 0 || report.about)) return view('noted');
     return view(report.settled ? 'no-messages' : 'checking');
   }
   // Chromium names no address for its own pages and for blank ones alike

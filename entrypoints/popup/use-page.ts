@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../lib/browser';
-import type { Hint, PageReport, ReadMessage } from '../../lib/messages';
+import type { Hint, PageAbout, PageNote, PageReport, ReadMessage } from '../../lib/messages';
 import { siteFor, underPattern } from '../../lib/sites';
 import { askBackground, askPage } from '../../lib/wire';
 import { type PageView, pageView } from './page-view';
@@ -12,6 +12,9 @@ export interface Page {
   /** the browser may take a picture here */
   picturable: boolean;
   hints: { message: ReadMessage; hints: Hint[] }[];
+  /** what the page says by itself, beside its messages */
+  notes: PageNote[];
+  about: PageAbout | null;
   /** how well the site is known, where it was read */
   grade?: 'proven' | 'generic';
 }
@@ -22,6 +25,8 @@ const UNKNOWN: Page = {
   url: null,
   picturable: false,
   hints: [],
+  notes: [],
+  about: null,
 };
 /** A page that is still being read is looked at again, for a while. */
 const LOOK_AGAIN = 300;
@@ -62,10 +67,12 @@ async function readTab(hintsOn: boolean, last: boolean): Promise<{ page: Page; m
   const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
   const view = pageView({ url: report?.url ?? url, ownOrigin, supported: site !== null, granted, report, hintsOn });
   const hints = hintsOn ? await dress(view.hinted, site?.channel === 'sms' ? 'sms' : null) : [];
+  const notes = hintsOn ? (report?.notes ?? []) : [];
+  const about = hintsOn ? (report?.about ?? null) : null;
   const picturable = url !== null && /^(https?|file):/.test(url);
   const grade = view.kind === 'read' ? report?.grade : undefined;
   return {
-    page: { view, tabId, url, picturable, hints, ...(grade && { grade }) },
+    page: { view, tabId, url, picturable, hints, notes, about, ...(grade && { grade }) },
     more: report !== null && !report.settled,
   };
 }
