@@ -70,6 +70,10 @@ function read(words: string): Stamp | null {
   const about = beside.replace(/^(?:发送|接收|收到|發送)?(?:时间|時間|日期)[:：]?\s*/, '').replace(EDGE, '');
   if (about === '') return { words, time, past: null, beside: '' };
   // a name may stand beside it; a sentence may not
+  // "18:00前还款": words that run on from the time make a sentence; a name stands apart, on one side
+  const ends = [text.slice(0, times[0]?.start), text.slice(times.at(-1)?.end)];
+  const told = ends.filter((end) => end.replace(EDGE, '') !== '' && !ABOUT.test(end.replace(EDGE, '')));
+  if (told.length !== 1 || /[\p{L}\d]$/u.test(ends[0] ?? '') || /^[\p{L}\d]/u.test(ends[1] ?? '')) return null;
   if (time.minute === null || beside.length > 24 || /[，。！？；、,!?;“”"元]/.test(beside)) return null;
   return { words, time, past: null, beside };
 }

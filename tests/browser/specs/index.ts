@@ -4,6 +4,7 @@ import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
 import { inspected } from './inspect';
+import { living } from './living';
 import { mainWay } from './main-way';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
@@ -27,6 +28,7 @@ export const specs: Spec[] = [
   turnedOff,
   inspected,
   onRequest,
+  living,
   knownSites,
   conversations,
   otherPages,
