@@ -28,8 +28,11 @@ const EDGE = /^[\s:：,，;；·•|｜/()（）[\]【】\-–—~→>]+|[\s:：
 const chineseSlashes = (text: string) =>
   text.replace(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?= +\d{1,2}[:：]\d{2})/g, '$1-$2');
 
-/** 26-11-12 16:05 */
-const withCentury = (text: string) => text.replace(/(?<![\d./-])(2\d)([-/.])(\d{1,2})\2(\d{1,2})(?= |$)/, '20$1-$3-$4');
+/** 26-11-12 16:05, and the T of 2026-11-12T16:05 */
+const withCentury = (text: string) =>
+  text
+    .replace(/(\d)T(?=\d{2}:\d{2})/, '$1 ')
+    .replace(/(?<![\d./-])(2\d)([-/.])(\d{1,2})\2(\d{1,2})(?= |$)/, '20$1-$3-$4');
 
 const seen = new Map<string, Stamp | null>();
 const MOST_SEEN = 4000;
