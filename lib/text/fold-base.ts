@@ -1,7 +1,7 @@
 /** First step of folding: unit by unit. Full width, case, traditional characters, compatibility forms, invisible marks. */
 import { Care, FOREIGN, isDigit, isHan, isLatin, units } from './fold-units';
 import { Stretches } from './mapping';
-import { MASK, SPREAD } from './phrases';
+import { placesOfPairs } from './phrases';
 import { TWINS } from './trade-words';
 
 export interface Note {
@@ -18,8 +18,8 @@ export interface Base {
   gaps: number[];
   /** original ranges that were altered in a way that ordinary writing does not */
   notes: Note[];
-  /** places at which a pair of units ends that may belong to a stand-in of the trade */
-  pairs: number[];
+  /** places at which a pair of units ends that may belong to a stand-in of the trade, in order */
+  pairs: readonly number[];
   /** some unit changed at all */
   changed: boolean;
 }
@@ -31,6 +31,9 @@ const PERCENT = /(?:%[0-9a-f]{2}){3,60}/iy;
 /** Used again for every text: fresh memory costs more than the folding. Only very long texts get their own. */
 let room = new Uint16Array(4096);
 const LARGEST_KEPT = 1 << 19;
+/** places of signs in one run */
+const LONGEST_RUN = 4096;
+const signs = new Int32Array(LONGEST_RUN);
 
 function roomFor(units: number): Uint16Array {
   if (units <= room.length) return room;
@@ -47,11 +50,13 @@ interface Work {
   mapping: Stretches | null;
   notes: Note[];
   gaps: number[];
+  /** not 0: some unit changed */
+  altered: number;
   /** a surrogate stands alone; the decoder of whole texts would replace it */
   broken: boolean;
 }
 
-/** @param filter of the phrases that stand for others; where a pair of them may stand is noted on the way */
+/** @param filter of the phrases that stand for others; where a pair of them may stand is noted */
 export function foldBase(original: string, filter: Int32Array): Base {
   const { unit, care } = units();
   const n = original.length;
@@ -62,59 +67,61 @@ export function foldBase(original: string, filter: Int32Array): Base {
     mapping: null,
     notes: [],
     gaps: [],
+    altered: 0,
     broken: false,
   };
-  let buf = work.buf;
-  let length = 0;
-  let altered = 0;
-  let spread = 0;
-  const pairs: number[] = [];
-  for (let i = 0; i < n; i++) {
-    const c = original.charCodeAt(i);
-    const folded = unit[c] as number;
-    if (folded !== 0) {
-      const h = (spread + folded) & MASK;
-      if ((((filter[h >>> 5] as number) >>> h) & 1) !== 0) pairs.push(length);
-      spread = Math.imul(folded, SPREAD);
-      buf[length++] = folded;
-      altered |= folded ^ c;
-      continue;
+  for (let i = 0; i < n; ) {
+    i = foldRun(work, i, Math.min(n, i + LONGEST_RUN), unit, care);
+    if (i < n && unit[original.charCodeAt(i)] === 0) {
+      i = special(work, i, care, unit);
+      work.altered = 1;
     }
-    if (care[c] === Care.separator) {
-      const plain = c < 0x2000 ? c : plainSign(c);
-      if (
-        length > 0 &&
-        breaks(original, i, buf[length - 1] as number, length > 1 ? (buf[length - 2] as number) : 0x20, care)
-      )
-        work.gaps.push(length);
-      const h = (spread + plain) & MASK;
-      if ((((filter[h >>> 5] as number) >>> h) & 1) !== 0) pairs.push(length);
-      spread = Math.imul(plain, SPREAD);
-      buf[length++] = plain;
-      altered |= plain ^ c;
-      continue;
-    }
-    work.length = length;
-    i = special(work, i, care, unit) - 1;
-    for (let k = length; k < work.length; k++) pairs.push(k);
-    length = work.length;
-    if (length > 0) pairs.push(length);
-    spread = length > 0 ? Math.imul(work.buf[length - 1] as number, SPREAD) : 0;
-    buf = work.buf;
-    altered = 1;
   }
+  const { buf, length, altered } = work;
+  const same = altered === 0 && length === n;
   return {
-    text: altered === 0 && length === n ? original : toText(buf, length, work.broken),
+    text: same ? original : toText(buf, length, work.broken),
     mapping: work.mapping,
     gaps: work.gaps,
     notes: work.notes,
-    pairs,
-    changed: altered !== 0,
+    pairs: placesOfPairs(buf, length, filter),
+    changed: !same,
   };
 }
 
-const plainSign = (c: number) =>
-  c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0x3000 || (c >= 0x2000 && c <= 0x200a) ? 0x20 : c;
+/**
+ * Folds plain units and signs up to the first unit that needs a closer look. Signs are common and come at any place, so
+ * they are noted without a branch, which the processor would guess wrong, and looked at afterwards.
+ * @returns where it stopped
+ */
+function foldRun(work: Work, from: number, to: number, unit: Uint16Array, care: Uint8Array): number {
+  const { original, buf } = work;
+  let { length, altered } = work;
+  let count = 0;
+  let i = from;
+  for (; i < to; i++) {
+    const c = original.charCodeAt(i);
+    const folded = unit[c] as number;
+    if (folded === 0) break;
+    buf[length++] = folded;
+    altered |= folded ^ c;
+    signs[count] = i;
+    count += (care[c] as number) >>> 4;
+  }
+  const shift = work.length - from;
+  work.length = length;
+  work.altered = altered;
+  for (let k = 0; k < count; k++) {
+    const at = signs[k] as number;
+    const place = at + shift;
+    if (
+      place > 0 &&
+      breaks(original, at, buf[place - 1] as number, place > 1 ? (buf[place - 2] as number) : 0x20, care)
+    )
+      work.gaps.push(place);
+  }
+  return i;
+}
 
 /**
  * May this sign break a word or a line of single characters? Blanks before a Latin word or a number are ordinary.

@@ -6,8 +6,6 @@ export enum Care {
   none = 0,
   invisible = 1,
   combining = 2,
-  /** sign, blank or picture that may stand inside a word to break it */
-  separator = 3,
   /** compatibility form: NFKC tells */
   compatible = 4,
   surrogate = 5,
@@ -16,10 +14,12 @@ export enum Care {
   foreign = 8,
   /** looks like another character and stands for it */
   twin = 9,
+  /** sign, blank or picture that may stand inside a word to break it; a bit of its own, so that it can be counted */
+  separator = 16,
 }
 
 export interface Units {
-  /** folded unit; 0 = look at care */
+  /** folded unit; 0 = needs a closer look, care tells which */
   unit: Uint16Array;
   care: Uint8Array;
   /** traditional characters that changed */
@@ -57,7 +57,7 @@ function build(): Units {
   const mark = (kind: Care, from: number, to = from) => {
     for (let c = from; c <= to; c++) {
       care[c] = kind;
-      unit[c] = 0;
+      unit[c] = kind === Care.separator ? plainSign(c) : 0;
     }
   };
   mark(Care.compatible, 0xa0, 0xbf);
@@ -134,6 +134,9 @@ function build(): Units {
   unit[0x5e10] = 0x8d26;
   return { unit, care, traditional };
 }
+
+const plainSign = (c: number) =>
+  c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0x3000 || (c >= 0x2000 && c <= 0x200a) ? 0x20 : c;
 
 export const isHan = (c: number) => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf);
 export const isDigit = (c: number) => c >= 0x30 && c <= 0x39;
