@@ -12,6 +12,9 @@ const STYLE = '/content-scripts/guard.css';
 
 const hostOf = (pattern: string) => /^[^:]+:\/\/([^/]+)/.exec(pattern)?.[1] ?? '';
 
+/** Frames without an address are only reached by patterns of whole hosts. */
+const wholeHost = (pattern: string) => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
+
 /** The granted patterns, without the hosts that are read from the start. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -20,7 +23,9 @@ export async function grantedOrigins(): Promise<string[]> {
   const everywhere = exact.some((origin) => ['*', ''].includes(hostOf(origin)));
   // a browser lets people grant all sites at once: even then only pages that are known to show messages are read unasked
   const named = exact.filter((origin) => !['*', ''].includes(hostOf(origin)));
-  return everywhere ? [...named, ...SITES.filter((site) => !site.atInstall).flatMap((site) => site.matches)] : named;
+  return everywhere
+    ? [...named, ...SITES.filter((site) => !site.atInstall).flatMap((site) => site.matches.map(wholeHost))]
+    : named;
 }
 
 let running: Promise<void> = Promise.resolve();
