@@ -8,7 +8,6 @@ import { ALWAYS } from '../../lib/law/always';
 import type { Hint, PageCalls } from '../../lib/messages';
 import { addressOf } from '../../lib/page/address';
 import { draftOf } from '../../lib/page/draft';
-import { oncePerFrame } from '../../lib/page/frame';
 import { openHost } from '../../lib/page/host';
 import { judging } from '../../lib/page/judging';
 import { markers } from '../../lib/page/markers';
@@ -47,6 +46,7 @@ function formOf(channel: string): MessageForm | null {
 }
 
 const ASK_AGAIN_MS = 3000;
+const BADGE_MS = 120;
 const MOST_FAILURES = 5;
 /** Messages on either side that are kept along with one. */
 const NEIGHBOURS = 3;
@@ -74,6 +74,9 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
     const at = pageWatch?.around();
     return (at && site.seenAs?.(doc, at)) ?? { id: site.id, channel: site.channel };
   };
+
+  /** where marks stand: the list of messages, or the page itself where only its own words carry notes */
+  const list = () => pageWatch?.list() ?? (extras && extras.elements().length > 0 ? doc.body : null);
 
   const host = openHost(win, signal);
   const { root } = host;
@@ -114,8 +117,13 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
     overlay: overlay(doc, layer, signal),
     markers: buttons,
     hostile: () => isTheirs(site, seenAs().channel),
-    list: () => pageWatch?.list() ?? null,
-    order: () => [...(pageWatch?.inOrder() ?? []), ...(extras?.elements() ?? [])],
+    list,
+    order() {
+      const rows = pageWatch?.inOrder() ?? [];
+      const more = extras?.elements() ?? [];
+      // a conversation of ten thousand is not copied for nothing
+      return more.length === 0 ? rows : [...Array.from(rows), ...more];
+    },
     label: ({ hints }) => {
       const [strongest] = hints;
       return strongest ? words().marker(words().tone[strongest.severity], strongest.title, hints.length) : '';
@@ -186,9 +194,9 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
 
   const judge = judging({
     now: () => win.performance.now(),
-    ask(messages) {
+    async ask(messages) {
       const form = formOf(seenAs().channel);
-      return askBackground('skim', {
+      const asked = askBackground('skim', {
         messages: messages.map(({ text, sender, sentAt, direction }) => ({
           text: text.length > MOST_READ ? text.slice(0, MOST_READ) : text,
           sender: sender?.slice(0, LONGEST_NAME) ?? null,
@@ -197,6 +205,8 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
           form,
         })),
       });
+      await chosen;
+      return asked;
     },
     answered(pairs, language) {
       failures = 0;
@@ -259,15 +269,13 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
     watchSurface({
       win,
       signal,
-      list: () => pageWatch?.list() ?? null,
+      list,
       moved: shown.moved,
       recoloured: shown.recoloured,
     });
   };
-  const begin = () => {
-    ready = true;
+  const startExtras = () => {
     if (signal.aborted) return;
-    start();
     extras =
       makeExtras?.({
         win,
@@ -290,13 +298,13 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
       }) ?? null;
     extras?.again();
   };
-  readSettings().then(
+  /** Reading and asking begin at once; nothing is shown before it is known what the person chose. */
+  const chosen = readSettings().then(
     (read) => {
       settings = read;
-      begin();
     },
     // without storage it still reads: the defaults hold
-    begin,
+    () => undefined,
   );
   watchSettings(signal, (changed) => {
     const speaksOther = changed.language !== settings.language;
@@ -312,7 +320,16 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
   });
   signal.addEventListener('abort', () => card.close(), { once: true });
   let told = '';
-  const tellBadge = oncePerFrame(win, signal, () => {
+  let badgeDue = false;
+  /** No frame is asked for: nothing of it is drawn in the page. */
+  const tellBadge = (): void => {
+    if (badgeDue || signal.aborted) return;
+    badgeDue = true;
+    win.setTimeout(tellBadgeNow, BADGE_MS);
+  };
+  const tellBadgeNow = (): void => {
+    badgeDue = false;
+    if (signal.aborted) return;
     const ask = { count: shown.count(), fraud: shown.hasFraud() };
     const name = JSON.stringify(ask);
     if (name === told) return;
@@ -320,7 +337,7 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
     askBackground('badge', ask).catch(() => {
       told = '';
     });
-  });
+  };
 
   function open(marked: Marked): void {
     visited = marked.message.key;
@@ -362,6 +379,12 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
     marked.message.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     shown.now();
   };
+
+  if (!signal.aborted) start();
+  void chosen.then(() => {
+    ready = true;
+    startExtras();
+  });
 
   return {
     async report() {

@@ -13,7 +13,13 @@ const skim = async (messages: PageMessage[]): Promise<Skimmed> => ({
   short: shortOf('normal', 'fine').repeat(messages.length),
   said: messages.flatMap(({ text }, at) =>
     text.startsWith('x')
-      ? [{ at, gist: { kind: 'scam', verdict: 'fraud', findings: [] }, hints: [{ title: text } as Hint] }]
+      ? [
+          {
+            at,
+            gist: { kind: 'scam', verdict: 'fraud', findings: [] },
+            hints: [{ title: text, provisions: [] as Hint['provisions'] } as Hint],
+          },
+        ]
       : [],
   ),
   language: 'en',

@@ -43,6 +43,7 @@ const LEAST = 16;
 const MOST = 400;
 /** The words of hints are held for so many messages; of all others only what was found. */
 const MOST_SAID = 2000;
+const MOST_SENTENCES = 1000;
 
 export function judging({ ask, answered, failed, now }: Asked): Judging {
   const answers = new Map<number, Answer>();
@@ -56,6 +57,31 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
   let inFlight = false;
   let round = 0;
   let size = LEAST;
+
+  /** The sentences of a rule are the same wherever it speaks: held once, however many messages it speaks in. */
+  const sentences = new Map<string, string>();
+  const one = (words: string): string => {
+    const known = sentences.get(words);
+    if (known === undefined && sentences.size < MOST_SENTENCES) sentences.set(words, words);
+    return known ?? words;
+  };
+  const basis = new Map<string, Hint['provisions']>();
+  function shared(hint: Hint): Hint {
+    const name = `${hint.rule} ${hint.provisions.map(({ id, inForce }) => `${id} ${inForce}`).join()}`;
+    const provisions = basis.get(name) ?? hint.provisions;
+    basis.set(name, provisions);
+    const { title, seen, why, notMeant, next, wrongWhen } = hint;
+    return {
+      ...hint,
+      title: one(title),
+      seen: one(seen),
+      why: one(why),
+      notMeant: one(notMeant),
+      next: one(next),
+      wrongWhen: one(wrongWhen),
+      provisions,
+    };
+  }
 
   function remember(sign: number, answer: Answer): void {
     answers.set(sign, answer);
@@ -78,7 +104,7 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
 
   function take(batch: readonly [number, PageMessage[]][], told: Skimmed): void {
     language = told.language;
-    const said = new Map(told.said.map(({ at, gist, hints }) => [at, { gist, hints }]));
+    const said = new Map(told.said.map(({ at, gist, hints }) => [at, { gist, hints: hints.map(shared) }]));
     const pairs: Pair[] = [];
     batch.forEach(([sign, messages], at) => {
       const answer = said.get(at) ?? plainAnswer(told.short.charAt(at));
@@ -136,6 +162,8 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
     reset() {
       answers.clear();
       speaking.clear();
+      sentences.clear();
+      basis.clear();
       queue.clear();
       round += 1;
     },

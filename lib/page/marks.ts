@@ -66,7 +66,7 @@ interface Parts {
   hostile(): boolean;
   list(): Element | null;
   /** the elements of all messages, in the order of the page */
-  order(): readonly Element[];
+  order(): ArrayLike<Element>;
   label(marked: Marked): string;
   isOpen(key: string): boolean;
   isKept(key: string): boolean;
@@ -90,7 +90,10 @@ export function marks(parts: Parts): Marks {
   let dark: boolean | null = null;
   let due = false;
 
-  const inOrder = (): Entry[] => order().flatMap((element) => byElement.get(element) ?? []);
+  const inOrder = (): Entry[] => {
+    if (byElement.size === 0) return [];
+    return Array.from(order()).flatMap((element) => byElement.get(element) ?? []);
+  };
 
   const bubble = (entry: Entry): Element => {
     entry.bubble ??= bubbleOf(entry.message, list());

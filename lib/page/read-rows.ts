@@ -2,54 +2,75 @@
  * Reads a list whose messages stand in one element each: only what has changed, in slices of a few milliseconds, what
  * is on screen first and then outward from there. Of what was read only a number is kept.
  */
-import type { PageMessage, Rows } from '../sites/types';
+import type { PageMessage, Rows, Surroundings } from '../sites/types';
 import { nextSlice } from './frame';
-import { onScreen } from './on-screen';
+import { stretchOnScreen } from './on-screen';
 import { type Known, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
 import { signOfWords } from './sign';
 
-const SLICE_MS = 4;
-/** Fewer rows than this are read in one go. */
-const FEW = 60;
+const SLICE_MS = 3.5;
+
+/** All rows from the ones on screen outward; asked for one by one, because each costs something. */
+interface Sweep {
+  rows: ArrayLike<Element>;
+  /** on screen: these come first, and are told by themselves */
+  at: number;
+  end: number;
+  up: number;
+  down: number;
+}
 
 export function readRows(rows: Rows, parts: ReaderParts): Reader {
   const { win, signal, found, lost, held, took, more } = parts;
   const known = new Map<Element, Known>();
   const dirty = new Set<Element>();
-  /** all rows in the order of the page, as long as nothing but an arrival at its end has changed it */
-  let ordered: Element[] | null = null;
+  let sweep: Sweep | null = null;
+  let sweepDue = false;
+  /** all rows in the order of the page, and those that have come to its end since */
+  let ordered: { rows: ArrayLike<Element>; since: Element[] } | null = null;
   let reading = false;
   let round = 0;
 
-  const elements = (list: Element | null): readonly Element[] => {
-    if (!list) return [];
-    ordered ??= rows.all(list);
+  const order = (list: Element) => {
+    ordered ??= { rows: rows.within?.(list) ?? rows.all(list), since: [] };
     return ordered;
   };
-
-  /** Which rows a changed node concerns: the one it stands in, or those it brought along. */
-  function touch(node: Node, list: Element): Element[] {
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (!element || !list.contains(element)) return [];
-    const row = rows.of(element);
-    const concerned = row && list.contains(row) ? [row] : element === list ? [] : rows.all(element);
-    for (const one of concerned) dirty.add(one);
-    return concerned;
-  }
+  const elements = (list: Element | null): ArrayLike<Element> => {
+    if (!list) return [];
+    const now = order(list);
+    if (now.since.length > 0) ordered = { rows: [...Array.from(now.rows), ...now.since], since: [] };
+    return order(list).rows;
+  };
 
   /** Keeps the order without asking the page again, where rows have only come to its end. */
   function arrived(news: readonly Element[]): void {
     if (!ordered) return;
     for (const row of news) {
       if (known.has(row)) continue;
-      const last = ordered.at(-1);
+      const last = ordered.since.at(-1) ?? ordered.rows[ordered.rows.length - 1];
       if (last === row) continue;
-      if (last?.isConnected && last.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) ordered.push(row);
+      if (last?.isConnected && last.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING)
+        ordered.since.push(row);
       else {
         ordered = null;
         return;
       }
     }
+  }
+
+  /** Rows that a node brought along. */
+  function broughtBy(node: Node, list: Element): Element[] {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (!element || !list.contains(element)) return [];
+    const row = rows.of(element);
+    return row && list.contains(row) ? [row] : rows.all(element);
+  }
+
+  /** The row that a changed node stands in. */
+  function around(node: Node, list: Element): Element | null {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const row = element && element !== list ? rows.of(element) : null;
+    return row && list.contains(row) ? row : null;
   }
 
   function dropGone(): void {
@@ -64,20 +85,50 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
     lost(gone);
   }
 
-  /** What is on screen, and the others by their distance from it: what is scrolled to next lies near. */
-  function byNearness(list: Element): { order: Element[]; seen: number } {
-    if (dirty.size <= FEW) return { order: [...dirty], seen: dirty.size };
-    const inOrder = elements(list).filter((row) => dirty.has(row));
-    const seen = onScreen(inOrder, win.innerHeight);
-    const first = seen[0];
-    const from = first ? inOrder.indexOf(first) : inOrder.length;
-    const order = [...seen];
-    for (let up = from - 1, down = from + seen.length; up >= 0 || down < inOrder.length; up--, down++) {
-      const [above, below] = [inOrder[up], inOrder[down]];
-      if (above) order.push(above);
-      if (below) order.push(below);
+  function begin(list: Element): void {
+    sweepDue = false;
+    const all = elements(list);
+    const { first, end } = stretchOnScreen(all, win.innerHeight);
+    sweep = { rows: all, at: first, end, up: first - 1, down: end };
+  }
+
+  /** The next row to read; null when there is none. `told` rows belong together and are told before others are read. */
+  function next(): Element | null {
+    if (sweep) {
+      const { rows: all, end, at } = sweep;
+      if (at < end) {
+        sweep.at += 1;
+        return all[at] ?? null;
+      }
+      // in turns above and below: what is scrolled to next lies near
+      const above = sweep.up >= 0 && (sweep.down >= all.length || (sweep.up + sweep.down) % 2 === 0);
+      if (above || sweep.down < all.length) return all[above ? sweep.up-- : sweep.down++] ?? null;
+      sweep = null;
     }
-    return { order, seen: seen.length };
+    const [row] = dirty;
+    if (row) dirty.delete(row);
+    return row ?? null;
+  }
+
+  function readOne(row: Element, at: Surroundings, fresh: PageMessage[], gone: Lost[]): void {
+    dirty.delete(row);
+    const before = known.get(row);
+    const message = row.isConnected ? rows.read(row, at) : null;
+    if (!message) {
+      known.delete(row);
+      if (before) gone.push({ key: before.key, element: row });
+      return;
+    }
+    const sign = signOfWords(message);
+    if (before?.sign === sign && before.key === message.key) {
+      // the same words: only what is painted over them must know that their nodes are others now
+      const marked = held(message.key);
+      if (marked?.element === row && !sameNodes(marked, message)) fresh.push(message);
+      return;
+    }
+    known.set(row, { key: message.key, sign });
+    if (before && before.key !== message.key) gone.push({ key: before.key, element: row });
+    fresh.push(message);
   }
 
   return {
@@ -85,86 +136,78 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
       let removed = false;
       for (const record of records) {
         if (record.type === 'childList') {
-          for (const node of record.addedNodes) arrived(touch(node, list));
+          for (const node of record.addedNodes) {
+            const news = broughtBy(node, list);
+            for (const row of news) dirty.add(row);
+            arrived(news);
+          }
           if (record.removedNodes.length > 0) removed = true;
         }
-        if (record.target !== list) touch(record.target, list);
+        const row = around(record.target, list);
+        if (row) dirty.add(row);
       }
       if (removed) dropGone();
     },
-    all(list) {
+    all() {
       ordered = null;
-      for (const row of elements(list)) dirty.add(row);
+      sweep = null;
+      sweepDue = true;
     },
     pass(list) {
-      if (reading || dirty.size === 0 || !list) return;
-      const { order, seen } = byNearness(list);
-      dirty.clear();
-      const around = parts.around();
+      if (reading || !list || (dirty.size === 0 && !sweepDue)) return;
+      if (sweepDue) begin(list);
+      const at = parts.around();
       const here = round;
-      let at = 0;
       let spent = 0;
       reading = true;
       const slice = () => {
         const start = win.performance.now();
         const fresh: PageMessage[] = [];
         const gone: Lost[] = [];
-        // what is on screen is told by itself, before anything else is read
-        const end = at < seen ? seen : order.length;
-        while (at < end && win.performance.now() - start < SLICE_MS && round === here) {
-          const row = order[at++];
-          if (!row) continue;
-          const before = known.get(row);
-          const message = row.isConnected ? rows.read(row, around) : null;
-          if (!message) {
-            known.delete(row);
-            if (before) gone.push({ key: before.key, element: row });
-            continue;
-          }
-          const sign = signOfWords(message);
-          if (before?.sign === sign && before.key === message.key) {
-            // the same words: only what is painted over them must know that their nodes are others now
-            const marked = held(message.key);
-            if (marked?.element === row && !sameNodes(marked, message)) fresh.push(message);
-            continue;
-          }
-          known.set(row, { key: message.key, sign });
-          if (before && before.key !== message.key) gone.push({ key: before.key, element: row });
-          fresh.push(message);
+        const isFirst = sweep !== null && sweep.at < sweep.end;
+        let left = false;
+        while (round === here && !left) {
+          const row = next();
+          if (!row) break;
+          readOne(row, at, fresh, gone);
+          // what is on screen is told by itself, before anything else is read
+          left = win.performance.now() - start > SLICE_MS || (isFirst && sweep?.at === sweep?.end);
         }
         if (gone.length > 0) lost(gone);
         if (fresh.length > 0) found(fresh);
         spent += win.performance.now() - start;
-        if (round !== here) {
-          reading = false;
-          more();
-        } else if (at < order.length) nextSlice(win, signal, slice);
-        else {
-          reading = false;
-          took(spent);
-          if (dirty.size > 0) more();
+        if (left && round === here) {
+          nextSlice(win, signal, slice);
+          return;
         }
+        reading = false;
+        if (round === here) took(spent);
+        if (round !== here || sweepDue || dirty.size > 0) more();
       };
       slice();
     },
     clear() {
       known.clear();
       dirty.clear();
+      sweep = null;
+      sweepDue = false;
       ordered = null;
       round += 1;
     },
     dropGone,
-    reading: () => reading || dirty.size > 0,
+    reading: () => reading || sweepDue || dirty.size > 0,
     count: () => known.size,
     elements,
-    again: (element, around) => (element.isConnected ? rows.read(element, around) : null),
+    again: (element, at) => (element.isConnected ? rows.read(element, at) : null),
     isCurrent(message) {
       const now = known.get(message.element);
       return now?.key === message.key && now.sign === signOfWords(message);
     },
     look(list) {
       const all = elements(list);
-      const ends = [all[0], all.at(-1)].map((row) => `${row?.getAttribute('msg-id') ?? ''}${row?.textContent ?? ''}`);
+      const ends = [all[0], all[all.length - 1]].map(
+        (row) => `${row?.getAttribute('msg-id') ?? ''}${row?.textContent ?? ''}`,
+      );
       return all.length === 0 ? '' : `${all.length} ${ends.join(' ')}`;
     },
   };

@@ -15,7 +15,7 @@ export interface Reader {
   reading(): boolean;
   count(): number;
   /** the elements of the messages in the order of the page */
-  elements(list: Element | null): readonly Element[];
+  elements(list: Element | null): ArrayLike<Element>;
   /** a message as the page shows it at this moment; null where the element is none (any more) */
   again(element: Element, around: Surroundings): PageMessage | null;
   /** no other words have come into its element since it was read */

@@ -40,7 +40,7 @@ export interface Watch {
   /** nothing is waiting to be read */
   settled(): boolean;
   /** the elements of the messages, in the order of the page */
-  inOrder(): readonly Element[];
+  inOrder(): ArrayLike<Element>;
   list(): Element | null;
   around(): Surroundings;
   /** somebody asks about a hidden tab: read what has gone unseen, once */
@@ -209,11 +209,6 @@ export function watch({ site, win, signal, found, lost, forget, moved, held, ove
   signal.addEventListener('abort', end, { once: true });
   if (!doc.hidden) pass();
 
-  const readEach = (elements: readonly Element[]): PageMessage[] => {
-    const at = around();
-    return elements.flatMap((element) => reader.again(element, at) ?? []);
-  };
-
   return {
     thread: () => thread,
     count: () => reader.count(),
@@ -234,8 +229,16 @@ export function watch({ site, win, signal, found, lost, forget, moved, held, ove
     },
     beside(message, reach) {
       const elements = reader.elements(list);
-      const at = elements.indexOf(message.element);
-      return at < 0 ? [message] : readEach(elements.slice(Math.max(0, at - reach), at + reach + 1));
+      const here = around();
+      const at = Array.prototype.indexOf.call(elements, message.element);
+      if (at < 0) return [message];
+      const beside: PageMessage[] = [];
+      for (let i = Math.max(0, at - reach); i <= at + reach; i++) {
+        const element = elements[i];
+        const one = element && reader.again(element, here);
+        if (one) beside.push(one);
+      }
+      return beside;
     },
     isCurrent: reader.isCurrent,
     inOrder: () => reader.elements(list),

@@ -47,13 +47,15 @@ function list(doc: Document): Element | null {
   return null;
 }
 
-function allRows(root: Element): Element[] {
+function rowsWithin(root: Element): ArrayLike<Element> {
   for (const selector of ROWS) {
     const found = root.querySelectorAll(selector);
-    if (found.length > 0) return [...found];
+    if (found.length > 0) return found;
   }
   return [];
 }
+
+const allRows = (root: Element): Element[] => Array.from(rowsWithin(root));
 
 function rowOf(element: Element): Element | null {
   for (const selector of ROWS) {
@@ -110,6 +112,29 @@ function text(row: Element, parts: readonly Element[], quotes: boolean): RunText
     return found.length > 0 || root === row ? found : [root];
   });
   return joinRuns(elements.map((element) => readRuns(element, NOT_TEXT)));
+}
+
+/** What makes a text more than the words of its nodes in a row. */
+const SPECIAL = `br, img, ${NOT_TEXT}`;
+
+/**
+ * Most messages are one part with one plain text. Their nodes are looked for only where something is to be marked: a
+ * conversation may have ten thousand messages.
+ */
+function plainText(row: Element, parts: readonly Element[]): RunText | null {
+  const [part] = parts;
+  const found = part && parts.length === 1 ? part.querySelectorAll(TEXTS[0] ?? '') : null;
+  const element = found?.length === 1 ? found[0] : null;
+  if (!element || element.querySelector(SPECIAL)) return null;
+  const words = (element.textContent ?? '').trim();
+  let runs: PageMessage['runs'] | null = null;
+  return {
+    text: words,
+    get runs() {
+      runs ??= text(row, parts, false).runs;
+      return runs;
+    },
+  };
 }
 
 const unspaced = (words: string) => words.replace(/\s+/g, '');
@@ -220,7 +245,8 @@ function read(row: Element, around: Surroundings): PageMessage | null {
   // few messages quote another: asked once per row, not once per element
   const quotes = row.querySelector(QUOTED) !== null;
   const parts = partsOf(row, quotes);
-  const { text: words, runs } = text(row, parts, quotes);
+  const whole = (quotes ? null : plainText(row, parts)) ?? text(row, parts, quotes);
+  const words = whole.text;
   if (!key || words === '') return null;
   const label = parts.findLast((part) => part.hasAttribute('aria-label'))?.getAttribute('aria-label') ?? undefined;
   const where = direction(row, core);
@@ -230,7 +256,9 @@ function read(row: Element, around: Surroundings): PageMessage | null {
   return {
     key,
     element: row,
-    runs,
+    get runs() {
+      return whole.runs;
+    },
     text: words,
     sender: where === 'outgoing' ? null : sender(row.ownerDocument, label ?? '', spoken, around),
     ...(timeInLabel(label ?? '', spoken, around) ?? timeOnScreen(row, around)),
@@ -256,6 +284,7 @@ export const googleMessages: Site = {
   },
   rows: {
     all: allRows,
+    within: rowsWithin,
     of: rowOf,
     read,
     attributes: ['aria-label', 'msg-id', 'is-outgoing', 'data-e2e-message-id', 'data-e2e-message-outgoing'],

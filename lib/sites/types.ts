@@ -66,6 +66,11 @@ export interface Surroundings {
 export interface Rows {
   /** all message elements under the list, in order; cheap */
   all(list: Element): Element[];
+  /**
+   * The same without handling each of them: in a content script every element asked for costs, and a long conversation
+   * is read in slices. Absent: `all` is asked.
+   */
+  within?(list: Element): ArrayLike<Element>;
   /** the message element that this one is or stands in */
   of(element: Element): Element | null;
   /** null for an element without message text (yet) */

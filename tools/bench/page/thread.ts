@@ -1,5 +1,5 @@
 /** A conversation as long as a person's whole history: made here, seeded, in the shape of the proven web SMS page. */
-import { mixedText, random } from '../texts';
+import { random } from '../texts';
 
 export const THREAD_URL = 'https://messages.google.com/web/conversations/bench';
 /** The same page where the extension has no right to be. */
@@ -14,6 +14,16 @@ const CROSS = [
   (n: string) => `逾期${n}元，点击 http://hk${n}.example 转入私人账户即可结清。`,
 ];
 
+/** Everyday messages, put together the same way. */
+const CALM = [
+  (n: string) => `【顺丰速运】您的快递${n}已到小区驿站，请凭取件码${n}领取，营业时间每天九点到晚上八点。`,
+  (n: string) => `周末一起吃饭吗？${n}路公交过来就行，妈说要包饺子，记得带上孩子的外套，晚上有点凉。`,
+  (n: string) => `【市图书馆】您预约的图书（书架号${n}）已到馆，请在三个工作日内到一楼服务台办理借阅手续。`,
+  (n: string) => `验证码${n}，您正在登录账号，五分钟内有效，请勿告诉他人。如非本人操作请忽略本短信。`,
+  (n: string) => `【供电公司】${n}小区计划检修线路，明天上午停电两小时，请提前做好准备，给您带来不便敬请谅解。`,
+];
+const ENDINGS = ['谢谢配合。', '祝您生活愉快。', '到时候电话联系。', '不用回复。', '有空回个话就行，不着急，慢慢来。'];
+
 export interface Thread {
   html: string;
   messages: number;
@@ -23,16 +33,16 @@ export interface Thread {
 
 export function longThread(messages = 10_000, seed = 3): Thread {
   const dice = random(seed);
-  const filling = mixedText(messages * 100, seed).replace(/[<&\n]/g, '，');
   const rows: string[] = [];
   let characters = 0;
   for (let i = 0; i < messages; i++) {
-    const number = String(1000 + Math.floor(dice() * 9000));
+    const number = String(100_000 + Math.floor(dice() * 900_000));
     // one in twenty-five crosses a line, and some always stand at the end, where the conversation opens
     const crossing = dice() < 0.04 || i % 1000 > 996;
+    const ending = `${ENDINGS[Math.floor(dice() * ENDINGS.length)]}（${i}）`;
     const words = crossing
-      ? `【${WHO[i % WHO.length]}】${CROSS[Math.floor(dice() * CROSS.length)]?.(number)}${filling.slice(i * 100, i * 100 + 40)}`
-      : filling.slice(i * 100, i * 100 + 60 + Math.floor(dice() * 40));
+      ? `【${WHO[i % WHO.length]}】${CROSS[Math.floor(dice() * CROSS.length)]?.(number)}${ending}`
+      : `${CALM[Math.floor(dice() * CALM.length)]?.(number)}${ending}`;
     characters += words.length;
     const minute = `${8 + (i % 12)}:${String(i % 60).padStart(2, '0')}`;
     const day = `2026年${1 + (Math.floor(i / 900) % 11)}月${1 + (Math.floor(i / 30) % 28)}日`;

@@ -1,4 +1,5 @@
 /** What the browser itself wrote down about a page's main thread: tasks, and how much of them was our code. */
+import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 
 export interface TraceEvent {
@@ -19,6 +20,7 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Tra
   await page.tracing.start({ categories: CATEGORIES });
   await work();
   const bytes = await page.tracing.stop();
+  if (process.env.TRACE_OUT && bytes) writeFileSync(`${process.env.TRACE_OUT}-${Date.now()}.json`, bytes);
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
   return traceEvents;
 }
