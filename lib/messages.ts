@@ -125,7 +125,8 @@ export interface PageWords {
 
 /** What background answers about the words of a page. */
 export interface PageRead {
-  notes: { paragraph: number; rows: string[]; hint: Hint }[];
+  /** mark: false where the reading of messages marks such words already */
+  notes: { paragraph: number; rows: string[]; hint: Hint; mark: boolean }[];
   about: PageAbout | null;
   language: Language;
 }

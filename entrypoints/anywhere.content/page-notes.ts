@@ -91,11 +91,12 @@ export function pageNotes(parts: ExtraParts): Extras {
     for (const [at, all] of byParagraph) {
       const paragraph = asked[at];
       const key = paragraph ? noteKey(`${at}-${paragraph.text.length}`) : null;
-      for (const { hint, rows } of all) {
+      const marks = all.filter(({ mark }) => mark).map(({ hint }) => hint);
+      for (const { hint, rows, mark } of all) {
         const { rule: id, quote, title, seen, why: says } = hint;
-        notes.push({ id, quote, title, seen, says, rows, key });
+        notes.push({ id, quote, title, seen, says, rows, key: mark ? key : null });
       }
-      if (!paragraph || !key) continue;
+      if (!paragraph || !key || marks.length === 0) continue;
       const { element, runs, text } = paragraph;
       const message: PageMessage = {
         key,
@@ -108,10 +109,7 @@ export function pageNotes(parts: ExtraParts): Extras {
         direction: null,
       };
       marked.push(message);
-      put(
-        message,
-        all.map(({ hint }) => hint),
-      );
+      put(message, marks);
     }
   }
 

@@ -28,14 +28,14 @@ export async function readPage(page: PageWords): Promise<PageRead> {
     if (!reading) return { notes: [], about: null, language };
     const hints = page.kind === 'chat' ? [] : dressPortal(reading, language, today);
     return {
-      notes: hints.map(({ at, hint }) => ({ paragraph: at.paragraph, rows: [], hint })),
+      notes: hints.map(({ at, hint, mark }) => ({ paragraph: at.paragraph, rows: [], hint, mark })),
       about: { ...aboutPortal(reading, language), imitates: imitated(page.url, page.title) },
       language,
     };
   }
   const notes = lintArticle(page, today).flatMap((note) => {
     const hint = dressNote(note, language, today);
-    return hint ? [{ paragraph: note.paragraph, rows: note.rows, hint }] : [];
+    return hint ? [{ paragraph: note.paragraph, rows: note.rows, hint, mark: true }] : [];
   });
   return { notes, about: null, language };
 }

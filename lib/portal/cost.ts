@@ -119,7 +119,8 @@ function fromTable(page: PortalPage, lines: readonly Line[], told: number | null
       irr,
       rate: null,
       per: null,
-      at: { paragraph, start: 0, end: text.length, quote: text.split('\n')[0] ?? text },
+      // the head of the table stands for it
+      at: { paragraph, start: 0, end: (text.split('\n')[0] ?? text).length, quote: text.split('\n')[0] ?? text },
     };
   }
   return null;

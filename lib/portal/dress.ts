@@ -11,8 +11,19 @@ import { ABOVE_24, AMOUNT, BASIS, FORMULA, GUESSED, NOTES, PER, REMINDERS, REST,
 export interface PortalHint {
   at: At;
   hint: Hint;
+  /** false: the reading of messages marks such words already */
+  mark: boolean;
 }
 
+/** What the rules for messages find as well; the popup lists it, the page shows it once. */
+const BY_RULES: ReadonlySet<string> = new Set([
+  'extra-charge',
+  'late-rate',
+  'paid-out-less',
+  'contacts-authorised',
+  'buy-to-borrow',
+  'collection-costs',
+]);
 const clauses = new Map(ONE_SIDED.map((clause) => [clause.id, clause]));
 /** Simple yearly rate from which a court may be asked to reduce, and default interest per day beyond doubt. */
 const HIGH = 0.24;
@@ -65,6 +76,7 @@ export function dressPortal(reading: PortalReading, language: Language, today: s
     severity: Hint['severity'] = 'heed',
   ): PortalHint => ({
     at,
+    mark: !BY_RULES.has(rule),
     hint: {
       signal: 'portal',
       rule,

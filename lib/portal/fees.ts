@@ -3,12 +3,9 @@ import { fold } from '../text/fold';
 import { columnsOf, FEE_NAME, moneyIn } from './amounts-in-table';
 import type { Fee, PortalPage } from './types';
 
-const IN_TEXT = new RegExp(
-  `(?:${FEE_NAME.source})[^0-9%。;；\\n]{0,12}?(?:为|:|：|每月|每期|共|计|收取|按)?[^0-9%。;；\\n]{0,4}(\\d[\\d,]*(?:\\.\\d+)?)\\s?(元|%)`,
-  'g',
-);
+const IN_TEXT = new RegExp(`(?:${FEE_NAME.source})[^0-9%。;；，,、\\n]{0,8}(\\d[\\d,]*(?:\\.\\d+)?)\\s?(元|%)`, 'g');
 /** free, waived or returned */
-const WAIVED = /免(?:收|除)?|0元|无需|不收|不收取|已退|减免|自愿|可选|可取消/;
+const WAIVED = /免(?:收|除)?|(?<![\d,.])0元|无需|不收|不收取|已退|减免|自愿|可选|可取消/;
 const MOST = 8;
 
 export function readFees(page: PortalPage): Fee[] {
