@@ -1,4 +1,14 @@
-import type { Rule } from '../types';
+import { each } from '../each';
+import type { PatternRule, Rule } from '../types';
+
+/** Held out to somebody who owes. Denials are part of it: "不还就…". */
+const threatened = {
+  kinds: ['collection', 'scam'],
+  unless: ['court_true', 'tells_of_law'],
+  warning: 'ignored',
+  without: ['genuine_court', 'victim_voice'],
+  negation: 'ignored',
+} satisfies Omit<PatternRule, 'p'>;
 
 export default {
   id: 'false-legal-consequence',
@@ -6,181 +16,91 @@ export default {
   severity: 'breach',
   confidence: 'high',
   patterns: [
-    {
-      p: '{constitutes} ~8 {crime}',
-      kinds: ['collection', 'scam', 'reminder'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '{crime} ~8 (三年|五年|十年|起步|判|立案|论处|处理|报案|追究|起诉|抓)',
-      kinds: ['collection', 'scam', 'reminder'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '{measure} ~10 (你|您|归案|程序|流程|令|现场|为止|自动|申请|报警|全家)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '(将|会|就|已|要|可|直接|马上|今晚|明天|明早|随时|否则|不然|申请|走|移送|移交|报警|发|被|准备|等着|送你|送您|让你|把你|抓) ~8 {measure}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true', 'suit_civil'],
-    },
-    {
-      p: '{freeze} ~10 {assets}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true', 'own_product'],
-    },
-    {
-      p: '{assets} ~12 {frozen}',
-      kinds: ['collection'],
-      negation: 'ignored',
-      unless: ['court_true', 'own_product'],
-    },
-    {
-      p: '{offspring} ~10 {schooling} ~8 {spoils}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '{offspring} ~6 {spoils} ~8 {schooling}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '{offspring} ~10 (政审|入学|上学|参军|考公|落户|编制|入党) ~6 (查|卡|都|也|全|肯定|一律|必)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '(政审|入学|参军|考公|公务员|毕业证|落户) ~8 {spoils}',
-      kinds: ['collection'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '(影响|连累|牵连|毁|断送|拖累) ~8 (上学|入学|参军|考公|公务员|政审|前途|升学)',
-      kinds: ['collection'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '{bar} ~10 {travel}',
-      kinds: ['collection'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '{travel} ~8 (受限|限制|刷不了|报警|拦截|盘查|亮红灯|不能坐|坐不了)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '(列入|进入|纳入|录入|上|成为|推送|报|写入|列为|加入) ~8 {dishonest}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '(自动|明天|今晚|立即|马上|直接|当天) ~10 {dishonest}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '{offspring} ~10 {family_pays}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['guarantee'],
-    },
-    {
-      p: '(父母|爹妈|爸妈|老婆|老公|兄弟|姐妹|亲戚|二老) ~10 (代偿|连带责任|承担连带|一并查封|也要还|也得还|共同偿还)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['guarantee'],
-    },
-    {
-      p: '(父债子偿|父债子还|子债父偿|带上洗漱用品|踩缝纫机|吃牢饭|蹲号子|蹲局子|警车就到|警察来了先铐|戴手铐|银手镯|限制出境|申请边控|全网停机)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(今天|今晚|明天|明早|下午|即刻|立即|马上|直接|统一|自动|签收之后|零时起) ~6 {enforce}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '(移交|移送|报送|上报|提交|转为|转交|报) ~5 (公安|经侦|公安机关|警方|派出所|刑事|刑侦|检察院)',
-      kinds: ['collection', 'scam', 'reminder'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '(被抓|抓的命|抓进去|送进去|关进去|关几天|进去待|进去蹲|进去住|里面待|里头待|吃国家饭|铁窗|看守所|监狱)',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '{crime} ≈10 (三年起步|五年起步|十年封顶|起步三年|起刑|最高判)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['court_true'],
-    },
-    {
-      p: '(不还|不还钱|欠钱不还|再拖|逾期) ~2 (=|＝|就是|等于) ~2 {crime}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(学校|幼儿园|大学|单位|部队) ~6 (不收|不录|不要|退回|劝退|开除|刷掉|不录取)',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '(娃|孩子|儿子|女儿|闺女) ~8 (也不录|不录|考上也|上不了学|别想上学|不收)',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '(一律|统统|直接|全部) ~2 (带走|带回|铐走|抓走)',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '{assets} ~6 (立马|马上|今晚|明天|全|一起|统统|统一) ~4 (锁|冻|封|停|封禁|停掉)',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '(申请|统一|集体) ~3 (封禁|封号|注销) ~8 (账号|微信|抖音|支付宝|号码|手机)',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '(账号|微信|抖音|快手|支付宝|手机号) ~14 (申请封禁|封禁|封号|永久停用|注销掉)',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '(替你还|替您还|帮你还|代你还) ~8 连带责任',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '(户籍|户口|学籍|退伍|低保|编制|公职|党籍|驾照|驾驶证|执业证|从业资格|医师证|教师证) ~8 (限制|吊销|取消|注销|开除|冻结|受影响|作限制)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
+    // arrest and prison
+    ...each(
+      {
+        ...threatened,
+        unless: ['court_true', 'tells_of_law', 'ex_convict', 'news_of_crime'],
+        without: ['genuine_court', 'victim_voice', 'relief_offer'],
+      },
+      '{jail}',
+      '(警察|警车|民警|派出所|经侦|公安|协警|法警|刑警|警方) ~6 (抓|铐|带走|带人|找你|找您|来找|去找|请你|请您|找上门|传唤|拘)',
+      '(报警|报案|报公安|报经侦|报派出所|报110|打110|举报) ~8 (抓|处理你|处理您|诈骗|骗|刑|立案|让|把你|把您|告你|找你|你就)',
+      '(送|带|押|请|拎|拖|叫|扭送|陪) ~2 (你|您) ~3 (去|到|进) ~3 (派出所|公安|局子|局里|监狱|看守所|里面|牢|自首)',
+      '(移交|移送|报送|上报|提交|转为|转交|报给|报|递|递交|推送|转给|捅到|送到|转|交给|呈报) ~6 (公安|经侦|公安机关|警方|派出所|刑事|刑侦|检察院|公安局|网警|110|公安反诈)',
+      '{crime_verb} ~8 {crimes}',
+      '(算|叫|按|以|够|走|转|报|判|告|算你|按照|变)(成|你|您|为)? ~2 {crimes}',
+      '{crimes} ~10 {crime_verb}',
+      '(自动|直接|马上|立马|升级) ~2 (转|走|变|转入)(为|成)? ~2 (刑事|诈骗|犯罪)',
+      '(刑事|刑法|诈骗) ~6 (案件|立案|处理|程序|性质|标准|量刑|追究|办理|数额|金额|既遂|档案)',
+      '(已经不是|不是|早就不是) ~3 民事',
+    ),
+    // what is said to be frozen, seized, taken away
+    ...each(
+      { ...threatened, kinds: ['collection'], unless: ['court_true', 'own_product', 'lawful_freeze', 'tells_of_law'] },
+      '{lender_acts} ~14 {seize} ~10 {seized}',
+      '{seized} ~14 {seize} ~4 (了|掉|程序|申请|处理|处置)',
+      '{seized} ~6 (立马|立刻|马上|全|都|全都|统统|一起|照样|全部) ~2 (锁|冻|封|停|划走|扣|动不了)',
+      '{strong_freeze}',
+      '{seized} ≈30 (由|被|于|已) ~10 (统一|全部|一并|代扣|集中|同步) ~2 (冻结|封停|划扣|查封)',
+      '{seize} ~2 (微信|支付宝|零钱|社保|医保|工资|公积金|绿泡泡)',
+      '(微信|支付宝|抖音|驾驶证|驾照|身份证) ~8 (均作限制|作限制|全部封|全部停|统统停|一并停用|全封)',
+      '(等着|看着) ~10 (冻结|冻|封|划扣|查封)',
+      '(明天|今晚|马上|立马|今天|你的|您的|名下) ~8 {seized} ~4 (动不了|用不了|刷不了|没法用|转不出)',
+      '{papers_taken} ~12 {taken}',
+      '{taken} ~8 (你|您|名下|所有|全部|身份证|你的|您的) ~6 {papers_taken}',
+      '(让|叫|使|害|弄得) ~2 (你|您) ~8 {papers_taken} ~8 (停|锁|冻|废|用不了|办不了)',
+      '(登记|写进|锁|扣|挂) ~4 (车管所|房管局|不动产|工商|民政局)',
+      '(车管所|房管局|不动产中心|工商局|边检|海关|出入境|社保局|户籍|户口) ~8 (锁|冻|报过|备案|报备|名单|办不了|限制|吊销|扣缴|迁移)',
+      '(不交|不还|没钱|给你) ~8 (贴封条|封门|封房|封店)',
+      '(贴封条|强制搬离|强制清场|搬空家|全网停机)',
+    ),
+    ...each(
+      { ...threatened, unless: ['court_true', 'own_product', 'lawful_freeze', 'tells_of_law'] },
+      '{seize} ~8 (所有|全部|名下|你的|您的|一切|家庭成员) ~6 {seized}',
+      '(名下|所有|全部|亲属|家人|配偶|家庭成员) ~10 {seized} ~12 {seize}',
+      '(不弄|不交|不办|不处理|不还) ~8 {seized} ~4 (动不了|用不了|冻结|锁死)',
+      '(实施|采取|启动) ~2 (只收不付|只进不出|止付|羁押|强制划扣|自动划扣|资金管控)',
+    ),
+    // travel, hotels, the identity card
+    ...each(
+      threatened,
+      '{bar} ~10 {travel}',
+      '{travel} ~10 (受限|限制|刷不了|刷不开|报警|拦截|盘查|亮红灯|不能坐|坐不了|住不了|买不了|扣下|扣住|别想|禁止|一律)',
+      '(身份证|人脸|指纹|健康码|公交码) ~8 (亮红|变红|变灰|报警|刷不|限制使用|用不了|标红|冻结)',
+      '(限制|停用|锁定|冻结) ~4 身份证 ~2 使用',
+      '(别想|不能|限制|不得|禁止|无法|休想) ~6 (离开|走出|踏出) ~4 (本市|本省|本地|这个省|省|城|市|国门|县)',
+      '(列入|进入|纳入|录入|上|成为|推送|报|写入|列为|加入|打入|变成|判成|挂) ~8 {dishonest}',
+      '(列入|列为|挂|报成|登记为|写成|变|上) ~4 (老赖|被执行人|失信人|限高|失信老赖)',
+      '(自动|明天|今晚|立即|马上|直接|当天|零点|不用判|无需判决|系统) ~10 ({dishonest}|老赖榜|最高法)',
+    ),
+    // children, relatives
+    ...each(
+      threatened,
+      '{child_gate} ~12 {child_harm}',
+      '{child_harm} ~8 {child_gate}',
+      '{child_gate} ≈16 (一个都别|别想过|过不了|没戏|白搭|刷掉|扛|刷下来|过不去)',
+      '{offspring} ~10 {schooling} ~8 {spoils}',
+      '{offspring} ~6 {spoils} ~8 {schooling}',
+      '(学校|幼儿园|大学|单位|部队|招办) ~8 (不收|不录|不要|退回|劝退|开除|刷掉|不录取|不予发放|扣发|暂缓)',
+      '(娃|孩子|儿子|女儿|闺女|子女) ~8 (也不录|不录|考上也|上不了学|别想上学|不收|不得就读|没学上|积分|档案)',
+    ),
+    ...each(
+      { ...threatened, unless: ['guarantee', 'tells_of_law'] },
+      '{spouse} ~10 {spouse_pays}',
+      '{spouse_pays} ~8 {spouse}',
+      '(父债子偿|父债子还|子债父偿|夫债妻还|母债子还)',
+    ),
+    ...each(
+      threatened,
+      '(今天|今晚|明天|明早|下午|即刻|立即|马上|直接|统一|自动|零时起|否则|不然|必须|依法|立刻|过时) ~6 {enforce}',
+      '(我们|我司|本司|法务|我方|平台) ~6 {enforce}',
+      '(申请|统一|集体|永久|全部) ~4 (封禁|封号|注销|封杀) ~8 (账号|微信|抖音|支付宝|号码|手机|快手)',
+    ),
+    ...each(
+      { ...threatened, kinds: ['collection'] },
+      '(账号|微信|抖音|快手|支付宝|手机号|号码|手机卡|本机号码) ~14 (申请封禁|封禁|封号|永久停用|注销掉|无法注销|注销|断卡|拉闸)',
+    ),
   ],
   step: 'verify',
   say: {

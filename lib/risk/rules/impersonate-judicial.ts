@@ -1,4 +1,14 @@
-import type { Rule } from '../types';
+import { each } from '../each';
+import type { PatternRule, Rule } from '../types';
+
+/** Said by somebody who collects or tricks; a suit that is announced, and what a court may do afterwards, is another matter. */
+const claimed = {
+  kinds: ['collection', 'scam'],
+  unless: ['towards', 'tells_of_law'],
+  warning: 'ignored',
+  without: ['genuine_court', 'victim_voice'],
+  negation: 'ignored',
+} satisfies Omit<PatternRule, 'p'>;
 
 export default {
   id: 'impersonate-judicial',
@@ -6,93 +16,57 @@ export default {
   severity: 'breach',
   confidence: 'high',
   patterns: [
-    {
-      p: '^ {authority} ~12 (组|科|处|专班|中心|办公室|专员|令|函告|通知|窗口) $',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(我|我们|这里|这边|我这|我这儿|这儿|我这里)(是|就是|在) ~6 {authority}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '^ {official_head} ~10 {official_tail} $',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '【 ~6 {official_tail}',
-      kinds: ['scam'],
-    },
-    {
-      p: '^ {authority} ~4 (函告|公告|告知|通知)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '【 ~8 {authority} ~8 】',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '【 ~8 (诉讼服务中心|诉前调解|法院|仲裁|公安|检察|法警|反诈|派出所) ~8 】',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(跟|与|和|同) ~8 {authority} ~6 (联动|联合|合作|对接|配合|联网|共建)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(法警|法警队|民警|警察|警车|刑警|特警|执行法官) ~6 (在路上|已出发|到了|上门|出动|陪同|随行|到你家|到您)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(接到|收到|依据|根据) ~12 (协助执行通知|协查函|裁定|立案通知|执行令|查封令)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(本院|本庭|本署|我院|我庭|我局|本局|我所派出所) ~12',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '{with_them} ~8 {authority} ~10 (上门|抓|带|立案|处理|交办|指派|授权|委派|清收|催收|调解|执行|协查|联动|机制|列管|下发|办理|到场|走访|传唤|核查|介入)',
-      kinds: ['collection', 'scam'],
-      unless: ['suit_lawful'],
-    },
-    {
-      p: '{authority} ~8 (联合|会同|陪同|协同|授权|指派|委派|交办|派驻|介入|已受理|受理了|已经受理|已立案|已裁定|已介入|已将|已把你|已经把你|已标记|已标注|正在查|已经在查|在我旁边|等你回话|等回话|盖章)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '{act_done} ~8 {authority} ~10 (立案|受理|裁定|批准|标注|标记|列为|列管|审批|盖章|备案|核查|介入|登记|交办|抓捕)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(承办|主办|经办) ~1 (民警|警官|警员|法官|检察官|书记员)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '{warrant} ~6 (签发|下达|送达|已签|已发|已签发|出具|已寄|已生成)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(签发|下达|下发|发出|发|出具|收到|送达|根据|依据|申请|开具|发放) ~12 (逮捕令|拘捕令|拘传票|拘票|传票|通缉令|追逃令|网逃令|执行令|收车令|清收令|协查函|协查通报|裁定书|执行裁定书|立案通知书|强制还款证书|冻结令|查封令)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(民初|刑初|执字|执恢|诉调|调执|诉前调|公调|广限消) ~8 号',
-      kinds: ['scam'],
-      confidence: 'medium',
-    },
-    {
-      p: '(刑初字|调执字|诉调|民调|刑立|公调催|广限消) ~10 号',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(特此裁定|与判决同效|缺席裁判|缺席判决|强制调解权|行使执法权|执法大队|警企联催|信用法庭)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '{authority} ~8 (委托|授权|指定|认证|备案|合作) ~6 (清收|催收|调解|机构|窗口|平台|服务|单位|专员)',
-      kinds: ['collection', 'scam'],
-    },
+    // an office that speaks
+    ...each(
+      claimed,
+      '^ {authority} ~12 {official_title}',
+      '^ ({official_head}|{authority}) ~8 {official_tail} ~10 {official_act}',
+      '^ {official_head} ~8 {official_tail} ~2 (:|函|公告|提示)',
+      '{authority} ~8 {official_title} ~10 {official_act}',
+      '{authority} ~6 (书记员|法官|检察官|警官|民警|执行员|执行专员|办事员|工作人员|领导|同志|庭长|案件组|信贷组|清欠办|外包)',
+      '(【|「|『|〔|《) ~10 {authority} ~10',
+      '(【|「|『) ~10 (诉讼服务|诉前调解|诉前保全|司法|法院|仲裁|公安|检察|法警|反诈|派出所|执行联动|法庭|拘传|{official_tail}) ~10 (】|」|』)',
+      '(我|我们|这里|这边|我这儿|我这里|我这边|我方)(是|就是|在) ~8 {authority}',
+      '(我们|我) {authority}',
+      '(本院|本庭|本署|我院|我庭|我局|本局|立案庭|执行局|经侦支队|经侦大队|审判庭|人民法庭) ~10 (已|将|对|值班|批准|采取|裁定|指派|派单|通知|判|我|今天)',
+      '(承办|主办|经办|值班|联系|致电|加|找) ~2 (民警|警官|警员|法官|检察官|书记员|执行员|执行专员|执行法官|法官助理|督办员|庭长助理|法警)',
+    ),
+    // an office that has done something, or stands behind the sender
+    ...each(
+      { ...claimed, unlessClause: ['to_court'] },
+      '{authority} ~8 {official_act}',
+      '{authority} ~4 (已|已经|刚|刚刚|现已|现在|正在|正|今天|上午|昨天|在) ~8 (立案|受理|判|裁定|批|冻结|签|发|派|出警|查|锁|介入|排期|列|标|盯|办|抽|定位|传唤|监控|审理)',
+      '{police} ~4 (已|已经|正在|在|刚|己) ~6 (把|将|对|列|查|锁|定位|盯|立|了解|核|到)',
+      '(法警|法警队|民警|警察|警车|刑警|特警|执行法官|协警|辅警|法院的人|检察官|公证处的) ~8 (在路上|已出发|到了|出动|陪同|随行|派车|带队|同行|发车|到场|坐我|坐着|在旁|会同|同我|跟我)',
+    ),
+    ...each(
+      claimed,
+      '(法院|{court}|公安|派出所|银监局|监管) ~4 (的|那边)?(人|同志|领导|章|公章|印章) ~8 (坐|就坐|在旁|在我|盖|签|等你|说|打过|举|让我)',
+      '(跟|与|和|同|连同|会同|联合|协同|配合) ~8 {authority} ~10 (签署|互通|共享|联动|联合|合作|对接|配合|联网|共建|办公|一个办公楼|研判|下发|数据|三方|专项)',
+      '{with_them} ~8 {authority} ~10 (上门|抓|带|处理|交办|指派|授权|委派|委托|清收|清缴|催收|调解|机制|列管|下发|办理|到场|走访|核查|约谈|盖章|办公|指导|备案|批准)',
+      '{authority} ~6 (指导|委托|授权|合作|联合|指定|认证|备案|监管)(的)? ~6 (清收|催收|调解|机构|窗口|平台|服务|单位|专员|中心|代理|谈判)',
+      '{authority}(合作|指定|委托|授权|认证|监管|直属|下属|驻|转办|外包|派驻) ~6',
+      '(受|经|业经|由|奉) ~4 ({authority}|监管) ~10 (指定|委托|委派|批准|备案|督办|核准|锁定|冻结|抽中|移交我|转交我|发起|监管|盯上|监控|盖章|指派|授权|公证)',
+      '(移交|移送|移转) ~6 {authority} ~10 (督办|小组|专案|审查|与您联系|与你联系)',
+      '(由|被) ~8 {authority} ~4 (移交|转交|转办|移送|锁定|冻结|列为|标记) ~4 (我|本)?',
+      '(已获|已经|已被|刚被|业经|现由|已由|正由|已报|上报|已上报|被) ~6 {authority} ~10 (立案|受理|裁定|批准|标注|标记|列为|列管|审批|盖章|备案|核查|介入|登记|交办|抓捕|督办|颁令|锁定|冻结|发起|受案)',
+      '(依据|根据|依照|按照|依) ~16 {authority} ~12 (令|协查函|函|决定|号令|清收)',
+      '{authority} ~10 (三方|专项行动|百日行动|清欠行动|联合行动|联合开展)',
+    ),
+    // a paper that only a public body issues
+    ...each(
+      { ...claimed, unless: ['towards', 'court_true', 'suit_lawful', 'tells_of_law'] },
+      '{official_paper} ~10 {paper_done}',
+      '{authority} ~6 {official_paper}',
+      '^ {authority} ~16 (公告|通告|函告|决定书|告知书)',
+      '(所里|局里|院里|队里|庭里|检察那边|公安那边|法院那边|经侦那边) ~3 (已经|已|刚|都) ~2 (立案|受理|批|发|签|判)',
+      '{paper_done} ~12 (传票|拘传票|拘票|逮捕令|拘捕令|通缉令|追逃令|执行令|收车令|清收令|协查函|协查通报|执行裁定|裁定书|立案通知书|强制还款证书|冻结令|查封令|限高令|批捕函|还款令|调解令)',
+      '(你的|您的|这是) ~4 (传票|拘传票|拘票|逮捕令|拘捕令|通缉令)',
+      '^ {official_paper} ~8 (号|:|编号|通知|预通知|预告)',
+      '(民初|刑初|执字|执恢|执保|执催|聚执|诉调|调执|诉前调|公调|广限消|限消预|刑初字|调执字|民调|刑立|公调催|经侦字|经字|刑侦字|检刑|民前调|刑字) ~10 号',
+      '(文号|案号|文书号) ~6 (限|刑|执|调|经|仲|广限|公|检)',
+      '(特此裁定|与判决同效|传票效力|缺席裁判|缺席审理|强制调解权|行使执法权|执法大队|执法支队|警企联催|警银联动|信用法庭|云法庭|网络法庭|百日行动|清欠利剑|雷霆行动|断卡行动|特派督办)',
+    ),
   ],
   step: 'verify',
   say: {
