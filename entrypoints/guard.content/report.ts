@@ -24,7 +24,7 @@ const LONG = 500;
 export async function reportOf(given: Given): Promise<PageReport> {
   const { win, site, seenAs, pageWatch, known, marked, painted, settled, stopped, notes, about } = given;
   const around = pageWatch?.around() ?? { url: win.location.href, now: Date.now(), zoneOffset: 0 };
-  const whole = pageWatch !== null && (settled || pageWatch.count() <= LONG);
+  const whole = pageWatch !== null && (settled || pageWatch.inOrder().length <= LONG);
   const messages = pageWatch && whole ? await pageWatch.all() : [...marked];
   const told = (message: PageMessage): ReadMessage => {
     const { key, text, sender, sentAt, shownTime, direction } = message;

@@ -26,36 +26,36 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
   const dirty = new Set<Element>();
   let sweep: Sweep | null = null;
   let sweepDue = false;
-  /** all rows in the order of the page, and those that have come to its end since */
-  let ordered: { rows: ArrayLike<Element>; since: Element[] } | null = null;
+  /** all rows in the order of the page, as long as others have only come to its end */
+  let ordered: ArrayLike<Element> | null = null;
   let reading = false;
   let round = 0;
 
-  const order = (list: Element) => {
-    ordered ??= { rows: rows.within?.(list) ?? rows.all(list), since: [] };
-    return ordered;
-  };
   const elements = (list: Element | null): ArrayLike<Element> => {
     if (!list) return [];
-    const now = order(list);
-    if (now.since.length > 0) ordered = { rows: [...Array.from(now.rows), ...now.since], since: [] };
-    return order(list).rows;
+    ordered ??= rows.within?.(list) ?? rows.all(list);
+    return ordered;
   };
 
   /** Keeps the order without asking the page again, where rows have only come to its end. */
   function arrived(news: readonly Element[]): void {
-    if (!ordered) return;
+    if (!ordered || sweep) {
+      // while the first reading goes on, the list it walks along stays as it is
+      ordered = null;
+      return;
+    }
+    const all: Element[] = Array.isArray(ordered) ? ordered : Array.from(ordered);
     for (const row of news) {
       if (known.has(row)) continue;
-      const last = ordered.since.at(-1) ?? ordered.rows[ordered.rows.length - 1];
+      const last = all.at(-1);
       if (last === row) continue;
-      if (last?.isConnected && last.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING)
-        ordered.since.push(row);
-      else {
+      if (!last?.isConnected || !(last.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING)) {
         ordered = null;
         return;
       }
+      all.push(row);
     }
+    ordered = all;
   }
 
   /** Rows that a node brought along. */
