@@ -22,6 +22,8 @@ const TRICKING: readonly SignalKey[] = [
   'credit_repair_scam',
   'asks_credentials',
   'phishing_link',
+  'private_account_transfer',
+  'impersonate_judicial',
 ];
 
 /** Says nothing about how the debt is collected. */
