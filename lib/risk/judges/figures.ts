@@ -26,7 +26,25 @@ export interface Shape {
   home(place: number): number;
 }
 
+/** Two judges ask for the shape of the same text one after the other. */
+let last: { text: string; shape: Shape } | null = null;
+
 export function shapeOf(text: string): Shape {
+  if (last?.text === text) return last.shape;
+  const shape = drawShape(text);
+  last = { text, shape };
+  return shape;
+}
+
+/** blanks and the signs of a mask; most characters are told by their number alone */
+const skipped = (text: string, at: number) => {
+  const c = text.charCodeAt(at);
+  return (
+    c === 0x2a || c === 0x20 || ((c < 0x20 || (c >= 0xa0 && c <= 0x3000) || c === 0xfeff) && /\s/.test(text.charAt(at)))
+  );
+};
+
+function drawShape(text: string): Shape {
   const small = [...text.matchAll(SMALL_BEFORE_UNIT)].map((m): NumberAt => {
     const value = SMALL[m[1] ?? ''] ?? 0;
     return { start: m.index, end: m.index + 1, value, han: true, scaled: false, exact: false };
@@ -39,7 +57,7 @@ export function shapeOf(text: string): Shape {
   let at = 0;
   const copy = (to: number) => {
     for (; at < to; at++) {
-      if (/[\s*]/.test(text.charAt(at))) continue;
+      if (skipped(text, at)) continue;
       homes.push(at);
       shape.text += text.charAt(at);
     }
@@ -70,17 +88,35 @@ export interface Found {
   unit: string | undefined;
 }
 
-export function* matches(s: Shape, source: string): Generator<Found> {
-  for (const m of s.text.matchAll(new RegExp(source, 'dg'))) {
+/** Expressions by their source: sources are put together anew for every message. */
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(source: string): RegExp {
+  const known = expressions.get(source);
+  if (known) return known;
+  const made = new RegExp(source, 'dg');
+  expressions.set(source, made);
+  return made;
+}
+
+export function matches(s: Shape, source: string): Found[] {
+  const found: Found[] = [];
+  const expression = expressionOf(source);
+  expression.lastIndex = 0;
+  for (let m = expression.exec(s.text); m !== null; m = expression.exec(s.text)) {
+    if (m[0] === '') expression.lastIndex++;
+    const { index } = m;
+    const end = index + m[0].length;
     const groups = m.indices?.groups ?? {};
-    yield {
-      start: m.index,
-      end: m.index + m[0].length,
+    found.push({
+      start: index,
+      end,
       value: (name) => {
         const place = groups[name]?.[0];
         return place === undefined ? null : (s.numbers.get(place)?.value ?? null);
       },
       unit: m.groups?.u,
-    };
+    });
   }
+  return found;
 }

@@ -21,6 +21,7 @@ function* keptBack(s: Shape): Generator<Found> {
 export const payout: Judge = ({ scan, kind, silenced }, soFar) => {
   if (kind === 'normal' || kind === 'reminder' || soFar.some((r) => r.rule === rule)) return [];
   const s = shapeOf(scan.text);
+  if (s.numbers.size < 2) return [];
   for (const f of keptBack(s)) {
     const [a, b] = [f.value('a'), f.value('b')];
     if (!a || !b || a < 300 || b >= a || b < a * 0.4) continue;

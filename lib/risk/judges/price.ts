@@ -51,28 +51,30 @@ function principals(s: Shape): number[] {
 export function dearPlaces(text: string): { start: number; end: number }[] {
   const s = shapeOf(text);
   const found: Found[] = [];
+  if (s.numbers.size === 0 && !s.text.includes('日千')) return [];
+  // a rate has one of these signs; most sums stand alone
+  const rated = /[%％点分‰毛角]|日千/.test(s.text);
+  const rates = (source: string) => (rated ? matches(s, source) : []);
   const LATE =
     '(?:罚息|违约金|滞纳金?|迟延费|逾期费|延期费|逾期|罚|利息|息|费率|加收|另收|收|计收|计|缓期金|缓期|当价|上调|未还|本金|月供|综合费率|续|按|展期|管理费|借款额|借款总额)';
-  for (const f of matches(s, `${PER_DAY}[^#]{0,10}${RATE}`)) {
+  for (const f of rates(`${PER_DAY}[^#]{0,10}${RATE}`)) {
     const daily = rateOf(f, s.text) ?? 0;
     if (daily <= DAILY * 1.0001 || daily > 0.2 || /年|折合/.test(s.text.slice(f.start, f.end))) continue;
     if (near(s.text, f, LATE)) found.push(f);
   }
-  for (const f of matches(s, `${RATE}.{0,3}(?:/[天日]|每[天日]|[一]?[天日]一计)`))
+  for (const f of rates(`${RATE}.{0,3}(?:/[天日]|每[天日]|[一]?[天日]一计)`))
     if ((rateOf(f, s.text) ?? 0) > DAILY * 1.0001) found.push(f);
-  for (const f of matches(s, '日千(?<t>[一二三四五六七八])'))
-    if ((rateOf(f, s.text) ?? 0) > DAILY * 1.0001) found.push(f);
-  for (const f of matches(s, `(?:年化|年利率|年息|折合年)[^#%％]{0,8}(?<p>#)[%％]`))
+  for (const f of rates('日千(?<t>[一二三四五六七八])')) if ((rateOf(f, s.text) ?? 0) > DAILY * 1.0001) found.push(f);
+  for (const f of rates(`(?:年化|年利率|年息|折合年)[^#%％]{0,8}(?<p>#)[%％]`))
     if ((rateOf(f, s.text) ?? 0) > YEARLY) found.push(f);
-  for (const f of matches(
-    s,
+  for (const f of rates(
     `(?:月息|月利率?|月费率|每月利?息?|月综合费?率?).{0,4}${RATE}|(?<q>#)(?:分半?|毛#?|角)的?(?:月利|利|月息)|(?:月息|月利)(?<r>#)(?:毛|角)#?`,
   )) {
     const q = f.value('q') ?? f.value('r');
     const monthly = q === null ? rateOf(f, s.text) : /毛|角/.test(s.text.slice(f.start, f.end)) ? q / 10 : q / 100;
     if ((monthly ?? 0) > YEARLY / 12 + 1e-9) found.push(f);
   }
-  for (const f of matches(s, `(?:每缓期|每展期|每续期?|每延期?|每)${PERIOD}.{0,14}${RATE}`)) {
+  for (const f of rates(`(?:每缓期|每展期|每续期?|每延期?|每)${PERIOD}.{0,14}${RATE}`)) {
     const n = f.value('n');
     if (
       n &&
