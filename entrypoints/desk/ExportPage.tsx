@@ -25,6 +25,7 @@ export function ExportPage() {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [title, setTitle] = useState('');
   const [notes, setNotes] = useState<boolean | null>(null);
+  const [mask, setMask] = useState(false);
   const { work, start, cancel, reset } = useWork<Packed & { written: boolean }>();
   useEffect(() => {
     const stop = new AbortController();
@@ -35,6 +36,8 @@ export function ExportPage() {
   const records = choices && choices !== 'failed' ? choices.records : [];
   const count = all ? records.length : chosen.size;
   const size = choices && choices !== 'failed' ? weigh(choices, all ? 'all' : chosen) : 0;
+  // one's own backup is never masked: it would back nothing up
+  const masked = mask && recipient !== 'self';
   const withNotes = notes ?? recipient === 'self';
   const make = () =>
     start((running) =>
@@ -44,8 +47,9 @@ export function ExportPage() {
           recipient,
           records: all ? 'all' : chosen,
           notes: withNotes,
+          masked,
         },
-        size,
+        masked ? 0 : size,
         running,
       ),
     );
@@ -121,6 +125,22 @@ export function ExportPage() {
               {say('export.notes.help')}
             </p>
           </fieldset>
+          {recipient !== 'self' && (
+            <fieldset class="form" disabled={busy} aria-label={say('export.masked')}>
+              <label class="switch">
+                <input
+                  type="checkbox"
+                  checked={mask}
+                  aria-describedby="mask-help"
+                  onChange={(event) => setMask(event.currentTarget.checked)}
+                />
+                {say('export.masked')}
+              </label>
+              <p class="caption" id="mask-help">
+                {say('export.masked.help')}
+              </p>
+            </fieldset>
+          )}
           {recipient !== 'self' && <Notice>{say('export.privacy')}</Notice>}
           {busy ? (
             <Progress
@@ -136,7 +156,11 @@ export function ExportPage() {
                 {say('export.do')}
               </Button>
               <span class="caption" id="size">
-                {count === 0 ? say('export.choose-some') : say('export.size', { size: formatSize(size), n: count })}
+                {count === 0
+                  ? say('export.choose-some')
+                  : masked
+                    ? say('room.count', { n: count })
+                    : say('export.size', { size: formatSize(size), n: count })}
               </span>
             </p>
           )}

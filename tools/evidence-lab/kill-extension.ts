@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogRow } from '../../lib/evidence/record';
-import { type BrowserName, type Driver, openBrowser, type Tab } from '../../tests/browser/driver';
+import { type BrowserName, type Driver, openBrowser, type Tab, until } from '../../tests/browser/driver';
 import { buildFor } from '../build';
 
 const CONTEXTS = 3;
@@ -45,7 +45,7 @@ export async function killExtension(
     const driver = await open();
     const before = tally.acknowledged.size;
     await writers(driver, tally);
-    while (tally.acknowledged.size === before) await pause(20);
+    await until('the first acknowledged record', async () => tally.acknowledged.size > before);
     await pause(Math.random() * 1200);
     await driver.kill();
     await atRest(profile);

@@ -53,7 +53,7 @@ const PROVES: Partial<Record<RecordKind, string>> = {
   anchor: '说明当时日志到哪一条',
 };
 
-export function linesOf(entry: Entry, hash: string, proves?: string): Line[] {
+export function linesOf(entry: Entry, hash: string, proves?: string, path = entryPath(entry.seq)): Line[] {
   const shows = proves ?? PROVES[entry.kind] ?? '';
   const source = [entry.host || entry.channel, entry.sender].filter(Boolean).join(' / ') || '本人记录';
   const time = entry.sentAt ?? (entry.shownTime || stamp(entry.capturedAt, entry.zoneOffset));
@@ -66,7 +66,7 @@ export function linesOf(entry: Entry, hash: string, proves?: string): Line[] {
     time,
     proves: shows,
     sha256: hash,
-    path: entryPath(entry.seq),
+    path,
   };
   const files = entry.parts.map((part, i): Line => {
     const path = partPath(entry.seq, i, part.name);

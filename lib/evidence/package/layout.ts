@@ -18,6 +18,10 @@ const six = (seq: number) => String(seq).padStart(6, '0');
 
 export const entryPath = (seq: number): string => `data/entries/${six(seq)}.json`;
 
+/** in a copy for sharing: the masked form of a record, which is none of the chain */
+export const MASKED = 'data/masked/';
+export const maskedPath = (seq: number): string => `${MASKED}${six(seq)}.json`;
+
 /** ASCII only, so that no system stumbles; the name as given stands in the entry and in the catalogue. */
 export function partPath(seq: number, index: number, name: string): string {
   const plain = (text: string) => text.replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^_+|_+$/g, '');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { around, freshStore, sampleDraft, tamper } from '../../../tests/evidence/samples';
 import { verifierPage as buildVerifier } from '../../../tools/verifier';
+import { careOf } from '../care';
 import { signHead } from '../device';
 import { blankDraft } from '../draft';
 import { readEntry } from '../entry';
@@ -15,6 +16,7 @@ import { csv } from './catalogue';
 import { checkPackage, type Files, insideBase } from './check';
 import { html } from './html';
 import { CHAIN, entryPath, KEY, partPath, SUMS, SUMS_SIGNATURE } from './layout';
+import { previewPackage } from './restore';
 import { blobSink } from './sink';
 import { verifierPage } from './verifier';
 import { type Packed, type Wish, writePackage } from './write';
@@ -283,3 +285,23 @@ it('the verifier in the package is the one in the sources', async () => {
     'run `npm run verifier` and commit what it writes',
   ).toBe(true);
 }, 30_000);
+
+it('a copy for sharing holds no personal number, no file and no original, only hashes', async () => {
+  const { store } = freshStore();
+  await keep(store, sampleDraft(1, { text: '已联系13812345678，身份证11010519491231002X' }), png, around);
+  await store.putNote({ seq: 1, text: '我的号码13998765432', tags: [], changedAt: 0 });
+  const [row] = await store.range(1, 1);
+  const { archive, name } = await pack(store, { masked: true, proves: new Map([[1, '打到13700001111']]) });
+  expect(name).toMatch(/^masked-/);
+  const files = insideBase(await openZip(archive));
+  expect((await checkPackage(files)).faults).toEqual([]);
+  const texts = await Promise.all([...files].map(async ([path, open]) => `${path} ${await (await open()).text()}`));
+  expect(texts.join('\n')).not.toMatch(/13812345678|11010519491231002X|13998765432|13700001111/);
+  expect([...files.keys()].filter((path) => path.startsWith('data/'))).toEqual(['data/masked/000001.json']);
+  const copy = await (await files.get('data/masked/000001.json')?.())?.text();
+  expect(copy).toContain('138••••••78');
+  expect(copy).toContain(row?.hash);
+  await expect(previewPackage(freshStore().store, archive)).rejects.toMatchObject({ code: 'masked-copy' });
+  // it backs nothing up
+  expect((await careOf(store, clock.now)).remind).toBe('first');
+});

@@ -12,6 +12,8 @@ export interface Cover {
   madeAt: string;
   tool: string;
   links: readonly Link[];
+  /** number of records in a masked copy; null when these are the originals */
+  masked: number | null;
 }
 
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:";
@@ -38,12 +40,15 @@ export function coverOf(cover: Cover, lines: readonly Line[]): Markup {
   return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}"><meta name="viewport" content="width=device-width"><title>证据目录 ${cover.title}</title><style>${new Markup(STYLE)}</style></head><body>
 <h1>证据目录</h1><p>${cover.title}</p>
 <p class="muted">${RECIPIENTS[cover.recipient]} · ${cover.madeAt} 整理 · ${cover.tool}</p>
-<ul>${SHOWS.map((line) => html`<li>${line}</li>`)}</ul>
+${cover.masked === null ? '' : html`<p>${MASKED_COPY(cover.masked)}</p>`}<ul>${SHOWS.map((line) => html`<li>${line}</li>`)}</ul>
 <p>日志共 ${links.length} 条：本包收入 ${count('included')} 条，未收入 ${count('withheld')} 条，已由本人删除 ${count('deleted')} 条${count('damaged') > 0 ? html`，无法完整读出 ${count('damaged')} 条` : ''}。${last === undefined ? '' : html`日志末尾短码：<b>${headCode(last)}</b>`}</p>
 <h2>目录</h2><div class="wide"><table><thead><tr>${HEADINGS.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
 ${lines.map((line) => row(line))}
 </tbody></table></div><h2>内容</h2>`;
 }
+
+const MASKED_COPY = (n: number) =>
+  `这是遮住个人号码的副本，列出 ${n} 条，不含附件。目录里的校验值是原始记录的；原始记录由整理人另行保存，需要时可以出示核对。`;
 
 export const END = '</body></html>\n';
 

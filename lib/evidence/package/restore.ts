@@ -14,13 +14,15 @@ import type { Kept, RecordKind } from '../record';
 import type { ForeignRow, NoteRow, Store } from '../store';
 import { type Check, checkPackage, type Files, insideBase } from './check';
 import { isInert } from './inert';
-import { entryPath, HEAD_SIGNATURE, KEY, LINKS, NOTES, partPath, SUMS } from './layout';
+import { entryPath, HEAD_SIGNATURE, KEY, LINKS, MASKED, NOTES, partPath, SUMS } from './layout';
 import { type Limits, openZip } from './zip-read';
 
 /** Why a package is not taken in; the faults of zip-read.ts come as they are. */
 export type RestoreFaultCode =
   /** a ZIP, but not one of ours */
   | 'not-a-package'
+  /** a copy with numbers masked: there is nothing in it to bring back */
+  | 'masked-copy'
   /** made by a newer version of this extension */
   | 'version-unknown'
   /** files differ from the lists; may be taken in knowingly, with `damaged` */
@@ -62,6 +64,7 @@ export async function previewPackage(
 ): Promise<Preview> {
   const files = insideBase(await openZip(archive, limits));
   if (!files.has(SUMS) || !files.has(LINKS) || !files.has(KEY)) throw new RestoreFault('not-a-package');
+  if ([...files.keys()].some((path) => path.startsWith(MASKED))) throw new RestoreFault('masked-copy');
   let done = 0;
   const check = await checkPackage(
     files,

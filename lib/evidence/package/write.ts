@@ -10,6 +10,7 @@ import type { Clock } from '../draft';
 import { type Head, readEntry, type Surroundings } from '../entry';
 import { erased } from '../erase';
 import type { Running } from '../keep';
+import { maskEntry, maskText } from '../mask';
 import type { Entry, Part } from '../record';
 import { sha256Hex } from '../sha256';
 import type { EntryRow, NoteRow, Store } from '../store';
@@ -26,6 +27,7 @@ import {
   type Link,
   linkLine,
   MANIFEST,
+  maskedPath,
   NOTES,
   partPath,
   README,
@@ -52,6 +54,8 @@ export interface Wish {
   proves?: ReadonlyMap<number, string>;
   /** the person's own notes; for a backup of one's own, seldom for others */
   notes: boolean;
+  /** a copy for sharing: numbers of persons masked, files left out, only hashes of the originals */
+  masked?: boolean;
   /** text of 核验.html */
   verifier: string;
 }
@@ -103,7 +107,10 @@ export async function writePackage(
   if (end === null) throw new PackageFault('log-empty');
   const signature: HeadSignature = end;
   const { chosen, links, known } = await choose(store, wish, signature.seq);
-  const total = chosen.reduce((sum, { entry }) => sum + entry.parts.reduce((s, p) => s + (p.held ? p.size : 0), 0), 0);
+  if (wish.masked) for (const link of links) link.state = link.state === 'damaged' ? 'damaged' : 'withheld';
+  const total = wish.masked
+    ? 0
+    : chosen.reduce((sum, { entry }) => sum + entry.parts.reduce((s, p) => s + (p.held ? p.size : 0), 0), 0);
   const notes = wish.notes ? await notesOf(store, chosen) : new Map<number, NoteRow>();
   let done = 0;
   // measuring and checking both read everything once; copying is the browser's
@@ -113,7 +120,7 @@ export async function writePackage(
   };
 
   const key = await device(store, clock.now);
-  const base = `evidence-${stamp(clock.now, clock.zoneOffset).slice(0, 10).replaceAll('-', '')}-${String(signature.seq).padStart(6, '0')}`;
+  const base = `${wish.masked ? 'masked' : 'evidence'}-${stamp(clock.now, clock.zoneOffset).slice(0, 10).replaceAll('-', '')}-${String(signature.seq).padStart(6, '0')}`;
   const sums: [path: string, sha256: string, size: number][] = [];
 
   async function* files(): AsyncGenerator<ZipFile> {
@@ -128,6 +135,14 @@ export async function writePackage(
     const articles: string[] = [];
     let chain = '';
     for (const { row, entry, gone } of chosen) {
+      if (wish.masked) {
+        const masked = maskEntry(entry, row.hash);
+        const path = maskedPath(row.seq);
+        yield put(path, utf8(canonical(masked)));
+        lines.push(...linesOf(masked.entry, row.hash, maskedOr(wish.proves?.get(row.seq)), path));
+        articles.push(articleOf(masked.entry, maskText(notes.get(row.seq)?.text ?? '')).text);
+        continue;
+      }
       yield put(entryPath(row.seq), row.bytes ?? new Uint8Array());
       chain += sumLine(row.hash, entryPath(row.seq));
       lines.push(...linesOf(entry, row.hash, wish.proves?.get(row.seq)));
@@ -141,7 +156,7 @@ export async function writePackage(
         if (sums.at(-1)?.[1] !== part.sha256) known.push({ file: path, fault: 'changed' });
       }
     }
-    if (wish.notes) yield put(NOTES, utf8(canonical([...notes.values()])));
+    if (wish.notes && !wish.masked) yield put(NOTES, utf8(canonical([...notes.values()])));
 
     const payload = [...sums];
     const oxum = `${payload.reduce((sum, [, , size]) => sum + size, 0)}.${payload.length}`;
@@ -152,6 +167,7 @@ export async function writePackage(
         madeAt: stamp(clock.now, clock.zoneOffset),
         tool: `据理 ${around.tool.version}`,
         links,
+        masked: wish.masked ? chosen.length : null,
       },
       lines,
     );
@@ -189,7 +205,13 @@ export async function writePackage(
   const fresh = check.faults.filter((one) => !known.some(({ file }) => file === one.file));
   if (fresh.length > 0) throw new PackageFault('package-not-verified', fresh);
   const { seq, hash } = signature;
-  await rememberExport(store, { seq, hash, at: clock.now, recipient: wish.recipient, whole: wish.records === 'all' });
+  await rememberExport(store, {
+    seq,
+    hash,
+    at: clock.now,
+    recipient: wish.recipient,
+    whole: wish.records === 'all' && !wish.masked,
+  });
   return { archive, name: `${base}.zip`, head: { seq, hash }, included: chosen.length, known };
 }
 
@@ -261,6 +283,8 @@ async function notesOf(store: Store, chosen: readonly Chosen[]): Promise<Map<num
   const notes = (await store.notes()).filter((note) => inside.has(note.seq));
   return new Map(notes.map((note) => [note.seq, sound(note)]));
 }
+
+const maskedOr = (text: string | undefined) => (text === undefined ? undefined : maskText(text));
 
 /** Half emoji have no UTF-8 form. */
 const sound = (note: NoteRow): NoteRow => ({

@@ -165,6 +165,9 @@ export default {
   'export.name.default': 'Evidence of collection messages',
   'export.notes': 'Take my notes and labels along',
   'export.notes.help': 'Useful in an own backup, seldom for others.',
+  'export.masked': 'Mask personal numbers, leave files out',
+  'export.masked.help':
+    'For showing it to friends or asking for advice. Originals stay here, only fingerprints go along.',
   'export.size': 'About {size}, {n} {n:record|records}.',
   'export.privacy':
     'It holds the originals, perhaps with names and numbers of yours and others. Look through it first.',
@@ -239,6 +242,7 @@ export default {
   'problem.package-not-verified':
     'The finished file did not fit when opened again, so it was not given out. Try again.',
   'problem.not-a-package': 'This is an archive, but not one made here.',
+  'problem.masked-copy': 'This is a copy with numbers masked. It holds no originals to bring back.',
   'problem.version-unknown': 'This file was made by a newer version. Please update first.',
   'problem.package-damaged': 'The content is not as packed, so it was not brought back.',
   'problem.snapshot-active': 'A page snapshot inside could run something, so nothing was brought back.',
