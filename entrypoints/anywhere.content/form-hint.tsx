@@ -43,10 +43,15 @@ export function formHint({ win, signal, layer, isOn, hasFraud }: ExtraParts, wor
     }
     const box = field.getBoundingClientRect();
     const [width, height] = [holder.offsetWidth, holder.offsetHeight];
-    const left = Math.max(GAP, Math.min(box.left, win.innerWidth - width - GAP));
-    const below = box.bottom + GAP;
-    // under the field; over it where there is no room, so that the button to send stays in sight
-    const top = below + height <= win.innerHeight ? below : Math.max(GAP, box.top - GAP - height);
+    // beside the field where there is room, so that the other fields and the button to send stay in sight
+    const besides = box.right + GAP + width <= win.innerWidth - GAP;
+    const under = box.bottom + GAP + height <= win.innerHeight;
+    const left = besides ? box.right + GAP : Math.max(GAP, Math.min(box.left, win.innerWidth - width - GAP));
+    const top = besides
+      ? Math.max(GAP, Math.min(box.top, win.innerHeight - height - GAP))
+      : under
+        ? box.bottom + GAP
+        : Math.max(GAP, box.top - GAP - height);
     holder.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
   const placeSoon = oncePerFrame(win, signal, place);

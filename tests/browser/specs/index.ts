@@ -1,8 +1,10 @@
 import type { Spec } from '../shape';
+import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
+import { hostile } from './hostile';
 import { inspected } from './inspect';
 import { living } from './living';
 import { mainWay } from './main-way';
@@ -29,7 +31,11 @@ export const specs: Spec[] = [
   inspected,
   onRequest,
   living,
+  hostile,
   knownSites,
   conversations,
   otherPages,
+  notes,
+  notesShown,
+  formGuard,
 ];
