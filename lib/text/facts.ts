@@ -25,6 +25,8 @@ export interface MessageFacts {
   formal: boolean;
   /** something bad is said to follow */
   menace: boolean;
+  /** the same numbers, links and ids with their places in the folded text, for who judges there */
+  inFolded: { links: Link[]; phones: Phone[]; ids: IdAt[] };
 }
 
 export interface FactsOptions {
@@ -82,6 +84,7 @@ export function readFacts(text: string, options: FactsOptions = {}): MessageFact
     ids: ids.map(home),
     formal: deadline !== null && FORMAL.test(t) && !NO_DEMAND.test(t),
     menace: deadline !== null && MENACE.test(t),
+    inFolded: { links, phones, ids },
     state: amounts.length > 0 ? stateOf(t, daysOverdue) : 'unsaid',
   };
 }

@@ -81,7 +81,7 @@ export function readDays(text: string, numbers: readonly NumberAt[]): DaysAt | n
       continue;
     if (weight > 0) offer({ value: n.value, start: n.start, end: n.end + 1, weight });
   }
-  if (best) return best;
+  if (best || !text.includes('昨')) return best;
   const yesterday =
     /(?:昨[日天](?:为|是)?(?:您的?|本期)?(?:应?还款日|应还|到期|的?最低还款|的?账单)|昨[日天]到期|账单昨[日天]到期)/.exec(
       text.slice(0, 4000),

@@ -6,9 +6,9 @@ import { domainOwner, isGovernment, lookAlike } from '../../institutions/domains
 import { isEverydayHost } from '../../institutions/everyday-hosts';
 import { officialHotline } from '../../institutions/hotlines';
 import { classifySender } from '../../institutions/senders';
-import { type IdAt, readIds } from '../../text/ids';
-import { isPunycode, isShortLink, readLinks } from '../../text/links';
-import { type Phone, readPhones } from '../../text/phones';
+import type { IdAt } from '../../text/ids';
+import { isPunycode, isShortLink } from '../../text/links';
+import type { Phone } from '../../text/phones';
 import type { Context } from '../assess';
 import rule from '../rules/phishing-link';
 import { inSentence } from '../silence';
@@ -36,10 +36,9 @@ interface Setting {
 export const falseDoor: Judge = (context, soFar) => {
   const { scan: s } = context;
   if (context.has('public_advice')) return [];
-  const links = readLinks(s.text);
-  const inLink = (start: number, end: number) => links.some((l) => start < l.end && l.start < end);
-  const phones = withForeign(s.text, readPhones(s.text, inLink).phones);
-  const ids = readIds(s.text, inLink).filter((one) => one.kind === 'wechat' || one.kind === 'qq');
+  const { links, ...read } = context.facts.inFolded;
+  const phones = withForeign(s.text, read.phones);
+  const ids = read.ids.filter((one) => one.kind === 'wechat' || one.kind === 'qq');
   if (links.length === 0 && phones.length === 0 && ids.length === 0) return [];
   const setting = survey(context, soFar);
   const raised: Raised[] = [];
