@@ -78,8 +78,7 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
   /** where marks stand: the list of messages, or the page itself where only its own words carry notes */
   const list = () => pageWatch?.list() ?? (extras && extras.elements().length > 0 ? doc.body : null);
 
-  const host = openHost(win, signal);
-  const { root } = host;
+  const { root } = openHost(win, signal, () => giveUp('thrown-out'));
   const style = doc.createElement('style');
   style.textContent = LAYER_STYLE;
   const layer = doc.createElement('div');
@@ -213,7 +212,7 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
       lang = language ?? lang;
       for (const { message, hints } of pairs) {
         const before = shown.get(message.key);
-        if (hints.length === 0 && !before) continue;
+        if (stopped !== null || (hints.length === 0 && !before)) continue;
         // the answer may come after the conversation was left or the words were changed
         if (pageWatch && !pageWatch.isCurrent(message)) continue;
         show(message, hints);
@@ -227,6 +226,15 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
       else win.setTimeout(() => !signal.aborted && judge.add(messages.filter(isCurrent)), ASK_AGAIN_MS);
     },
   });
+  /** What is marked might soon stand in the wrong place: better nothing. The popup says why. */
+  function giveUp(why: string): void {
+    if (stopped !== null) return;
+    stopped = why;
+    pageWatch?.end();
+    card.close();
+    shown.clear();
+    tellBadge();
+  }
   const isCurrent = (message: PageMessage) => pageWatch?.isCurrent(message) ?? true;
 
   function show(message: PageMessage, hints: Hint[]): void {
@@ -258,13 +266,7 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
       },
       moved: shown.moved,
       held: (key) => shown.get(key)?.message ?? null,
-      overworked() {
-        // what is marked might soon stand in the wrong place: better nothing
-        stopped = 'busy-page';
-        card.close();
-        shown.clear();
-        tellBadge();
-      },
+      overworked: () => giveUp('busy-page'),
     });
     watchSurface({
       win,
@@ -405,7 +407,7 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
         marked: shown.all().flatMap(({ message }) => (isNote(message.key) ? [] : [message])),
         painted: shown.painted(),
         settled,
-        stopped: stopped ?? (host.unwanted() ? 'thrown-out' : null),
+        stopped,
         notes: extras?.notes() ?? [],
         about: extras?.about() ?? null,
       });

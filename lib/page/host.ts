@@ -6,8 +6,6 @@ import { clearUpAfterUs } from './after-us';
  */
 export interface Host {
   root: ShadowRoot;
-  /** the page has thrown the element out again and again: time to go */
-  unwanted(): boolean;
 }
 
 const NAME = 'jl-layer';
@@ -56,7 +54,8 @@ const SHIELDED = [
 ];
 const MOST_RETURNS = 8;
 
-export function openHost(win: Window, signal: AbortSignal): Host {
+/** `unwanted`: the page has thrown the element out again and again: time to go. */
+export function openHost(win: Window, signal: AbortSignal, unwanted: () => void): Host {
   const doc = win.document;
   // left over from a copy of the extension that was ended before it could clear up
   for (const old of doc.querySelectorAll(NAME)) old.remove();
@@ -71,9 +70,12 @@ export function openHost(win: Window, signal: AbortSignal): Host {
   const attach = () => doc.documentElement.append(element);
   // pages that throw out what they do not know, and pages that rewrite themselves, get it back a few times
   const observer = new MutationObserver(() => {
-    if (!element.isConnected && returns < MOST_RETURNS) {
-      returns += 1;
-      attach();
+    if (element.isConnected) return;
+    returns += 1;
+    if (returns <= MOST_RETURNS) attach();
+    else {
+      observer.disconnect();
+      unwanted();
     }
   });
   attach();
@@ -87,5 +89,5 @@ export function openHost(win: Window, signal: AbortSignal): Host {
     },
     { once: true },
   );
-  return { root, unwanted: () => returns >= MOST_RETURNS };
+  return { root };
 }

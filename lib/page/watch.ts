@@ -47,6 +47,8 @@ export interface Watch {
   readOnce(): void;
   /** everything is told again: what holds for the answers has changed */
   again(): void;
+  /** reads no more */
+  end(): void;
 }
 
 const SLICE_MS = 6;
@@ -251,6 +253,7 @@ export function watch({ site, win, signal, found, lost, forget, moved, held, ove
       check();
       catchUp();
     },
+    end,
     again() {
       if (ended) return;
       reader.clear();
