@@ -78,19 +78,31 @@ export async function killExtension(
 async function writers(driver: Driver, tally: Tally): Promise<Tab[]> {
   const bySeq = new Map<string, string>();
   const tabs: Tab[] = [];
-  for (let i = 0; i < CONTEXTS; i++) {
-    const tab = await driver.openOwn('popup.html');
-    tab.page.on('console', (message) => {
-      const [, id, seq, hash] = /^kept (\S+) (\d+) (\w+)/.exec(message.text()) ?? [];
-      if (id === undefined || seq === undefined || hash === undefined) return;
+  for (let i = 0; i < CONTEXTS; i++) tabs.push(await driver.openOwn('popup.html'));
+  for (const tab of tabs) {
+    await tab.run(keepOn);
+    void follow(tab, ([id, seq, hash]) => {
       if ((bySeq.get(seq) ?? id) !== id) tally.twoForOne++;
       bySeq.set(seq, id);
       tally.acknowledged.set(id, `${seq} ${hash}`);
     });
-    tabs.push(tab);
   }
-  for (const tab of tabs) await tab.run(keepOn);
   return tabs;
+}
+
+type Told = [id: string, seq: string, hash: string];
+
+/** Fetches what was acknowledged until the page is gone; what was not fetched before a kill is not counted. */
+async function follow(tab: Tab, tell: (told: Told) => void): Promise<void> {
+  try {
+    for (;;) {
+      const told = await tab.run(() => (globalThis as unknown as { told: Told[] }).told.splice(0));
+      for (const one of told) tell(one);
+      await pause(30);
+    }
+  } catch {
+    // closed or killed
+  }
 }
 
 /** Runs in the page; it is left running there. */
@@ -102,6 +114,8 @@ function keepOn(): void {
   const { browser } = globalThis as unknown as {
     browser: { runtime: { sendMessage(message: unknown): Promise<Answer | undefined> } };
   };
+  const told: Told[] = [];
+  Object.assign(globalThis, { told });
   const later = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
   const draft = (id: string) => ({
     id,
@@ -132,7 +146,7 @@ function keepOn(): void {
         const asked = browser.runtime.sendMessage({ juli: 1, call: 'keep', ask: { draft: draft(id) } });
         const answer = await Promise.race([asked.catch(() => undefined), later(2000)]);
         if (answer?.ok && answer.value) {
-          console.log(`kept ${id} ${answer.value.seq} ${answer.value.hash}`);
+          told.push([id, String(answer.value.seq), answer.value.hash]);
           break;
         }
         await later(20);
