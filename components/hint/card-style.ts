@@ -60,9 +60,9 @@ svg { display: block; flex: none; }
 .strip.on-light[data-tone="veil"] { background: #e6e3dc; }
 .strip.on-dark[data-tone="veil"] { background: #39424c; }
 
-.place { position: fixed; inset: 0 auto auto 0; pointer-events: none; }
+.place { position: fixed; inset: 0 auto auto 0; width: min(360px, 92vw); pointer-events: none; }
 .card {
-  pointer-events: auto; width: min(360px, 92vw); max-height: 60vh; display: flex; flex-direction: column;
+  pointer-events: auto; width: 100%; max-height: min(60vh, var(--most, 60vh)); display: flex; flex-direction: column;
   background: var(--surface); border-radius: 8px; box-shadow: var(--shadow); overflow: hidden;
 }
 .card:focus, .card:focus-visible { outline: none; }
@@ -132,7 +132,7 @@ footer { padding: 12px 16px; border-top: 1px solid var(--line); }
   .actions button, summary, .link, .more { min-height: 48px; }
 }
 
-.place.sheet { inset: auto 0 0 0; transform: none !important; }
+.place.sheet { inset: auto 0 0 0; width: 100%; transform: none !important; }
 .place.sheet .card { width: 100%; max-height: 66vh; border-radius: 14px 14px 0 0; }
 .place.sheet footer { padding-bottom: max(12px, env(safe-area-inset-bottom)); }
 

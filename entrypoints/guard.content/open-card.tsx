@@ -113,11 +113,20 @@ export function openCard(parts: Parts): OpenCard {
     if (!open) return;
     const sheet = win.innerWidth < SHEET_BELOW;
     holder.classList.toggle('sheet', sheet);
+    if (sheet) {
+      holder.style.removeProperty('width');
+      holder.style.removeProperty('--most');
+    }
     const at = boxes(open.key);
     if (sheet || !at) return;
     const view = { width: win.innerWidth, height: win.innerHeight };
+    // the size it would like to have
+    holder.style.removeProperty('width');
+    holder.style.removeProperty('--most');
     const size = { width: holder.offsetWidth, height: holder.offsetHeight };
     const spot = cardSpot(at.marker, at.bubble, at.area, view, size);
+    holder.style.width = `${spot.width}px`;
+    holder.style.setProperty('--most', `${Math.floor(spot.maxHeight)}px`);
     holder.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
   }
 

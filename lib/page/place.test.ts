@@ -48,4 +48,28 @@ describe('where a card stands', () => {
     expect(spot.top + card.height).toBeLessThanOrEqual(area.bottom);
     expect(spot.left + card.width).toBeLessThanOrEqual(view.width);
   });
+
+  it.each([700, 820, 960, 1100, 1280])(
+    'covers neither message nor composer in a window of %i where anything is free',
+    (width) => {
+      const narrow = { left: 0, top: 56, right: width, bottom: 700 };
+      const window = { width, height: 800 };
+      for (const share of [0.3, 0.45, 0.62])
+        for (let top = 60; top < 640; top += 40) {
+          const bubble = box(24, top, Math.round(width * share), 80);
+          const at = markerSpot(bubble, narrow, 28) ?? { left: bubble.right, top };
+          const spot = cardSpot(box(at.left, at.top, 28, 28), bubble, narrow, window, { width: 360, height: 480 });
+          const height = Math.min(480, spot.maxHeight);
+          const covered =
+            spot.left < bubble.right &&
+            spot.left + spot.width > bubble.left &&
+            spot.top < bubble.bottom &&
+            spot.top + height > bubble.top;
+          expect([width, share, top, covered]).toEqual([width, share, top, false]);
+          expect(spot.top + height).toBeLessThanOrEqual(narrow.bottom);
+          expect(spot.left + spot.width).toBeLessThanOrEqual(width);
+          expect(spot.top).toBeGreaterThanOrEqual(0);
+        }
+    },
+  );
 });

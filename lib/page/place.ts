@@ -40,21 +40,72 @@ export function markerSpot(bubble: Box, area: Box, size: number): Spot | null {
 export const SHEET_BELOW = 480;
 const EDGE = 8;
 
-/** Beside the message where there is room, else above or below it, never over it or over the composer. */
-export function cardSpot(marker: Box, bubble: Box, area: Box, view: Size, card: Size): Spot {
+/** A card may become this narrow and this low before it covers anything. */
+const LEAST_WIDTH = 300;
+const LEAST_HEIGHT = 240;
+
+export interface CardSpot extends Spot {
+  width: number;
+  /** what is longer scrolls inside */
+  maxHeight: number;
+}
+
+/**
+ * Beside the message where there is room, else below or above it, smaller if need be; never over the message or the
+ * composer (which begins where the area of messages ends). Where nothing is free, over the end of the message rather
+ * than over its beginning.
+ */
+export function cardSpot(marker: Box, bubble: Box, area: Box, view: Size, card: Size): CardSpot {
   const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, Math.max(low, high)));
   const bottom = Math.min(area.bottom, view.height) - EDGE;
-  const top = Math.max(EDGE, area.top > view.height / 2 ? EDGE : area.top + EDGE);
-  const beside = clamp(marker.top - 8, top, bottom - card.height);
-  if (marker.right + EDGE + card.width <= view.width - EDGE && marker.left >= bubble.right)
-    return { left: marker.right + EDGE, top: beside };
-  if (marker.left >= bubble.right && bubble.right + GAP + card.width <= view.width - EDGE)
-    return { left: bubble.right + GAP, top: beside };
-  const outer = Math.min(marker.left, bubble.left);
-  if (outer - EDGE - card.width >= EDGE) return { left: outer - EDGE - card.width, top: beside };
-  const left = clamp(bubble.left, EDGE, view.width - card.width - EDGE);
-  if (bubble.bottom + EDGE + card.height <= bottom) return { left, top: bubble.bottom + EDGE };
-  if (bubble.top - EDGE - card.height >= EDGE) return { left, top: bubble.top - EDGE - card.height };
-  // nowhere free: the side on which less of the message is covered
-  return { left: view.width - card.width - EDGE, top: clamp(bubble.bottom + EDGE, top, bottom - card.height) };
+  const top = Math.max(EDGE, Math.min(area.top + EDGE, view.height / 2));
+  const right = view.width - EDGE;
+  const besideRight = marker.left >= bubble.right ? marker.right + EDGE : bubble.right + EDGE;
+  const besideLeft = Math.min(marker.left, bubble.left) - EDGE;
+  const room = bottom - top;
+  const beside = (left: number, width: number): CardSpot => ({
+    left,
+    top: clamp(marker.top - 8, top, bottom - Math.min(card.height, room)),
+    width,
+    maxHeight: room,
+  });
+  const under = (maxHeight: number): CardSpot => ({
+    left: clamp(bubble.left, EDGE, right - card.width),
+    top: bubble.bottom + EDGE,
+    width: card.width,
+    maxHeight,
+  });
+  const over = (maxHeight: number): CardSpot => ({
+    left: clamp(bubble.left, EDGE, right - card.width),
+    top: bubble.top - EDGE - Math.min(card.height, maxHeight),
+    width: card.width,
+    maxHeight,
+  });
+  const [roomRight, roomLeft] = [right - besideRight, besideLeft - EDGE];
+  const [roomBelow, roomAbove] = [bottom - bubble.bottom - EDGE, bubble.top - 2 * EDGE];
+  if (room >= LEAST_HEIGHT) {
+    if (roomRight >= card.width) return beside(besideRight, card.width);
+    // the marker may be covered: it has done its work
+    if (marker.left >= bubble.right && right - bubble.right - GAP >= card.width)
+      return beside(bubble.right + GAP, card.width);
+    if (roomLeft >= card.width) return beside(besideLeft - card.width, card.width);
+  }
+  if (roomBelow >= card.height) return under(roomBelow);
+  if (roomAbove >= card.height) return over(roomAbove);
+  if (room >= LEAST_HEIGHT) {
+    const width = Math.floor(Math.max(right - bubble.right - GAP, roomLeft));
+    if (width >= LEAST_WIDTH)
+      return right - bubble.right - GAP >= roomLeft
+        ? beside(bubble.right + GAP, width)
+        : beside(besideLeft - width, width);
+  }
+  if (Math.max(roomBelow, roomAbove) >= LEAST_HEIGHT)
+    return roomBelow >= roomAbove ? under(roomBelow) : over(roomAbove);
+  const height = Math.min(card.height, room);
+  return {
+    left: right - card.width,
+    top: clamp(bubble.bottom + EDGE, top, bottom - height),
+    width: card.width,
+    maxHeight: Math.max(room, LEAST_HEIGHT),
+  };
 }
