@@ -4,6 +4,8 @@ export interface Row {
   better: 'less' | 'more';
   gate: number;
   ambition: number;
+  /** heavy rows: measured only when the group is asked for by name */
+  group?: string;
   measure(): number | Promise<number>;
 }
 
