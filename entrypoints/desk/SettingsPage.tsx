@@ -7,6 +7,7 @@ import { browser } from '../../lib/browser';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/language';
 import { changeSettings, type Settings } from '../../lib/settings';
 import { INSTALL_MATCHES } from '../../lib/sites';
+import { Spared } from './Spared';
 
 export function SettingsPage({ settings }: { settings: Settings }) {
   const { say } = useWords();
@@ -48,7 +49,22 @@ export function SettingsPage({ settings }: { settings: Settings }) {
           {say('settings.hints.help')}
         </p>
       </section>
+      <section>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={settings.softLens}
+            aria-describedby="lens-help"
+            onChange={(event) => change({ softLens: event.currentTarget.checked })}
+          />
+          {say('settings.lens')}
+        </label>
+        <p class="caption" id="lens-help">
+          {say('settings.lens.help')}
+        </p>
+      </section>
       <Sites told={setTold} />
+      <Spared settings={settings} told={setTold} />
       <div role="status">{told && <Notice>{told}</Notice>}</div>
     </>
   );

@@ -19,6 +19,7 @@ import { PageState } from './PageState';
 import { PasteBox } from './PasteBox';
 import { bothSeen, seenIn } from './page-view';
 import { draftOf } from './pasted';
+import { SiteSwitch } from './SiteSwitch';
 import { useLog } from './use-log';
 import { usePage } from './use-page';
 import { usePaste } from './use-paste';
@@ -89,6 +90,7 @@ export function Popup({ settings }: PageProps) {
             {say('app.name')}
           </h1>
           <PageState page={page} again={readPage} />
+          {page.view.kind === 'read' && <SiteSwitch settings={settings} url={page.url} />}
         </header>
         <main>
           <section aria-labelledby="now">
