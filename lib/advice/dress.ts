@@ -3,7 +3,7 @@ import { byId, holdsOn } from '../law/in-force';
 import type { Cited, Hint } from '../messages';
 import { citedAs } from '../risk/dress';
 import type { Language } from '../risk/types';
-import { ENTRIES } from './pack';
+import { ENTRIES, formerNames } from './pack';
 import type { AdviceNote, AdviceTone } from './types';
 
 const entries = new Map(ENTRIES.map((entry) => [entry.id, entry]));
@@ -65,9 +65,16 @@ export function dressNote(note: AdviceNote, language: Language, today: string): 
     end: note.end,
     title: entry.title[language],
     seen: SEEN[note.tone][language],
-    why: entry.says[language],
+    why: entry.says[language].replace('{now}', nowCalled(note.quote)),
     ...REST[language],
     step: 'help',
     provisions,
   };
+}
+
+/** 捷信 → 天津京东消费金融有限公司: which lender a note about a former name means. */
+function nowCalled(quote: string): string {
+  const known = formerNames().sort((a, b) => b.former.length - a.former.length);
+  const found = known.find(({ former }) => quote.includes(former));
+  return found ? `${found.former} → ${found.present}` : '';
 }

@@ -39,6 +39,7 @@ export function lintArticle(article: Article, today: string, pack: AdvicePack = 
   const onPage = (concepts: number[]) => concepts.some((c) => read.some(({ scan: s }) => s.hits.has(c)));
   const found: Found[] = [];
   for (const one of read) {
+    if (isSample(one.paragraph.text)) continue;
     for (const pattern of pack.patterns) {
       const { entry, source } = pattern;
       if (entry.since !== undefined && today < entry.since) continue;
@@ -94,6 +95,10 @@ function silenced(match: Match, one: Read, pattern: CompiledAdvice, pack: Advice
   if (pattern.unless.some((c) => has(s, c, sentence.start, sentence.end))) return true;
   return pattern.unlessParagraph.some((c) => s.hits.has(c));
 }
+
+/** A message shown as an example, or words of somebody else, are no advice of the page. */
+const isSample = (text: string) =>
+  /^[“"「『\s]*【[^】]{2,16}】/.test(text) || /^[“「『][^”」』]*[”」』][。.]?\s*$/.test(text);
 
 const has = (s: Scan, concept: number, start: number, end: number) =>
   (s.hits.get(concept) ?? []).some((hit) => hit.start >= start && hit.end <= end);
@@ -161,7 +166,8 @@ function contactsOf(one: Read, pack: AdvicePack): Found[] {
   if (!entry) return [];
   return privateContacts(one.folded.text).flatMap(({ start, end }) => {
     const sentence = one.scan.sentences[one.scan.sentenceOf[start] ?? 0];
-    if (sentence && has(one.scan, pack.concept('doubt'), sentence.start, sentence.end)) return [];
+    const silent = [pack.concept('doubt'), pack.concept('their_contact')];
+    if (sentence && silent.some((c) => has(one.scan, c, sentence.start, sentence.end))) return [];
     return [place(one.paragraph.text, one.folded, start, end, { at: one.at, entry, companion: false })];
   });
 }

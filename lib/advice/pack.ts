@@ -28,12 +28,16 @@ export interface AdvicePack {
   concept(list: string): number;
 }
 
-/** Names that institutions no longer bear, from the registry; ordinary words only where nothing else is so called. */
-function formerNames(): string[] {
-  return INSTITUTIONS.filter(({ state }) => state === 'renamed').flatMap(({ former, formerAliases }) => [
-    ...former.map(({ name }) => name),
-    ...formerAliases,
-  ]);
+/**
+ * Former legal names and the short names made of them, with the name of today. Products that were renamed are left out:
+ * people go on calling them as before.
+ */
+export function formerNames(): { former: string; present: string }[] {
+  return INSTITUTIONS.filter(({ state }) => state === 'renamed').flatMap(({ name, former, formerAliases }) => {
+    const legal = former.map((one) => one.name);
+    const short = formerAliases.filter((alias) => legal.some((one) => one.startsWith(alias)));
+    return [...legal, ...short].map((one) => ({ former: one, present: name }));
+  });
 }
 function presentNames(): string[] {
   return INSTITUTIONS.filter(({ state }) => state === 'renamed').flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -42,7 +46,10 @@ function presentNames(): string[] {
 const split = (words: string) => words.trim().split(/\s+/);
 const lists = (): Map<string, string[]> => {
   const all = new Map<string, string[]>(Object.entries(WORDS).map(([name, words]) => [name, split(words)]));
-  all.set('former_name', formerNames());
+  all.set(
+    'former_name',
+    formerNames().map(({ former }) => former),
+  );
   all.set('present_name', presentNames());
   return all;
 };

@@ -8,7 +8,7 @@ import type { TextRun } from '../sites/types';
 export interface PageParagraph {
   text: string;
   heading: boolean;
-  /** what holds it: no other paragraph has the same */
+  /** the block that holds it: no other paragraph has the same */
   element: Element;
   runs: TextRun[];
   /** cells of a table, row by row */
@@ -34,7 +34,7 @@ const SHORT = 40;
 /** Yields between pieces, so that a long page can be read in slices. */
 export function* pageWords(doc: Document): Generator<undefined, PageParagraph[]> {
   const found: PageParagraph[] = [];
-  const taken = new Set<Element>();
+  const taken = new Map<Element, PageParagraph>();
   let chars = 0;
   let nodes = 0;
   let open: { text: string; gap: '' | ' ' | '\n'; runs: TextRun[]; linked: number; bold: number } | null = null;
@@ -68,16 +68,23 @@ export function* pageWords(doc: Document): Generator<undefined, PageParagraph[]>
     // a line that is nothing but a link leads to another page
     if (done.linked > done.text.length * 0.8 && !heading) return;
     let element = parentOf(first);
-    for (let up = element; up && up !== doc.body; up = parentOf(up)) {
-      if (taken.has(up)) break;
+    for (let up = element; up; up = parentOf(up)) {
       element = up;
-      if (BLOCK.has(up.localName)) break;
+      if (BLOCK.has(up.localName) || up.localName.includes('-')) break;
     }
-    if (!element || taken.has(element)) element = parentOf(first);
-    if (!element || taken.has(element) || !isShown(element)) return;
-    taken.add(element);
+    if (!element || !isShown(element)) return;
     chars += done.text.length;
-    found.push({ text: done.text, heading, element, runs: done.runs });
+    const before = taken.get(element);
+    if (before) {
+      // paragraphs that only line ends divide stand in one element: they are told as one, line by line
+      const shift = before.text.length + 1;
+      before.text += `\n${done.text}`;
+      before.runs.push(...done.runs.map((run) => ({ ...run, at: run.at + shift })));
+      return;
+    }
+    const paragraph = { text: done.text, heading, element, runs: done.runs };
+    taken.set(element, paragraph);
+    found.push(paragraph);
   };
 
   const full = () => found.length >= MOST_PARAGRAPHS || chars >= MOST_CHARS || nodes >= MOST_NODES;
@@ -105,7 +112,7 @@ export function* pageWords(doc: Document): Generator<undefined, PageParagraph[]>
       if (name === 'table' && isData(element)) {
         const table = tableOf(element as HTMLTableElement);
         if (table && isShown(element)) {
-          taken.add(element);
+          taken.set(element, table);
           chars += table.text.length;
           found.push(table);
         }

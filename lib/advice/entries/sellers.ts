@@ -103,6 +103,11 @@ export default [
     rows: ['L12', 'S4-45'],
     tone: 'overstated',
     patterns: [
+      {
+        p: '个性化分期 ≈12 (必须同意|不得拒绝|不能拒绝|无条件|法定权利|都要同意|一定能|都能办)',
+        negation: 'ignored',
+        unless: ['not_right'],
+      },
       { p: '{stop_interest} ≈20 {is_right}', negation: 'ignored', unless: ['not_right'] },
       { p: '{is_right} ≈20 {stop_interest}', negation: 'ignored', unless: ['not_right'] },
       { p: '(申请|办理|可以|做) ~6 停息挂账', unless: ['stop_interest_care'], unlessParagraph: ['stop_interest_care'] },
@@ -127,6 +132,7 @@ export default [
       '信用卡办法第七十条规定可以协商个性化分期还款协议，最长不超过5年。',
       '谨防打着停息挂账名义的收费中介。',
       '个性化分期需要银行同意。',
+      '您有权查询欠款构成、提出异议、申请个性化分期。',
     ],
   },
   {
@@ -155,6 +161,7 @@ export default [
       '银行客服电话95588。',
       '谨防要求添加微信、QQ的“维权”人员。',
       '催收用13800001234发来的短信要保留。',
+      '有催收人员加微信要求转账的，不要理会。',
     ],
   },
   {
@@ -162,8 +169,8 @@ export default [
     rows: ['L2'],
     tone: 'risky',
     patterns: [
-      { p: '(可以|建议|直接|帮|找人|需要|准备|提供|代) ~6 {forge} ~8 {forged}', doubt: 'myth' },
-      { p: '{forge} ~6 {forged} ≈12 (协商|申请|通过|分期|减免|停息)', doubt: 'myth' },
+      { p: '(可以|建议|直接|帮|找人|需要|准备|提供|代) ~6 {forge} ~8 {forged}', doubt: 'myth', unless: ['reported'] },
+      { p: '{forge} ~6 {forged} ≈12 (协商|申请|通过|分期|减免|停息)', doubt: 'myth', unless: ['reported'] },
     ],
     title: { 'zh-CN': '材料要真实', 'zh-TW': '材料要真實', en: 'True papers only' },
     says: {

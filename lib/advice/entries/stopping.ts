@@ -240,11 +240,9 @@ export default [
     ],
     title: { 'zh-CN': '机构已更名', 'zh-TW': '機構已更名', en: 'Renamed lender' },
     says: {
-      'zh-CN':
-        '这家机构已经更名，例如捷信消费金融 2025 年 5 月起是天津京东消费金融有限公司，原合同继续有效。写信、投诉请用现在的全称，电话以现在的官方应用为准。',
-      'zh-TW':
-        '這家機構已經更名，例如捷信消費金融 2025 年 5 月起是天津京東消費金融有限公司，原契約繼續有效。寫信、投訴請用現在的全名，電話以現在的官方 App 為準。',
-      en: 'This lender bears another name now: Home Credit (捷信) became 天津京东消费金融 in May 2025; contracts stay valid. Use the present full name in letters and the present official app for contact.',
+      'zh-CN': '这家机构已经更名：{now}，原合同继续有效。写信、投诉请用现在的全称，电话以现在的官方应用为准。',
+      'zh-TW': '這家機構已經更名：{now}，原契約繼續有效。寫信、投訴請用現在的全名，電話以現在的官方 App 為準。',
+      en: 'This lender bears another name now: {now}; contracts stay valid. Use the present full name in letters and the present official app for contact.',
     },
     provisions: [],
     hits: [
