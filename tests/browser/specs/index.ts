@@ -11,6 +11,7 @@ import { mainWay } from './main-way';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
 import { popupStates } from './popup-states';
+import { restless } from './restless';
 import { conversations, knownSites, otherPages } from './sites';
 import { turnedOff } from './turned-off';
 import { untouched } from './untouched';
@@ -32,6 +33,7 @@ export const specs: Spec[] = [
   onRequest,
   living,
   hostile,
+  restless,
   knownSites,
   conversations,
   otherPages,
