@@ -290,6 +290,7 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
           lang = language;
         },
         put(message, hints) {
+          if (stopped !== null) return;
           show(message, hints);
           tellBadge();
         },

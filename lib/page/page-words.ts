@@ -37,7 +37,7 @@ export function* pageWords(doc: Document): Generator<undefined, PageParagraph[]>
   const taken = new Map<Element, PageParagraph>();
   let chars = 0;
   let nodes = 0;
-  let open: { text: string; gap: '' | ' ' | '\n'; runs: TextRun[]; linked: number; bold: number } | null = null;
+  let open: { text: string; gap: '' | ' '; runs: TextRun[]; linked: number; bold: number } | null = null;
 
   const put = (node: Text, linked: boolean, bold: boolean) => {
     open ??= { text: '', gap: '', runs: [], linked: 0, bold: 0 };
@@ -101,9 +101,7 @@ export function* pageWords(doc: Document): Generator<undefined, PageParagraph[]>
       const element = node as Element;
       const name = element.localName;
       if (name === 'br') {
-        if (open) open.gap = '\n';
-        // two line ends in a row divide paragraphs
-        if (element.previousElementSibling?.localName === 'br' && isBlank(element.previousSibling)) flush();
+        flush();
         continue;
       }
       if (isNeverText(element) || element.matches(SKIPPED)) continue;
@@ -127,8 +125,6 @@ export function* pageWords(doc: Document): Generator<undefined, PageParagraph[]>
   flush();
   return found;
 }
-
-const isBlank = (node: Node | null) => !node || node.nodeType !== 3 || !/\S/.test((node as Text).data);
 
 function inHeading(node: Node): boolean {
   for (let up = parentOf(node), steps = 0; up && steps < 4; up = parentOf(up), steps++)
