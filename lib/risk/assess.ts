@@ -92,19 +92,27 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
   };
 }
 
+/** Said beside a demand for money, these need no second sign. */
+const AGAINST_THE_PERSON: readonly SignalKey[] = ['threat_violence', 'insult'];
+
 /**
  * Weighs what was raised against the message as a whole. Who asks for help or teaches tells of such words without
  * using them; a lone find in a text that reads like everyday talk is said to be unsure.
  */
 function heard(context: Context, raised: readonly Raised[]): Raised[] {
-  if (context.kind !== 'normal' && context.kind !== 'reminder') return [...raised];
-  if (context.kind === 'normal' && (context.has('victim_voice') || context.has('teaching_voice'))) return [];
+  const told = context.has('victim_voice') || context.has('teaching_voice');
+  if (context.kind === 'normal' && told) return [];
   const telling = raised.filter((r) => !MANNERLESS.includes(r.rule.signal));
+  if (context.kind === 'collection' && context.has('homely_voice') && !context.has('owing'))
+    return raised.map((r) => ({ ...r, confidence: 'low' }));
   if (new Set(telling.map((r) => r.rule.signal)).size > 1) return [...raised];
+  if (context.kind !== 'normal' && context.kind !== 'reminder') return [...raised];
+  const demanded = !told && (context.has('demand') || /【[^】\n]{2,16}】/.test(context.scan.text));
   // What is unmistakable fraud by its own words stays worth a look: a lost code or payment costs more than a glance.
   return raised.map((r) => {
     if (context.kind === 'reminder' && MANNERLESS.includes(r.rule.signal)) return r;
-    return { ...r, confidence: r.rule.severity === 'fraud' && r.confidence === 'high' ? 'medium' : 'low' };
+    const plain = r.rule.severity === 'fraud' || (demanded && AGAINST_THE_PERSON.includes(r.rule.signal));
+    return { ...r, confidence: plain && r.confidence === 'high' ? 'medium' : 'low' };
   });
 }
 
