@@ -26,6 +26,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
       'keep-evidence': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandKeep__' },
       'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      // browsers suggest keys for four commands at most; this one is the person's to give
+      'previous-hint': { description: '__MSG_commandPrevious__' },
       'open-hint': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
     },
     action: { default_title: '__MSG_extName__' },

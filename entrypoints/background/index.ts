@@ -82,6 +82,7 @@ export default defineBackground({
       }
       // a tab in which nothing of ours runs has nothing to go to; that is no error
       if (command === 'next-hint') await askPage(tabId, 'go', { to: 'next' }).catch(() => null);
+      if (command === 'previous-hint') await askPage(tabId, 'go', { to: 'previous' }).catch(() => null);
       if (command === 'open-hint') await askPage(tabId, 'openCard', { key: null }).catch(() => null);
     });
   },

@@ -13,6 +13,7 @@ import { onRequest } from './on-request';
 import { popupStates } from './popup-states';
 import { restless } from './restless';
 import { conversations, knownSites, otherPages } from './sites';
+import { spared } from './spared';
 import { turnedOff } from './turned-off';
 import { untouched } from './untouched';
 import { withPicture } from './with-picture';
@@ -34,6 +35,7 @@ export const specs: Spec[] = [
   living,
   hostile,
   restless,
+  spared,
   knownSites,
   conversations,
   otherPages,
