@@ -9,6 +9,7 @@ import { payee } from './payee';
 import { payout } from './payout';
 import { price } from './price';
 import { ultimatum } from './ultimatum';
+import { vagueOffice } from './vague-office';
 
 /** Found, in folded offsets; null where the signal has no stretch. */
 export interface Raised {
@@ -21,4 +22,14 @@ export interface Raised {
 /** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
 export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
-export const JUDGES: readonly Judge[] = [offHours, payee, falseDoor, price, payout, obfuscated, ultimatum, noIdentity];
+export const JUDGES: readonly Judge[] = [
+  offHours,
+  payee,
+  falseDoor,
+  price,
+  payout,
+  obfuscated,
+  ultimatum,
+  vagueOffice,
+  noIdentity,
+];

@@ -1,4 +1,14 @@
-import type { Rule } from '../types';
+import { each } from '../each';
+import type { PatternRule, Rule } from '../types';
+
+/** Neither what the rules truly say about reporting, nor an offer to clean a record. */
+const weapon = {
+  kinds: ['collection', 'scam'],
+  unless: ['truthful', 'credit_truth'],
+  without: ['credit_offer', 'victim_voice', 'genuine_court'],
+  negation: 'ignored',
+  warning: 'ignored',
+} satisfies Omit<PatternRule, 'p'>;
 
 export default {
   id: 'credit-report-threat',
@@ -6,138 +16,75 @@ export default {
   severity: 'heed',
   confidence: 'high',
   patterns: [
-    {
-      p: '{credit} ≈12 {forever}',
-      negation: 'ignored',
-      kinds: ['collection', 'scam'],
-      unless: ['truthful'],
-    },
-    {
-      p: '{forever} ~12 {blacklist}',
-      negation: 'ignored',
-    },
-    {
-      p: '{blacklist} ≈20 {forever}',
-      negation: 'ignored',
-    },
-    {
-      p: '{list_into} ~12 {blacklist}',
-    },
-    {
-      p: '{at_once} ~12 {list_into} ~3 {credit}',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '{at_once} ~8 {lower} ~6 {credit}',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(不|拒绝|未|没|否则|不然|就) ~10 {lower} ~6 {credit}',
-      negation: 'ignored',
-      kinds: ['scam'],
-    },
-    {
-      p: '{credit} ~6 (马上|立马|立刻|就|全|彻底|直接) ~2 (黑|花|毁|废|完|拉黑|变黑|降)',
-      negation: 'ignored',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '(我|我们|我司|我手上|我这边) ~8 (改|写|销|删|压|做|报|捅|送) ~6 {credit}',
-      kinds: ['collection'],
-      confidence: 'medium',
-    },
-    {
-      p: '{credit} ~6 (我|我们|我司) ~4 (掌管|说了算|想怎么写|随便写|做主|管)',
-    },
-    {
-      p: '(这辈子|一辈子|下半辈子|终身|永远) ~10 (别想|休想|不能|无法|办不了|贷不到|贷不出|借不到) ~8 (贷款|借钱|信用卡|房贷|车贷|买房|房子|一分)',
-      negation: 'ignored',
-    },
-    {
-      p: '(全网|全国|全行业|各大平台|所有平台|所有银行) ~8 (拒|秒拒|封杀|拉黑|通报|拦截)',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '{credit} ~10 {irreversible}',
-      negation: 'ignored',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '{irreversible} ~10 {credit}',
-      negation: 'ignored',
-      kinds: ['collection', 'scam'],
-    },
-    {
-      p: '{credit} ~8 {mark_down}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['truthful'],
-    },
-    {
-      p: '{mark_down} ~8 {credit}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      unless: ['truthful'],
-    },
-    {
-      p: '{list_into} ~10 {record_place}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '{scope_all} ~8 {record_place}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '{record_place} ~10 {irreversible}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '{credit} ≈24 {no_more_credit}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(名单|记录|标签|入库|进单|上报|报送|上链|黑|档案) ~12 {no_more_credit}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(孙子辈|子孙|后代|孩子|子女|配偶|父母|全家) ~10 (不批|都批不了|贷不了|助学贷款|共用同一不良|受限|一并拉黑|也会查|跟着黑)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(拖欠|不办|不办理|未办|不处理|不关闭|不注销|未关闭|不配合|不缴|不交|漏还|过时|逾期未申诉|不解除|不消) ~14 (影响|计入|记入|上报|同步|降|扣|拉低|进|列入|记|纳入) ~8 {credit}',
-      kinds: ['scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(拖欠|不办|不办理|不处理|不关闭|不注销|未关闭|不配合|不缴|过时|逾期未申诉|否则) ~14 {blacklist}',
-      kinds: ['scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(通报|推送|抄报|同步|公布|发布) ~6 (全国|全网|各大|同业|所有|百家|万家|千家) ~10 (机构|平台|银行|单位|招聘|行业|放贷|用人)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(对外显示|入职背调|单位背调|背调) ~8 (负债|会看到|不良|查)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(往|塞进|捅到|捅进|送进|打进) ~6 {credit} ~4 (一塞|里塞|里捅|里送|系统)',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '{credit}(污点|黑点|劣迹) ~8 (跟|伴|陪|随|影响)',
-      negation: 'ignored',
-    },
+    // registers that do not exist, or that nobody but a court keeps
+    ...each(
+      weapon,
+      '{blacklist} ~8',
+      '{list_into} ~12 {record_place}',
+      '{scope_all} ~8 {record_place}',
+      '{record_place} ~10 ({irreversible}|显示|可见|可查|公开|会提示|提示|点名|挂|亮|曝光|滚动|降|差评|锁定)',
+      '(在|到|于|往) ~8 {record_place} ~8 (新增|滚动|安家|留|写|挂|记|添|曝光|点名)',
+      '{forever} ~12 {blacklist}',
+      '(通报|推送|抄报|同步|公布|发布|共享|广播) ~8 (全国|全网|各大|同业|所有|百家|万家|千家|家放贷|家平台|家银行|家机构|家小贷) ~10 (机构|平台|银行|单位|招聘|行业|放贷|用人|小贷|拒绝)?',
+      '(全国|全网|全行业|各大平台|所有平台|所有银行|各平台|家平台|家机构|家网贷) ~10 (拒|秒拒|封杀|拉黑|通报|拦截|同步拒绝|死刑|失信)',
+      '(逃废债|骗贷|失信|赖账|恶意欠款|恶意逃债)(人员|用户|者)? ~3 (标签|标记|污点|印记|记号|分|指数)',
+    ),
+    // what happens to the record
+    ...each(
+      weapon,
+      '{credit} ≈12 {forever}',
+      '{forever} ~12 {credit}',
+      '{credit} ~10 {irreversible}',
+      '{irreversible} ~10 {credit}',
+      '{credit} ~8 {mark_down}',
+      '{mark_down} ~8 {credit}',
+      '{credit} ≈24 {no_more_credit}',
+      '(名单|记录|标签|入库|进单|上报|报送|上链|黑|档案) ~12 {no_more_credit}',
+      '{at_once} ~12 {list_into} ~3 {credit}',
+      '{at_once} ~8 {lower} ~6 {credit}',
+      '{credit} ~6 (马上|立马|立刻|就|全|彻底|直接|一旦) ~3 (黑|花|毁|废|完|烂|拉黑|变黑|降|崩|臭)',
+      '{credit} ~2 (烂了|臭了|毁了|废了|黑掉|花得|变黑|报废|崩了|全毁|完蛋|全黑|作废|归零|清零|亮红|转红|降级|为零)',
+      '{credit} ~8 (污点|黑点|劣迹|黑料) ~8',
+      '(写进|写到|记进|写入|钉|刻) ~3 (户口本|档案|族谱|家谱|骨头|三代) ~3',
+      '(直系亲属|三代|亲属|全家|家人|子孙|孙子|后代|配偶|爷爷|家庭成员) ~14 ({credit}|授信|评级|贷款|档案) ~8 (受限|下调|联动|影响|黑|查|降|申请|拒|没戏|不批|牵连|连坐)',
+      '(孙子|子孙|后代|孩子|子女|配偶|父母|全家) ~12 (不批|都批不了|贷不了|助学贷款|共用同一不良|一并拉黑|跟着黑|银行一查)',
+      '{credit} ~4 (联动|连坐|捆绑|共享)',
+      '(这辈子|一辈子|下半辈子|终身|永远|以后|往后|今后|从此) ~12 (别想|休想|不能|无法|办不了|贷不到|贷不出|借不到|借不出|批不了) ~8 (贷款|借钱|信用卡|房贷|车贷|买房|房子|一分|一毛|按揭|房车)',
+      '(房子|车子|房车|买房|买车) ~4 (都|也)? ~2 (别想|休想|没戏|甭想|别碰|别指望)',
+      '(全国|全网|让您|让你|从此|往后) ~8 {no_more_credit}',
+      '(孙子|子孙|后代|孩子|儿子|女儿) ~14 (贷款|银行|征信) ~10 (没戏|一查|不批|免谈|没门)',
+      '(下调|调低|拉低|扣减) ~20 (评分|信用分|评级)',
+      '{at_once} ~4 (黑户|终身黑户|黑名)',
+      '(终身|永久|一辈子) ~3 (黑户|黑料|黑底)',
+      '(房车|房贷|车贷|贷款|按揭) ~4 (都|全|一律|统统)? ~2 (别想|休想|没戏|甭想|想都别想|没门|没指望)',
+      '(对外显示|入职背调|单位背调|背调|应聘|求职|找工作|租房|打车|点外卖|共享单车|扫码|住酒店) ~10 (负债|会看到|不良|提示对方|均会|受限|扫不开|被识别|黑|费劲|会显示|查到)',
+    ),
+    // by somebody who cannot report, or has it in his hand
+    ...each(
+      { ...weapon, kinds: ['collection'] },
+      '(我|我们|我司|我手上|我这边|我这|手动|鼠标|后台|平台) ~10 (改|写|销|删|压|做|报|捅|送|点|抹|上|黑|搞|弄) ~6 {credit}',
+      '{credit} ~8 (我|我们|我司|我手|我这边) ~8 (掌管|说了算|想怎么写|随便写|做主|管|一个键|一键|松一松|抹|点一下|有账号|直报|有权)',
+      '{credit} ~8 (要不要|还要不要|想不想要|想要吗|不想要了|不要了)',
+      '(要不要|还要不要|想不想要|不想要) ~4 {credit}',
+      '(往|塞进|捅到|捅进|送进|打进|报到|递到|发到) ~6 ({credit}|百行|央行|人行) ~4',
+      '(上|报|录|推|传|写|送)(入|进|到|了|上)? ~2 {credit} ~8 (就|别怪|后果|才|你就|看你|让你)',
+      '(马上|立刻|今天|今晚|明天|下午|上午|零点|小时后|分钟后|点整|即将|正在|立即|直接) ~12 (上|报|报送|推送|上报|同步|录入|写入|上传|批量推送|提交|写进) ~8 ({credit}|百行|不良|失信|呆账|人行|央行)',
+      '(代为上报|直接上报|代报|越级上报|手动上报|一键上报) ~12',
+      '(呆账|次级|可疑类|损失类|失信|黑户|无还款意愿) ~4 (等级|报送|上报|标注|登记|正常)',
+    ),
+    // the price of obeying
+    ...each(
+      { ...weapon, kinds: ['scam'], without: ['credit_offer', 'victim_voice'] },
+      '(拖欠|不办|不办理|未办|不处理|不关闭|不注销|未关闭|不配合|不缴|不交|漏还|过时|逾期未|不解除|不消|不销户|不销|未注销|没注销|未转|没转|不调整|不整改|不下调|不操作|不撤销|拒绝|超时|否则|不然|不及时|不取消|不关|如不|若不|再不|一挂断|挂断|未核销|不核销|未还) ~14 (影响|拖累|计入|记入|上报|同步|降|扣|拉低|进|列入|记|纳入|算|显示|判定|评为|登记|拉黑|污染|留|写) ~10 ({credit}|{blacklist}|不良|失信|档案|背调|分|级|负债|污点|次级|买房)',
+      '(否则|不然|不注销|未注销|不关闭|未关闭|超时|未核销|不操作|没关闭|不销户|不办理|挂着) ≈20 {credit} ~6 (受|有|被|会|将|就|还|也)? ~3 (影响|异常|不良|拉黑|降|扣|黑|花|污点|完)',
+      '(否则|不然|超时|不操作|不销|不注销|未核销|未关闭者|不处理|过期) ~14 (降级|降分|评分扣|扣分|统一降级|评为次级|次级|记失信|贷不出|过不了审|征信异常)',
+      '{credit} ~8 (受影响|会受影响|有影响|受损|变差|有污点) ',
+      '(会|将|直接|会直接|系统会|就会|将会|影响) ~6 (影响|降低|拉低|扣|黑|毁|上) ~6 {credit}',
+      '(算|计为|记为|显示) ~8 (名下负债|授信负债|在校负债|你还在校|违规学贷|一笔负债) ~12',
+      '{credit} ~4 (等级|评分|评级|分) ~4 (降|扣|为d|次级|掉)',
+      '(d级|次级|失信)(人员|人群|用户) ~10 (不得|不能|无法|禁止)',
+      '(税务等级|纳税信用) ~8 {credit}',
+    ),
   ],
   step: 'verify',
   say: {

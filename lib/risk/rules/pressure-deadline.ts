@@ -5,61 +5,8 @@ export default {
   signal: 'pressure_deadline',
   severity: 'heed',
   confidence: 'high',
-  patterns: [
-    {
-      p: '{when} ~8 {soon_end} ≈40 {adverse}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '{soon_day} ~10 {soon_end} ≈40 {adverse}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '{hours} ~6 {soon_end} ≈40 {adverse}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '{hours}(内|之内|以内) ≈40 {adverse}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(再过|只剩|还剩|还有|给你|给您|限你|限您|限) ~4 {hours}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(给你|给您|最后给你|最后给您) ~4 {soon_day}',
-      kinds: ['collection'],
-      negation: 'ignored',
-      needs: ['adverse'],
-    },
-    {
-      p: '{when} ~10 {adverse}',
-      kinds: ['collection'],
-      negation: 'ignored',
-      confidence: 'medium',
-    },
-    {
-      p: '{soon_day}(不|没|未|再不|还不|要是不|如不|若不|仍不) ≈40 {adverse}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-    {
-      p: '(否则|不然) ~6 {soon_day}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-      confidence: 'medium',
-    },
-    {
-      p: '(最后通牒|最后时限|最后期限|倒计时|最后半天|最后几小时) ≈40 {adverse}',
-      kinds: ['collection', 'scam'],
-      negation: 'ignored',
-    },
-  ],
+  // judges/ultimatum.ts: what is a limit, and what hangs on it, is no matter of single words
+  patterns: [],
   step: 'verify',
   say: {
     'zh-CN': {

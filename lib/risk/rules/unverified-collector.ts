@@ -1,4 +1,13 @@
-import type { Rule } from '../types';
+import { each } from '../each';
+import type { PatternRule, Rule } from '../types';
+
+/** Said by somebody who collects. A public body that is named is another matter (impersonate-judicial). */
+const claimed = {
+  kinds: ['collection'],
+  without: ['authority_sign', 'victim_voice'],
+  negation: 'ignored',
+  warning: 'ignored',
+} satisfies Omit<PatternRule, 'p'>;
 
 export default {
   id: 'unverified-collector',
@@ -6,70 +15,51 @@ export default {
   severity: 'heed',
   confidence: 'high',
   patterns: [
-    {
-      p: '{deed} ~10 {secret}',
-      negation: 'ignored',
-    },
-    {
-      p: '{secret} ~8 {deed}',
-      negation: 'ignored',
-      kinds: ['collection'],
-    },
-    {
-      p: '{the_debt} ~10 {bought}',
-      kinds: ['collection'],
-      confidence: 'medium',
-    },
-    {
-      p: '{self_intro} ~10 {vague_body}',
-      kinds: ['collection'],
-      negation: 'ignored',
-    },
-    {
-      p: '^ {vague_body} ~4 $',
-      kinds: ['collection'],
-      confidence: 'medium',
-    },
-    {
-      p: '【 ~8 (法务|清收|调解|律服|法催|法调|清欠|资产|处置|追偿|委外|催告|诉调|法援|律所|律政) ~5 】',
-      kinds: ['collection'],
-      unless: ['named_principal'],
-    },
-    {
-      p: '(名字|公司名|名称|哪家|哪个公司|什么公司) ~6 (不配知道|说了你也不|你也不认识|你别管|不用管|不重要|不告诉|电话里讲)',
-      negation: 'ignored',
-      kinds: ['collection'],
-    },
-    {
-      p: '受某 ~8 (委托|授权|指派)',
-      kinds: ['collection'],
-    },
-    {
-      p: '(某银行|某平台|大平台|大机构|资方)的 ~2 (合作方|合作伙伴|接单|下游|代理)',
-      kinds: ['collection'],
-    },
-    {
-      p: '{vague_body} ~8 {phone}',
-      kinds: ['collection'],
-    },
-    {
-      p: '(受|代表) ~8 (某机构|某平台|某银行|某公司|委托方|资方|平台方|合作方|甲方|大平台) ~2 (委托|授权|指定|清收|清退)',
-      kinds: ['collection'],
-    },
-    {
-      p: '(没有执照|没执照|没工号|没公司|没有公司|不用问哪家|具体哪家您|具体哪家你|哪家放的款您|哪家放的款你)',
-      negation: 'ignored',
-    },
-    {
-      p: '(原平台|原机构|原公司|平台那边|银行那边|客服) ~6 (查不到|没权限|没有权限|不受理|不认|管不了|不用找|不用问)',
-      negation: 'ignored',
-      kinds: ['collection'],
-    },
-    {
-      p: '(今后|以后|只|只能|只需|务必) ~3 (与|跟|向|找|认) ~2 (我|我们|我司|本人|本公司) ~3 (结算|对接|还|联系|谈|结清)',
-      kinds: ['collection'],
-      needs: ['bought'],
-    },
+    // will not say for whom, or show no paper
+    ...each(
+      claimed,
+      '{who_asked} ~12 {refuse}',
+      '{refuse} ~8 {who_asked}',
+      '{deed} ~10 {secret}',
+      '{secret} ~8 {deed}',
+      '(名字|公司名|名称|哪家|哪个公司|什么公司|哪家的|哪家放的款) ~6 (不配知道|说了你也不|说了您也不|你也不认识|你别管|不用管|不重要|不告诉|电话里讲|你自己清楚|您自己清楚|心里清楚|心里有数)',
+      '(没有执照|没执照|没工号|没公司|没有公司|不用问哪家|别问我是哪|别问哪家|问就是催你)',
+      '(谁|哪个)(卖给|转给|委托|授权)(我|我们)(的)? ~6 (你|您)? ~3 (不用管|别管|甭管|不用问|不重要|无关)',
+    ),
+    // sent by somebody, nobody is named
+    ...each(
+      claimed,
+      '(受|代表|替|接受|收到) ~2 {vague_principal} ~8 {mandated}',
+      '(依据|根据|由) ~1 (委托方|资方|平台方|合作方|甲方) ~8 ({mandated}|要求|推给)',
+      '{vague_principal} ~8 {mandated} ~3 (我|我们|我司|我处|我方|本|现)',
+      '受某 ~14 {mandated}',
+      '(受|接受) ~1 (委托|托) ~12 (处理|催收|清收|管理|协商|调解|处置|负责|跟进)',
+      '受(委托|托)(人|方)(指派|指定|授权|要求)',
+      '(某银行|某平台|大平台|大机构|资方|平台|银行)(的)? ~2 (合作方|合作伙伴|接单|下游|代理|第三方|委外|外包)',
+      '(我们|我|这边|我这边|咱)(是|就是)? ~4 (第三方的|第三方|干贷后|做贷后|搞贷后|委外的|委外人员|外包的|做催收|接单|收死账|合作律师|律所的|贷后事务|调解的|法务的|专门收)',
+      '(我是|我系|这边是|我这边|这里是) ~6 (负责|处理|跟进|管) ~4 (你|您) ~6 (案子|账户|账|片区|单子|欠款|贷款|不良|这笔) ~4 (的)?',
+    ),
+    // says that the debt is now his
+    ...each(
+      { ...claimed, unless: ['named_principal', 'lawful_assignment'] },
+      '{the_debt} ~10 {bought}',
+      '{bought} ~8 {the_debt}',
+      '(打包|整体|一次性|全部) ~4 (卖|转|转让|买断) ~3 (给|到)? ~2 (我|我们|我司|本司|我处)',
+      '(债主|债权人) ~6 (已经)?(不是|换成|变成|换) ~6',
+      '(原平台|原机构|原公司|平台那边|银行那边|客服|平台客服|原平台客服|平台|原账户) ~6 (查不到|没权限|没有权限|不受理|不认|管不了|不用找|不用问|已经不管|已不管|无权与|找不着|停收|还不进去|说了不算)',
+      '(别|不要|勿|不用|别再)(跟|找|联系|还给|打|问) ~3 (平台|银行|原平台|客服|平台客服)',
+      '(今后|以后|只|只能|只需|务必|直接|只管) ~3 (与|跟|向|找|认|往|还给|还到) ~2 (我|我们|我司|本人|本公司|我这儿|我这) ~4 (结算|对接|还|联系|谈|结清|公司|就行|即可)',
+      '(只认我|找我就行|打给我就行|往我这儿还|还给我就行|钱打到我这|还给我们公司)',
+      '(我|我们|我司|我处|我部|本部|本部门|我中心|本处|我组|我方) ~4 (已|已经|现|全权|正式|全面|即时起)? ~2 (接管|承接|接手|受让|买断|全权受理|全权处理|全面接管) ~8',
+      '(案子|案件|账户|纠纷|债务|欠款|单子|材料) ~6 (移交|转|转入|转至|分配|分配至|分配到|分到|委托|转到|派到|流转至) ~3 (我|我们|我处|我部|我司|我中心|我组|本部|本中心|我手上|我这)',
+      '(现由|由|归) ~3 (我|我们|我处|我部|我司|我组|我方|本部|本处|本中心|我这边)(律师|团队)? ~3 (接手|处理|跟进|负责|管|受理|调解|接管|催收|清收|代理)',
+    ),
+    ...each(
+      { ...claimed, unless: ['named_principal'] },
+      '{self_intro} ~10 {vague_body}',
+      '^ {vague_body} ~6 {phone}',
+      '{vague_body} ~2 (张|李|王|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|林|郭|何|高|罗|郑|梁|谢|宋|唐|许|邓|冯|韩|曹|曾|小|老|某) ~2',
+    ),
   ],
   step: 'verify',
   say: {
