@@ -42,11 +42,11 @@ export const evidenceDesk: Spec = {
 
       await goTo(desk, 'care');
       await press(desk, words['check.do']);
-      await said(desk, /3 条都和存下时一致[^]*其中 1 条的内容已由您删除/);
+      await said(desk, /3 条都和存下时一致[\s\S]*其中 1 条的内容已由您删除/);
       const code = (await said(desk, /3-[0-9A-Z-]{19}/)).match(/3-[0-9A-Z-]{19}/)?.[0] ?? '';
       await fill(desk, words['head.where'], '12378 投诉单');
       await press(desk, words['head.note']);
-      await said(desk, /已记下，第 4 号[^]*12378 投诉单/);
+      await said(desk, /已记下，第 4 号[\s\S]*12378 投诉单/);
       await fill(desk, words['head.find'], code.toLowerCase().replaceAll('-', ' '));
       await press(desk, words['head.find.do']);
       await said(desk, new RegExp(words['head.find.same']));
@@ -59,6 +59,13 @@ export const evidenceDesk: Spec = {
       await choose(desk, answerOf(request, dir));
       await said(desk, /回执有效，时间是20\d\d年/);
       await desk.screenshot(`${out}/${browser}-care.png`);
+
+      await goTo(desk, 'export');
+      await press(desk, words['export.for.lawyer']);
+      await press(desk, words['export.masked']);
+      await press(desk, words['export.do']);
+      await said(desk, /完成[\s\S]*masked-/);
+      await desk.screenshot(`${out}/${browser}-masked.png`);
 
       for (const dark of [false, true]) {
         await driver.dark(dark);

@@ -182,7 +182,7 @@ async function bringBack({ browser, build, out }: World, archive: string, rows: 
     await choose(desk, broken);
     await said(desk, new RegExp(`${words['problem.zip-truncated']}|${words['problem.not-a-zip']}`));
     await choose(desk, archive);
-    await said(desk, new RegExp(`${words['restore.intact']}[^]*${code}`));
+    await said(desk, new RegExp(`${words['restore.intact']}[\\s\\S]*${code}`));
     const { total } = (await driver.askBackground('log', { before: null, limit: 1 })) as { total: number };
     assert.equal(total, 0, 'looking changes nothing');
     await desk.screenshot(`${out}/${browser}-restore.png`);
