@@ -39,7 +39,7 @@ export function PageHints({ page, busy, told, keepsAbove, onKeep }: Props) {
         {say('section.hints')}
         {page.hints.length > 0 && <span class="caption">{page.hints.length}</span>}
       </h2>
-      {page.hints.length === 0 && <EmptyState>{say('hints.empty')}</EmptyState>}
+      {page.hints.length === 0 && page.notes.length === 0 && <EmptyState>{say('hints.empty')}</EmptyState>}
       <ul>
         {page.hints.map(({ message, hints }) => {
           const [first, ...more] = byWeight(hints);

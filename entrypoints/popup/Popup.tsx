@@ -109,8 +109,9 @@ export function Popup({ settings }: PageProps) {
               {open && <StepDetail step={open} state={state} situation={situation} onTick={onTick} onSkip={onSkip} />}
             </div>
           </section>
+          {page.view.kind === 'noted' && <PageNotes page={page} />}
           <PageHints page={page} busy={busy} told={told.page} keepsAbove={act === 'keep-page'} onKeep={keepPage} />
-          <PageNotes page={page} />
+          {page.view.kind !== 'noted' && <PageNotes page={page} />}
           <PasteBox paste={paste} busy={busy} told={told.paste} keepsAbove={act === 'keep-paste'} onKeep={keepPaste} />
           <LogSection log={log} again={readLog} onOpen={openDesk} />
         </main>
