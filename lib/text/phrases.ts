@@ -24,7 +24,7 @@ export interface PhraseTable {
 const MASK = (1 << 17) - 1;
 const SPREAD = 0x2f0b;
 /** more phrases on one pair would slow a text that repeats it */
-const FULLEST_CHAIN = 16;
+const FULLEST_CHAIN = 8;
 /** anchors are looked for in the first characters of a phrase */
 const REACH = 12;
 
@@ -280,13 +280,9 @@ export function compare(table: PhraseTable, text: string, i: number, hit: (word:
     const start = i - 1 - (chains[at + 1] as number);
     const from = at + HEADER;
     const end = from + (chains[at + 2] as number);
-    if (start >= 0 && standsAt(text, start, chains, from, end)) hit(chains[at] as number, start);
+    let unit = from;
+    for (let j = start; unit < end && text.charCodeAt(j) === chains[unit]; j++) unit++;
+    if (unit === end && start >= 0) hit(chains[at] as number, start);
     at = end;
   }
-}
-
-function standsAt(text: string, start: number, units: Uint16Array, from: number, end: number): boolean {
-  let j = start;
-  for (let at = from; at < end; at++, j++) if (text.charCodeAt(j) !== units[at]) return false;
-  return true;
 }

@@ -9,45 +9,59 @@ export interface Row {
   measure(): number | Promise<number>;
 }
 
-const WARM_UP = 400;
+/** ms of running before anything counts, so that the compiler is done */
+const WARM_UP = 600;
+const ROUNDS = 41;
 
-/** Best time of one call in milliseconds, after warm-up. */
-export function best(run: () => unknown, rounds = 11, warm = 3): number {
+/**
+ * Several things measured over the same pieces, taking turns, so that all meet the same disturbances. What counts is
+ * the best round of each piece: pieces are shorter than the slice of time that a busy machine gives, so the best one
+ * was left alone; medians measured how busy the machine was.
+ * @returns ms over all pieces, for each thing
+ */
+export function timesOver(count: number, runs: readonly ((piece: number) => unknown)[], rounds = ROUNDS): number[] {
   const from = performance.now();
-  for (let i = 0; i < warm || (warm > 0 && performance.now() - from < WARM_UP); i++) sink(run());
-  const times: number[] = [];
-  for (let i = 0; i < rounds; i++) {
-    const at = performance.now();
-    sink(run());
-    times.push(performance.now() - at);
-  }
-  return Math.min(...times);
+  for (let round = 0; round < 3 || performance.now() - from < WARM_UP; round++)
+    for (const run of runs) sink(run(round % count));
+  const best = runs.map(() => new Float64Array(count).fill(Number.POSITIVE_INFINITY));
+  for (let round = 0; round < rounds; round++)
+    for (let piece = 0; piece < count; piece++)
+      runs.forEach((run, k) => {
+        const at = performance.now();
+        sink(run(piece));
+        const took = performance.now() - at;
+        const mine = best[k];
+        if (mine && took < (mine[piece] ?? 0)) mine[piece] = took;
+      });
+  return best.map((list) => list.reduce((sum, ms) => sum + ms, 0));
+}
+
+/** How many times as long the first takes as the second. */
+export function ratioOver(
+  count: number,
+  a: (piece: number) => unknown,
+  b: (piece: number) => unknown,
+  rounds = ROUNDS,
+): number {
+  const [first = 0, second = 0] = timesOver(count, [a, b], rounds);
+  return first / Math.max(second, 1e-6);
 }
 
 /**
- * Two things measured in turns, best round of each: on a machine with other work, the best round is the one that was
- * left alone. Runs should be shorter than the slice of time that a busy machine gives, or waiting is measured.
+ * How many times as long something takes as the bare loop over the same pieces. The floor is the best that was seen in
+ * the whole run: the engine now and then compiles the bare loop badly, and everything would look fast beside it.
  */
-export function ratio(a: () => unknown, b: () => unknown, rounds = 61, warm = 8): number {
-  // the compiler works beside us: on a busy machine it needs its time
-  const from = performance.now();
-  for (let i = 0; i < warm || performance.now() - from < WARM_UP; i++) {
-    sink(a());
-    sink(b());
-  }
-  let bestA = Number.POSITIVE_INFINITY;
-  let bestB = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < rounds; i++) {
-    const t0 = performance.now();
-    sink(a());
-    const t1 = performance.now();
-    sink(b());
-    const t2 = performance.now();
-    bestA = Math.min(bestA, t1 - t0);
-    bestB = Math.min(bestB, t2 - t1);
-  }
-  return bestA / Math.max(bestB, 1e-6);
+export function timesFloor(pieces: readonly string[], run: (piece: number) => unknown): number {
+  const bare = (i: number) => bareLoop(pieces[i] ?? '');
+  const [alone = 0] = timesOver(pieces.length, [bare]);
+  const [ms = 0, beside = 0] = timesOver(pieces.length, [run, bare]);
+  const floor = Math.min(alone, beside);
+  const units = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  floorPerUnit = Math.min(floorPerUnit, floor / units);
+  return ms / (floorPerUnit * units);
 }
+
+let floorPerUnit = Number.POSITIVE_INFINITY;
 
 let kept: unknown;
 function sink(value: unknown): void {
