@@ -5,7 +5,7 @@
 
 /** What a body's name ends in, longest first where one holds another. */
 const ENDINGS =
-  '消费金融|金融科技|小额贷款|律师事务所|调解委员会|仲裁委员会|资产管理|信用卡中心|信用卡|银行|农商行|金融|消金|小贷|普惠|信贷|快贷|速贷|易贷|易借|速借|快借|借条|好借|分期购|分期|白条|月付|先享|先用|信用付|信用|备用金|金条|快融|融租|车融|资管|钱包|钱庄|e贷|e借|贷|借|花|付|呗|融|资产|法调|律所|征信|催收|担保|融资租赁|租赁|出行|典当|保理|信托|人寿|财险|保险|公司|集团|科技|数科|信息|服务中心|调解中心|清收中心|处理中心|管理中心|诉调中心|联盟|服务部|事务所|贷后|外包|调解';
+  '消费金融|金融科技|金服|周转|易融|快钱|快信|优品|备用钱|小额贷款|律师事务所|调解委员会|仲裁委员会|资产管理|信用卡中心|信用卡|银行|农商行|金融|消金|小贷|普惠|信贷|快贷|速贷|易贷|易借|速借|快借|借条|好借|租机|应急|分期购|分期|白条|月付|先享|先用|信用付|信用|备用金|金条|快融|融租|车融|资管|钱包|钱庄|e贷|e借|贷|借|花|付|呗|融|资产|法调|律所|征信|催收|担保|融资租赁|租赁|出行|典当|保理|信托|人寿|财险|保险|公司|集团|科技|数科|信息|服务中心|调解中心|清收中心|处理中心|管理中心|诉调中心|联盟|服务部|事务所|贷后|外包|调解';
 
 /** Characters that stand in sentences rather than in names; a name begins behind the last of them. */
 const SENTENCE_CHARACTERS = new Set(
@@ -23,11 +23,17 @@ const NAME = new RegExp(`(?:${ENDINGS})`, 'g');
 
 /** Bodies that say what they claim to be without saying who: not nobody, though nobody can check them. */
 const VAGUE =
-  /法务|专案组|专班|工作组|执法|执行局|执行庭|人民法院|法院|检察院|公安|派出所|支队|仲裁|司法|律师函|公证|调解(?:中心|室|委|处|办)|(?:清收|清退|清欠|催告|案源|委外|风控|处置|贷后|资保|诉讼|保全|征收|合规|稽核|信管)(?:部|科|处|组|中心|办|单)|债权收购|清收联络|村贷|大队|公检法|立案庭|书记员|征信中心|银保监|金融办|反诈/;
+  /法务[部组科处中]|专案组|专班|工作组|(?:清收|清退|清欠|催告|案源|委外|风控|处置|贷后|资保|诉讼|保全|征收|合规|稽核|信管)(?:部|科|处|组|中心|办|单)|债权收购|清收联络|村贷|调解(?:中心|室|委|处|办)/;
 
 /** Signatures in brackets that say a subject instead of a body. */
 const SUBJECT =
   /^(?:.{0,4}(?:通知|提醒|提示|函|告知|公告|警告|催款|最后|紧急|重要|逾期|还款|账单|到期|欠款|温馨|消息|短信|退订|验证码|微信|语音|图片|链接|文件|转账|红包|视频|表情|位置|通话|未付|笑|心|哭|微笑|全部|延期|确认).{0,5}|[\d:：./-]+|.|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})$/;
+
+/** A lender called by his bare name: 鑫棠的钱, 海川给你定的, 启凡这笔我跟. */
+const BARE =
+  /(?:^|[，,。!！?？\s]|刚才|白天|觉得|晚上|昨天|我是|这是)([\p{Script=Han}]{2,3})(?:的(?:钱(?!呢)|账|减免|单子|贷款|欠款|。|借款)|这笔(?:我|钱|单)|那(?:条短信|边系统)|这边系统|给(?:你|您)定|起诉(?:要|你)|催(?:你|您)几|外勤|外访|短信|发的|系统里)/u;
+const BARE_COMMON =
+  /^(?:你|您|我|他|她|它|这|那|欠|借|自己|人家|别人|公司|平台|银行|所有|大家|老板|之前|上次|今天|明天|昨天|当初|剩下|家里|全部|网上|外面|多少|一共|每|本|该|有|没|是|不|多|几|哪|什么|兄弟|朋友|同学|催收|客户|现在|以后|先|把|给|还|再|就|都|也|只|收|发|打|接|看|说)|[的了吗呢啊吧着过们个万千百元块钱]/;
 
 /** How a text opens when nobody is named. */
 const OPENING =
@@ -41,18 +47,32 @@ const nameLike = (word: string) =>
   [...word].every((c) => /[\p{Script=Han}a-z0-9]/u.test(c) && !SENTENCE_CHARACTERS.has(c)) &&
   !/^\d+$/.test(word);
 
+/** 皎月分期, 云上普惠, 花样年华贷: characters of sentences that names take in, when a name stands before them */
+const IN_NAMES = new Set('年月分上天点百万');
+
 /** The part of a word behind the last character that no name contains. */
 function tail(text: string, end: number): string {
   let start = end;
-  while (
-    start > 0 &&
-    end - start < 8 &&
-    /[\p{Script=Han}a-z]/u.test(text.charAt(start - 1)) &&
-    !SENTENCE_CHARACTERS.has(text.charAt(start - 1))
-  )
+  while (start > 0 && end - start < 8 && /[\p{Script=Han}a-z]/u.test(text.charAt(start - 1))) {
+    const c = text.charAt(start - 1);
+    if (SENTENCE_CHARACTERS.has(c)) {
+      const before = text.charAt(start - 2);
+      const name =
+        /[\p{Script=Han}]/u.test(before) &&
+        !SENTENCE_CHARACTERS.has(before) &&
+        !/[一二三四五六七八九十半每当近网线]/.test(before);
+      if (!IN_NAMES.has(c) || !name) break;
+    }
     start--;
+  }
   return text.slice(start, end);
 }
+
+/** A name with a lender's ending that opens the text: 九分借提醒您 · 汇丰年小贷:… */
+const HEADLINE = new RegExp(
+  `^\\s*([\\p{Script=Han}a-z0-9]{1,7}(?:${ENDINGS}|达|佰分|时代))(?:提醒(?:您|你)|提示|客服|外访|贷后|风控|催收|失联|公函|年终|[:：,，～!！]|在线)`,
+  'u',
+);
 
 /** @param text folded text; @param chat whether each line begins with who speaks. Answers the name as folded, or null */
 export function namedBody(text: string, chat: boolean): string | null {
@@ -71,6 +91,10 @@ export function namedBody(text: string, chat: boolean): string | null {
     const minimum = m[0].length === 1 || m[0] === '信用卡' || m[0] === '公司' ? 2 : 1;
     if (head.length >= minimum && head.length <= 7 && !COMMON.has(head)) return head + m[0];
   }
+  const headline = HEADLINE.exec(text)?.[1];
+  if (headline && !/[你您我他的了这那]/.test(headline) && !COMMON.has(headline)) return headline;
+  const bare = BARE.exec(text)?.[1];
+  if (bare && !BARE_COMMON.test(bare) && !PERSON.test(bare) && nameLike(bare)) return bare;
   if (chat) {
     const staff = /^([\p{Script=Han}a-z0-9]{2,8})(?:-|客服|风控|坐席|回访|专员|催收)/mu.exec(text)?.[1];
     return staff && nameLike(staff) && !OPENING.test(staff) ? staff : null;

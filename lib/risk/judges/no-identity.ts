@@ -3,7 +3,7 @@ import rule from '../rules/no-identity';
 import type { Judge } from './index';
 
 const DEMAND =
-  /逾期|欠款|欠债|还款|还钱|清账|结清|催收|案件|债务|借款|贷款|网贷|账单|欠的|欠了|欠我|还不还|几时还|什么时候还|怎么还|拖着|拖到|拖了|回电|老赖/;
+  /逾期|欠款|欠债|还款|还钱|清账|结清|催收|案件|债务|借款|贷款|网贷|账单|欠的|欠了|欠我|还不还|几时还|什么时候还|怎么还|拖着|拖到|拖了|回电|老赖|拿钱|钱呢|打过来|转过来|转来|尾款|款项|款子|还一下|还一点|给句话|一句话|准话|当初借|的账|那个账|还上|催你|单子|案子|工资卡|判刑|征信|通讯录|律师函|给个日子/;
 
 /** A collection message in which nobody is named who could be asked. */
 export const noIdentity: Judge = ({ message, kind, scan, facts }, soFar) => {
