@@ -1,5 +1,5 @@
 /** Rules and lexicon, compiled once: one phrase table for every word that any pattern mentions. */
-import { fold } from '../text/fold';
+import { foldWord } from '../text/fold';
 import { compilePhrases, type PhraseTable } from '../text/phrases';
 import { LEXICON_NAMES, wordsOf } from './lexicon';
 import { MEASURE_NAMES } from './measures';
@@ -69,7 +69,7 @@ export function compilePack(rules: readonly Rule[]): Pack {
   );
   const byWord = new Map<string, Set<number>>();
   const learn = (word: string, n: number) => {
-    const folded = fold(word).text;
+    const folded = foldWord(word);
     const set = byWord.get(folded);
     if (set) set.add(n);
     else byWord.set(folded, new Set([n]));

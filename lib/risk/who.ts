@@ -1,6 +1,6 @@
 /** Who is named as the sender or lender: a claim of the message, never proof. What is not in the registry is no worse. */
 import { aliases, byId, lenderKindOf } from '../institutions/registry';
-import { type Folded, fold } from '../text/fold';
+import { type Folded, foldWord } from '../text/fold';
 import { compilePhrases, findPhrases, type PhraseTable } from '../text/phrases';
 import type { LenderKind } from './types';
 
@@ -23,7 +23,7 @@ let index: Index | null = null;
 function theIndex(): Index {
   if (index) return index;
   const byWord = new Map<string, { id: string; common: boolean }>();
-  for (const { alias, id, common } of aliases()) byWord.set(fold(alias).text, { id, common });
+  for (const { alias, id, common } of aliases()) byWord.set(foldWord(alias), { id, common });
   const entries = [...byWord.values()];
   index = {
     table: compilePhrases([...byWord.keys()]),

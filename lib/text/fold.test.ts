@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from './fold';
+import { fold, foldWord } from './fold';
 
 const shown = (text: string) => fold(text).disguises.map((d) => text.slice(d.start, d.end));
 
@@ -128,4 +128,23 @@ describe('folding', () => {
     expect(fold(text).startOf(4)).toBe(4);
     expect(fold('').text).toBe('');
   });
+});
+
+test('a word folds as a text of that word does', () => {
+  for (const word of [
+    '逾期',
+    '崔收',
+    '期逾',
+    '借條',
+    '亻昔款',
+    'v信',
+    '还款。',
+    '征*信',
+    '帐单',
+    '',
+    '律師函',
+    '起诉状',
+    '律shi',
+  ])
+    expect(foldWord(word)).toBe(fold(word).text);
 });

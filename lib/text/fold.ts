@@ -10,7 +10,7 @@ import { foldBase } from './fold-base';
 import { isDigit, isHan, units } from './fold-units';
 import { cutGaps, type Gap, stopRows } from './gaps';
 import { applyEdits, chain, type Edit, type Mapping } from './mapping';
-import { compare, findPhrases } from './phrases';
+import { compare, findPhrases, mayHold } from './phrases';
 import { strayTraditional } from './script';
 import { standsAlone, variants } from './variants';
 
@@ -89,6 +89,16 @@ export function fold(original: string): Folded {
     endOf: mapping.endOf,
     disguises: disguises.length > 1 ? group(original, disguises) : disguises,
   };
+}
+
+/** A word folded, as lists of words are: most are plain Chinese characters that folding leaves alone. */
+export function foldWord(word: string): string {
+  const { unit } = units();
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (unit[c] !== c || !isHan(c)) return fold(word).text;
+  }
+  return mayHold(variants().table, word) ? fold(word).text : word;
 }
 
 interface Found extends Edit {

@@ -264,6 +264,16 @@ function findWithSingles(
   }
 }
 
+/** false: certainly none of the phrases of two characters and more stands in the text */
+export function mayHold(table: PhraseTable, text: string): boolean {
+  const { filter } = table;
+  for (let i = 1; i < text.length; i++) {
+    const h = pairHash(text.charCodeAt(i - 1), text.charCodeAt(i));
+    if ((((filter[h >>> 5] as number) >>> h) & 1) !== 0) return true;
+  }
+  return false;
+}
+
 /** Compares the phrases anchored on the pair that ends at i. */
 export function compare(table: PhraseTable, text: string, i: number, hit: (word: number, start: number) => void): void {
   const { slots, chains } = table;
