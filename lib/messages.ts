@@ -66,12 +66,23 @@ export interface MessageGist {
   findings: Finding[];
 }
 
+export type HintWords = Pick<Hint, 'title' | 'seen' | 'why' | 'notMeant' | 'next' | 'wrongWhen'>;
+
+/** A hint whose words and clauses stand elsewhere in the same answer. */
+export interface PackedHint extends Omit<Hint, keyof HintWords | 'provisions'> {
+  words: number;
+  cited: number[];
+}
+
 /** What background answers about many messages of a page, as shortly as it can be told. */
 export interface Skimmed {
   /** kind and verdict, one sign per message (see lib/page/gist.ts) */
   short: string;
   /** the messages in which something was found; hints only where the page has something to show */
-  said: { at: number; gist: MessageGist; hints: Hint[] }[];
+  said: { at: number; gist: MessageGist; hints: PackedHint[] }[];
+  /** sentences and clauses of the hints, each once: a rule speaks in many messages with the same words */
+  words: HintWords[];
+  cited: Cited[];
   /** what the hints are written in */
   language: Language;
 }

@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser';
 import { chooseLanguage } from '../../lib/i18n/language';
 import type { Judged, Skimmed } from '../../lib/messages';
 import { shortOf } from '../../lib/page/gist';
+import { packing } from '../../lib/page/packed-hints';
 import { shownHints } from '../../lib/page/shown';
 import { assess } from '../../lib/risk/assess';
 import { dress } from '../../lib/risk/dress';
@@ -28,6 +29,7 @@ export async function judge(messages: Message[]): Promise<Judged[]> {
 export async function skim(messages: Message[]): Promise<Skimmed> {
   const language = await chosenLanguage();
   const now = Date.now();
+  const { pack, words, cited } = packing();
   let short = '';
   const said: Skimmed['said'] = [];
   messages.forEach((message, at) => {
@@ -38,7 +40,7 @@ export async function skim(messages: Message[]): Promise<Skimmed> {
     // a lawful notice and what is only 看不准 stay without words on the page
     const speaks = verdict !== 'fine' && findings.some(({ confidence }) => confidence !== 'low');
     const hints = speaks ? shownHints({ verdict, hints: dress(reading, language, now) }) : [];
-    said.push({ at, gist: { kind, verdict, findings }, hints });
+    said.push({ at, gist: { kind, verdict, findings }, hints: hints.map(pack) });
   });
-  return { short, said, language };
+  return { short, said, words, cited, language };
 }

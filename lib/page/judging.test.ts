@@ -3,27 +3,28 @@ import type { Hint, Skimmed } from '../messages';
 import type { PageMessage } from '../sites/types';
 import { shortOf } from './gist';
 import { judging } from './judging';
+import { packing } from './packed-hints';
 
 const message = (key: string, text: string) =>
   ({ key, text, sender: null, sentAt: null, direction: null }) as PageMessage;
 const settle = () => new Promise((done) => setTimeout(done));
 
 /** Words that begin with x have a hint of their own name. */
-const skim = async (messages: PageMessage[]): Promise<Skimmed> => ({
-  short: shortOf('normal', 'fine').repeat(messages.length),
-  said: messages.flatMap(({ text }, at) =>
+const skim = async (messages: PageMessage[]): Promise<Skimmed> => {
+  const { pack, words, cited } = packing();
+  const said = messages.flatMap(({ text }, at) =>
     text.startsWith('x')
       ? [
           {
             at,
-            gist: { kind: 'scam', verdict: 'fraud', findings: [] },
-            hints: [{ title: text, provisions: [] as Hint['provisions'] } as Hint],
+            gist: { kind: 'scam' as const, verdict: 'fraud' as const, findings: [] },
+            hints: [pack({ title: text, provisions: [] as Hint['provisions'] } as Hint)],
           },
         ]
       : [],
-  ),
-  language: 'en',
-});
+  );
+  return { short: shortOf('normal', 'fine').repeat(messages.length), said, words, cited, language: 'en' };
+};
 
 function started(ask = skim, took = 150) {
   const asked = vi.fn(ask);

@@ -2,10 +2,11 @@
  * Asks for readings and remembers what they said: the same words are read once, however often and wherever the page
  * shows them. What is on screen is asked for by itself; after that as many at once as the answer takes a moment for.
  */
-import type { Hint, MessageGist, Skimmed } from '../messages';
+import type { Cited, Hint, HintWords, MessageGist, Skimmed } from '../messages';
 import type { Language } from '../risk/types';
 import type { PageMessage } from '../sites/types';
 import { fromShort } from './gist';
+import { unpack } from './packed-hints';
 import { signOfWords } from './sign';
 
 export interface Pair {
@@ -40,7 +41,7 @@ interface Answer {
 /** So long an answer may take; the next ask is made larger or smaller by it. */
 const AIM_MS = 150;
 const LEAST = 16;
-const MOST = 400;
+const MOST = 200;
 /** The words of hints are held for so many messages; of all others only what was found. */
 const MOST_SAID = 2000;
 const MOST_SENTENCES = 1000;
@@ -58,30 +59,15 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
   let round = 0;
   let size = LEAST;
 
-  /** The sentences of a rule are the same wherever it speaks: held once, however many messages it speaks in. */
-  const sentences = new Map<string, string>();
-  const one = (words: string): string => {
-    const known = sentences.get(words);
-    if (known === undefined && sentences.size < MOST_SENTENCES) sentences.set(words, words);
-    return known ?? words;
+  /** The sentences of a rule are the same in every answer: held once, however many messages they are said of. */
+  const sentences = new Map<string, HintWords | Cited>();
+  const shared = <T extends HintWords | Cited>(one: T): T => {
+    const name = JSON.stringify(one);
+    const known = sentences.get(name);
+    if (known === undefined && sentences.size < MOST_SENTENCES) sentences.set(name, one);
+    // same text, same kind: the names of its fields are part of it
+    return (known as T | undefined) ?? one;
   };
-  const basis = new Map<string, Hint['provisions']>();
-  function shared(hint: Hint): Hint {
-    const name = `${hint.rule} ${hint.provisions.map(({ id, inForce }) => `${id} ${inForce}`).join()}`;
-    const provisions = basis.get(name) ?? hint.provisions;
-    basis.set(name, provisions);
-    const { title, seen, why, notMeant, next, wrongWhen } = hint;
-    return {
-      ...hint,
-      title: one(title),
-      seen: one(seen),
-      why: one(why),
-      notMeant: one(notMeant),
-      next: one(next),
-      wrongWhen: one(wrongWhen),
-      provisions,
-    };
-  }
 
   function remember(sign: number, answer: Answer): void {
     answers.set(sign, answer);
@@ -104,7 +90,14 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
 
   function take(batch: readonly [number, PageMessage[]][], told: Skimmed): void {
     language = told.language;
-    const said = new Map(told.said.map(({ at, gist, hints }) => [at, { gist, hints: hints.map(shared) }]));
+    const words = told.words.map(shared);
+    const cited = told.cited.map(shared);
+    const said = new Map(
+      told.said.map(({ at, gist, hints }) => [
+        at,
+        { gist, hints: hints.flatMap((one) => unpack(one, words, cited) ?? []) },
+      ]),
+    );
     const pairs: Pair[] = [];
     batch.forEach(([sign, messages], at) => {
       const answer = said.get(at) ?? plainAnswer(told.short.charAt(at));
@@ -163,7 +156,6 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
       answers.clear();
       speaking.clear();
       sentences.clear();
-      basis.clear();
       queue.clear();
       round += 1;
     },

@@ -8,7 +8,7 @@ import { stretchOnScreen } from './on-screen';
 import { type Known, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
 import { signOfWords } from './sign';
 
-const SLICE_MS = 3.5;
+const SLICE_MS = 3;
 
 /** All rows from the ones on screen outward; asked for one by one, because each costs something. */
 interface Sweep {

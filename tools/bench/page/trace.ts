@@ -1,5 +1,4 @@
 /** What the browser itself wrote down about a page's main thread: tasks, and how much of them was our code. */
-import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 
 export interface TraceEvent {
@@ -20,7 +19,6 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Tra
   await page.tracing.start({ categories: CATEGORIES });
   await work();
   const bytes = await page.tracing.stop();
-  if (process.env.TRACE_OUT && bytes) writeFileSync(`${process.env.TRACE_OUT}-${Date.now()}.json`, bytes);
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
   return traceEvents;
 }
@@ -63,7 +61,7 @@ export function mainThread(events: TraceEvent[]): MainThread {
     .filter((event) => event.name === 'EvaluateScript' && isOurs(event))
     .sort((a, b) => a.ts - b.ts)[0];
   const marks = new Map<string, number>();
-  for (const { name, ts } of events) if (name.startsWith('bench-')) marks.set(name, ts);
+  for (const { name, ts } of events) if (name.startsWith('bench-')) marks.set(name, Math.max(ts, marks.get(name) ?? 0));
   if (!script) return { began: null, tasks: [], marks };
   const own = events
     .filter(
