@@ -27,7 +27,9 @@ export const obfuscated: Judge = (context) => {
   let done = -1;
   for (const d of all) {
     if (d.start < done) continue;
-    const start = placeOf(context, d.start);
+    // a mark deleted at the very end belongs to the character before it
+    const start = Math.min(placeOf(context, d.start), folded.text.length - 1);
+    if (start < 0) continue;
     const end = Math.max(start + 1, placeOf(context, d.end));
     if (context.silenced(start, end)) continue;
     raised.push({ rule, confidence: 'high', start, end });
