@@ -35,11 +35,11 @@ describe('the corpus', () => {
     expect(f1(all.total)).toBeGreaterThan(FLOOR.learned);
     expect(all.alarms / all.lawful).toBeLessThan(FLOOR.learnedAlarms);
     expect(all.overlap.right / all.overlap.of).toBeGreaterThan(FLOOR.overlap);
-  });
+  }, 300_000);
 
   it('is read as well in the file that nothing was ever learned from', () => {
     const kept = score(read(KEPT_APART), silent);
     expect(f1(kept.total)).toBeGreaterThan(FLOOR.keptApart);
     expect(kept.alarms).toBeLessThanOrEqual(FLOOR.keptApartAlarms);
-  });
+  }, 120_000);
 });
