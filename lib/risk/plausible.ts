@@ -14,6 +14,9 @@ const AGAINST: Partial<Record<SignalKey, readonly string[]>> = {
   debt_optimisation_scam: ['public_advice', 'relief_lender', 'lender_sign'],
   credit_repair_scam: ['public_advice', 'lender_sign'],
   phishing_link: ['public_advice'],
+  // guarantors and co-borrowers owe too
+  disclosure_third_party: ['co_owing'],
+  contact_third_party: ['co_owing'],
 };
 
 export function plausible(signal: SignalKey, context: Context): boolean {
