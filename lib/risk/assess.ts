@@ -140,17 +140,31 @@ function byPatterns(context: Context): Raised[] {
   return raised;
 }
 
-/** Which patterns have a chance: one of their rarest words stands in the text. In the order of the pack. */
+/** Which patterns have a chance: for each of their parts some word stands in the text. In the order of the pack. */
 function askedFor(s: Scan, pack: Pack): number[] {
   const { asking, patterns } = pack;
   const marked = new Uint8Array(patterns.length);
+  const stands = new Uint8Array(asking.length);
   for (const concept of s.hits.keys()) {
+    stands[concept] = 1;
     const list = asking[concept];
     if (list !== undefined) for (let i = 0; i < list.length; i++) marked[list[i] as number] = 1;
   }
   const found: number[] = [];
-  for (let n = 0; n < marked.length; n++) if (marked[n] === 1) found.push(n);
+  for (let n = 0; n < marked.length; n++) if (marked[n] === 1 && allStand(n, pack, stands)) found.push(n);
   return found;
+}
+
+function allStand(pattern: number, { parts, partsFrom }: Pack, stands: Uint8Array): boolean {
+  let at = partsFrom[pattern] as number;
+  for (let size = parts[at] as number; size > 0; size = parts[at] as number) {
+    const end = at + 1 + size;
+    let one = at + 1;
+    while (one < end && stands[parts[one] as number] === 0) one++;
+    if (one === end) return false;
+    at = end;
+  }
+  return true;
 }
 
 /** What the learned part adds where no pattern spoke: at most "可能", and never against a warning or a denial in it. */

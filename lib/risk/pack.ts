@@ -36,6 +36,10 @@ export interface Pack {
   measures: { name: string; concept: number }[];
   /** by concept: the patterns that are worth a try when it stands in the text; each asks for one of its rarest words */
   asking: readonly (readonly number[] | undefined)[];
+  /** by pattern: where in `parts` its parts that must stand begin */
+  partsFrom: Int32Array;
+  /** of each part that must stand: how many concepts, then the concepts; behind the last part of a pattern a 0 */
+  parts: Int32Array;
   /** by concept: 1 = a lexicon or measure, 0 = a literal word of a pattern */
   named: Uint8Array;
   /** the rule that speaks for a signal */
@@ -83,6 +87,7 @@ export function compilePack(rules: readonly Rule[]): Pack {
     concepts,
     patterns,
     asking: askingFor(patterns, commonness(words, concepts, vocabulary.names.length)),
+    ...partsOf(patterns),
     named: Uint8Array.from(vocabulary.names, (name) => (name.startsWith('{') ? 1 : 0)),
     names: vocabulary.names,
     nameHashes: vocabulary.names.map((name) => hash(0, name, 0, name.length)),
@@ -120,6 +125,17 @@ function askingFor(patterns: readonly CompiledPattern[], common: Float64Array): 
     }
   });
   return asking;
+}
+
+function partsOf(patterns: readonly CompiledPattern[]): Pick<Pack, 'parts' | 'partsFrom'> {
+  const parts: number[] = [];
+  const partsFrom = patterns.map(({ compiled }) => {
+    const from = parts.length;
+    for (const part of compiled.parts) if (!part.optional) parts.push(part.any.length, ...part.any);
+    parts.push(0);
+    return from;
+  });
+  return { parts: Int32Array.from(parts), partsFrom: Int32Array.from(partsFrom) };
 }
 
 let pack: Pack | null = null;
