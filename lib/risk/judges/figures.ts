@@ -17,6 +17,14 @@ export const SMALL: Record<string, number> = {
 };
 const SMALL_BEFORE_UNIT = /([一二两三四五六七八九十半])(?=\s?(?:天|日|周|个?礼拜|个?星期|个?月|期|分|厘|毛|角|个点))/g;
 
+/** 一千一天四十 says 一千, 一天 and not 1,100 天: a last 一 belongs to the unit behind it. */
+function apart(n: NumberAt, text: string): NumberAt {
+  if (!n.han || n.end - n.start < 2 || text.charAt(n.end - 1) !== '一') return n;
+  const scale = { 百: 10, 千: 100, 万: 1000 }[text.charAt(n.end - 2)];
+  if (scale === undefined || !/^(?:天|日|周|个月|个?礼拜|个?星期|期)/.test(text.slice(n.end, n.end + 2))) return n;
+  return { ...n, end: n.end - 1, value: n.value - scale };
+}
+
 /** The text with every number written as one sign, so that a sentence of figures can be matched by its shape. */
 export interface Shape {
   text: string;
@@ -49,7 +57,7 @@ function drawShape(text: string): Shape {
     const value = SMALL[m[1] ?? ''] ?? 0;
     return { start: m.index, end: m.index + 1, value, han: true, scaled: false, exact: false };
   });
-  const numbers = numbersIn(text);
+  const numbers = numbersIn(text).map((n) => apart(n, text));
   const all = [...numbers, ...small.filter((s) => !numbers.some((n) => n.start <= s.start && s.start < n.end))];
   all.sort((a, b) => a.start - b.start);
   const shape: Shape = { text: '', numbers: new Map(), home: (place) => homes[place] ?? text.length };

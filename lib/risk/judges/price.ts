@@ -5,6 +5,7 @@
 import rule from '../rules/excessive-rate';
 import { type Found, matches, type Shape, SMALL, shapeOf } from './figures';
 import type { Judge } from './index';
+import { dearTerms } from './terms';
 
 /** a year's simple cost above which no lender kind is in doubt */
 const YEARLY = 0.36;
@@ -14,7 +15,7 @@ const DAILY = 0.001;
 const RATE =
   '(?:百分之(?<h>#)|千分之(?<k>#)|万分之(?<w>#)|(?<p>#)(?:%|％|个点|分利?(?!期|钟))|(?<m>#)‰|日千(?<t>[一二三四五六七八]))';
 const DAY = '(?:天|(?<![今本当次即生往昨明后前近节假工#])日)';
-const PER_DAY = `(?:每逾期?一?[天日]|每(?:拖|迟还?|迟延|延迟|晚|过|缓)一?[天日]|每[天日]|一[天日]|${DAY}(?:综合)?(?:罚?息|利率|费率|计)|天息|按[天日]|逐日|起日|[（(,，:：]日|日(?=[千百万]分))`;
+const PER_DAY = `(?:每逾期?一?[天日]|每(?:拖|迟还?|迟延|延迟|晚|过|缓)一?[天日]|每[天日]|一[天日]|${DAY}(?:综合)?(?:罚?息|利率|费率|费|计)|天息|按[天日]|逐日|起日|[（(,，:：]日|日(?=[千百万]分))`;
 const PERIOD = '(?<n>#)(?<u>天|日|d|周|个?礼拜|个?星期|个?月)';
 const YUAN = '(?:元|块钱?|rmb|大洋)?';
 
@@ -59,14 +60,14 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     '(?:罚息|违约金|滞纳金?|迟延费|逾期费|延期费|逾期|罚|利息|息|费率|加收|另收|收|计收|计|缓期金|缓期|当价|上调|未还|本金|月供|综合费率|续|按|展期|管理费|借款额|借款总额)';
   for (const f of rates(`${PER_DAY}[^#]{0,10}${RATE}`)) {
     const daily = rateOf(f, s.text) ?? 0;
-    if (daily <= DAILY * 1.0001 || daily > 0.2 || /年|折合/.test(s.text.slice(f.start, f.end))) continue;
+    if (daily <= DAILY * 1.0001 || daily > 0.2 || /年|折合|上浮/.test(s.text.slice(f.start, f.end))) continue;
     if (near(s.text, f, LATE)) found.push(f);
   }
   for (const f of rates(`${RATE}.{0,3}(?:/[天日]|每[天日]|[一]?[天日]一计)`))
     if ((rateOf(f, s.text) ?? 0) > DAILY * 1.0001) found.push(f);
   for (const f of rates('日千(?<t>[一二三四五六七八])')) if ((rateOf(f, s.text) ?? 0) > DAILY * 1.0001) found.push(f);
   for (const f of rates(`(?:年化|年利率|年息|折合年)[^#%％]{0,8}(?<p>#)[%％]`))
-    if ((rateOf(f, s.text) ?? 0) > YEARLY) found.push(f);
+    if ((rateOf(f, s.text) ?? 0) > YEARLY && !/上浮|加收/.test(s.text.slice(f.start, f.end))) found.push(f);
   for (const f of rates(
     `(?:月息|月利率?|月费率|每月利?息?|月综合费?率?).{0,4}${RATE}|(?<q>#)(?:分半?|毛#?|角)的?(?:月利|利|月息)|(?:月息|月利)(?<r>#)(?:毛|角)#?`,
   )) {
@@ -111,7 +112,8 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     `(?:借|每|拿)(?<a>#|[千万])元?${YUAN}.{0,3}?(?:每[天日]|一天|日)(?:才|只|还|出|要|收|给)*(?:出|付)?(?<c>#)`,
   )) {
     const [a, c] = [f.value('a') ?? (/每千/.test(s.text.slice(f.start, f.end)) ? 1000 : 10_000), f.value('c')];
-    if (a && c && a >= 100 && c < a && (c / a) * 365 > YEARLY) found.push(f);
+    if (a && c && a >= 100 && c < a && (c / a) * 365 > YEARLY && !/[毛角分厘]/.test(s.text.slice(f.end, f.end + 2)))
+      found.push(f);
   }
   for (const f of matches(
     s,
@@ -147,7 +149,9 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     if (
       !c ||
       c > 3000 ||
-      /生活|伙食|停车|住宿|房费|工钱|工资|护工|流量|话费/.test(s.text.slice(Math.max(0, f.start - 12), f.end + 12))
+      /每人|派员|食宿|交通|处置|生活|伙食|停车|住宿|房费|工钱|工资|护工|流量|话费/.test(
+        s.text.slice(Math.max(0, f.start - 12), f.end + 12),
+      )
     )
       continue;
     const base =
@@ -168,7 +172,7 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     if (a && b && n && n >= 2 && n <= 60 && b < a && (24 * (n * b - a)) / (a * (n + 1)) > YEARLY && n * b < a * 6)
       found.push(f);
   }
-  const EXTEND = '(?:续期|展期|延期|缓期|续借|顺延|延|续|renew)';
+  const EXTEND = '(?:续期|展期|延期|缓期|续借|顺延|延|(?<![连持继后手陆])续|renew)';
   for (const f of matches(
     s,
     `${EXTEND}.{0,6}?${PERIOD}?.{0,6}?(?:收|费|付|交|fee|只要|再给)?.{0,3}?(?<c>#)${YUAN}(?:/(?<v>周|天|期))?`,
@@ -201,8 +205,9 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
           .filter((p) => p > c)
           .at(-1)
       : undefined;
-    if (c && base && (c / base) * 52 > YEARLY) found.push(f);
+    if (c && base && (c / base) * 52 > YEARLY && !/免/.test(s.text.slice(f.start, f.end))) found.push(f);
   }
+  found.push(...dearTerms(s));
   return found.map((f) => ({
     start: s.home(f.start),
     end: s.home(f.end - 1) + (s.numbers.get(f.end - 1) ? lengthAt(s, f.end - 1) : 1),

@@ -10,7 +10,12 @@ export default {
       p: '{shark}',
       negation: 'ignored',
       unless: ['optional_product'],
-      kinds: ['collection', 'loan_marketing'],
+      kinds: ['loan_marketing'],
+    },
+    {
+      p: '(九出十三归|驴打滚|日结利息)',
+      negation: 'ignored',
+      kinds: ['collection'],
     },
     {
       p: '(续|延|展|顺延) ~6 {money} ~14 {principal_stays}',
