@@ -6,7 +6,7 @@ import { type Bag, emptyBag } from '../lib/risk/model/features';
 import { learn, type Options, type Sample } from '../lib/risk/model/learn';
 import { KINDS, probability, see } from '../lib/risk/model/model';
 import { logits, pack, unpack } from '../lib/risk/model/packing';
-import { RULES, thePack } from '../lib/risk/pack';
+import { thePack } from '../lib/risk/pack';
 import { add, scan } from '../lib/risk/scan';
 import { traitsOf } from '../lib/risk/traits';
 import { type Message, type MessageKind, SIGNALS, type SignalKey } from '../lib/risk/types';
@@ -95,37 +95,6 @@ export interface Held {
   kind: MessageKind;
 }
 
-/** Kinds that a rule's own examples have by what the rule looks for; others may be of any kind. */
-const KIND_OF_HITS: Partial<Record<SignalKey, MessageKind>> = {
-  threat_violence: 'collection',
-  insult: 'collection',
-  disclosure_third_party: 'collection',
-  contact_third_party: 'collection',
-  home_visit_threat: 'collection',
-  over_frequency: 'collection',
-  false_legal_consequence: 'collection',
-  pressure_deadline: 'collection',
-  unverified_collector: 'collection',
-  asks_credentials: 'scam',
-  phishing_link: 'scam',
-  debt_optimisation_scam: 'scam',
-  credit_repair_scam: 'scam',
-};
-
-/** The rules' own examples, which tell what kind of message their words make. */
-function examples(): Sample[] {
-  return RULES.flatMap((rule, r) => {
-    const kind = KIND_OF_HITS[rule.signal];
-    if (!kind) return [];
-    return rule.hits.flatMap((hit, h) => {
-      const message = typeof hit === 'string' ? { text: hit } : hit;
-      const line = { id: `${rule.id}-${h}`, text: message.text, sender: message.sender ?? null, kind, signals: [] };
-      // several times over: an example is said to be plain
-      return Array.from({ length: 4 }, () => prepare(line, -1 - r * 1000 - h).whole);
-    });
-  });
-}
-
 /** Weights of a model learned from these messages, packed. */
 export function train(lines: readonly Prepared[]): Packed {
   const w = {
@@ -134,7 +103,11 @@ export function train(lines: readonly Prepared[]): Packed {
       SIGNALS.length,
       UNIT,
     ),
-    kinds: learn([...lines.map((p) => p.whole), ...examples()], KINDS.length, WHOLE),
+    kinds: learn(
+      lines.map((p) => p.whole),
+      KINDS.length,
+      WHOLE,
+    ),
   };
   return { clauses: pack(w.clauses, KEEP), kinds: pack(w.kinds, KEEP) };
 }
