@@ -172,11 +172,13 @@ function byModel(context: Context, soFar: readonly Raised[]): Raised[] {
   const { scan: s, pack } = context;
   const warn = [pack.concept('warn'), pack.concept('hearsay')];
   const neg = pack.concept('neg');
+  const trueLaw = [pack.concept('court_true')];
   return learnedSignals(context.seen).flatMap(({ signal, unit }): Raised[] => {
     const rule = pack.ruleOf.get(signal);
     if (!rule || soFar.some((r) => r.rule.signal === signal) || !plausible(signal, context)) return [];
     const match = { ...trimmed(s.text, unit), parts: [] };
     if (inSentence(match, s, warn) || denied(match, s, neg)) return [];
+    if (signal === 'false_legal_consequence' && inSentence(match, s, trueLaw)) return [];
     return [{ rule, confidence: 'medium', start: match.start, end: match.end }];
   });
 }

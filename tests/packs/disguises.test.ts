@@ -27,7 +27,7 @@ const DISGUISES: Record<string, { dress: (text: string) => string; found: number
   'blanks between all characters': { dress: everywhere(' '), found: 0.9 },
   'dots inside words': { dress: between('.'), found: 0.9 },
   'stars inside words': { dress: between('*'), found: 0.9 },
-  'emoji inside words': { dress: between('🔥'), found: 0.9 },
+  'emoji inside words': { dress: between('🔥'), found: 0.88 },
 };
 
 const message = (example: string | Message): Message => (typeof example === 'string' ? { text: example } : example);

@@ -2,6 +2,7 @@
 import type { Context } from '../assess';
 import type { Confidence, Rule } from '../types';
 import { falseDoor } from './false-door';
+import { fees } from './fees';
 import { noIdentity } from './no-identity';
 import { obfuscated } from './obfuscated';
 import { offHours } from './off-hours';
@@ -28,6 +29,7 @@ export const JUDGES: readonly Judge[] = [
   falseDoor,
   price,
   payout,
+  fees,
   obfuscated,
   ultimatum,
   vagueOffice,

@@ -10,13 +10,13 @@ export default {
       p: '{compel} ~10 {loan_fee} ~8 {money}',
       negation: 'ignored',
       unless: ['optional_product'],
-      kinds: ['collection', 'loan_marketing', 'scam', 'reminder'],
+      kinds: ['collection', 'loan_marketing', 'reminder'],
     },
     {
       p: '{loan_fee} ~8 {money} ~6 {per_month}',
       negation: 'ignored',
       unless: ['optional_product'],
-      kinds: ['collection', 'loan_marketing', 'scam', 'reminder'],
+      kinds: ['collection', 'loan_marketing', 'reminder'],
     },
     {
       p: '{loan_fee} ~6 {money}',
@@ -36,11 +36,7 @@ export default {
       p: '{loan_fee} ~8 {percent}',
       negation: 'ignored',
       unless: ['optional_product', 'annual'],
-      kinds: ['collection', 'loan_marketing', 'scam'],
-    },
-    {
-      p: '(不买|不开|不开通|未购买|未开通|不办) ~10 {loan_fee} ~8 (不能|不得|不可|无法|不批|不予|不给)',
-      negation: 'ignored',
+      kinds: ['collection', 'loan_marketing'],
     },
     {
       p: '(不买|不开|不开通|未购买|未开通|不办) ~10 (会员|权益|保险|护盾|加速) ~10 (不能|不得|不可|无法|不批|不予|不给)',
@@ -59,7 +55,7 @@ export default {
       p: '{loan_fee} {money} ≈20 {loan_fee} {money}',
       negation: 'ignored',
       unless: ['optional_product'],
-      kinds: ['collection', 'loan_marketing', 'scam'],
+      kinds: ['collection', 'loan_marketing'],
     },
     {
       p: '(须同时购买|需同时购买|需搭配|须搭配|不加购|须加购|需加购|未购买|须购买|必须购买|捆绑购买|必须开通|须开通|需开通|先开通) ~16 {money} ~16 (不能|不得|不可|无法|不批|不予|不给|方可|方能|才能|才可|后可|提款|提现)',
@@ -70,7 +66,7 @@ export default {
       p: '(须同时购买|需同时购买|需搭配|须搭配|必须购买|捆绑) ~16 {money}',
       negation: 'ignored',
       unless: ['optional_product'],
-      kinds: ['collection', 'loan_marketing', 'scam'],
+      kinds: ['collection', 'loan_marketing'],
     },
     {
       p: '{loan_fee} ~8 {money} ~3 (计入|记入|列入|加到|并入|算进) ~4 (账单|欠款|本金|应还)',
@@ -80,7 +76,7 @@ export default {
       p: '(收|按|另加|外加) ~4 {percent} ~4 {loan_fee}',
       negation: 'ignored',
       unless: ['optional_product', 'annual'],
-      kinds: ['collection', 'loan_marketing', 'scam'],
+      kinds: ['collection', 'loan_marketing'],
     },
   ],
   step: 'verify',

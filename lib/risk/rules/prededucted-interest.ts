@@ -12,11 +12,6 @@ export default {
       unless: ['no_deduct'],
     },
     {
-      p: '{from_loan} ~12 {kept_thing} ~8 {kept_back}',
-      negation: 'ignored',
-      unless: ['no_deduct'],
-    },
-    {
       p: '{kept_thing} ~10 {from_loan} ~8 {kept_back}',
       negation: 'ignored',
       unless: ['no_deduct'],

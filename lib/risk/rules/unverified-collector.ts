@@ -57,7 +57,6 @@ export default {
     ...each(
       { ...claimed, unless: ['named_principal'] },
       '{self_intro} ~10 {vague_body}',
-      '^ {vague_body} ~6 {phone}',
       '{vague_body} ~2 (张|李|王|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|林|郭|何|高|罗|郑|梁|谢|宋|唐|许|邓|冯|韩|曹|曾|小|老|某) ~2',
     ),
   ],
