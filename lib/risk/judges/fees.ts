@@ -11,12 +11,12 @@ const CLOSE = '[”」"》】\']?';
 /** what may be sold along */
 const NAME =
   '(?:[\\u4e00-\\u9fffa-z]{0,8}(?:费用?|服务金|权益金|准备金|互助金|备付金|工本))|(?:[\\u4e00-\\u9fffa-z]{1,8}(?:月卡|季卡|年卡|会员卡|加速卡|延期卡|套餐卡|审核卡|特权卡|极速卡|保障卡|信用卡套餐|套餐|权益包|服务包|保障包|护航包|安心包|守护包|大礼包|包|意外险|重疾险|寿险|健康险|保证险|信用险|险|会员|权益|保障计划|护盾|护航))';
-const ITEM = `${OPEN}${NAME}${CLOSE}`;
+const ITEM = `${OPEN}(?:${NAME})${CLOSE}`;
 const AMOUNT = '[-]?[¥￥]?(?<v>#)(?:\\.#)?(?:元|块|%|％|个点|成)?';
 
 /** a name that is no charge of this kind: interest, penalties, court, households, what ordinary cards cost */
 const OTHER =
-  /利息|罚息|违约|滞纳|逾期(?:费|利)|本金|应还|最低|首付|首期款|诉讼|受理费|保全费$|仲裁费|执行费$|^年费|运费|话费|电费|水费|燃气|物业|学费|房费|餐费|加班|免费|消费|缴费|收费|付费|经费|浪费|公费|自费|花费|账单|银行卡|借记卡|信用卡$|储蓄卡|手机卡|电话卡|社保|医保|红包|面包|钱包|书包|承包|打包|外包|包含|续期费|展期费|延期费|续费|展期|延期服务费|押金|头息|风险|保险公司|危险|险些|综合费(?:率|用)$|费率|费用$|退费|解冻|验证|激活|过节费|医药费|手续费率/;
+  /利息|罚息|违约|滞纳|逾期(?:费|利)|本金|应还|最低|首付|首期款|诉讼|受理费|保全费$|仲裁费|执行费$|^年费|运费|话费|电费|水费|燃气|物业|学费|房费|餐费|加班|免费|消费|缴费|收费|付费|经费|浪费|公费|自费|花费|账单|银行卡|借记卡|信用卡$|储蓄卡|手机卡|电话卡|社保|医保|红包|面包|钱包|书包|承包|打包|外包|包含|续期费|展期费|延期费|续费|展期|延期服务费|押金|头息|风险|保险公司|危险|险些|综合费(?:率|用)$|费率|(?<![函访门次])费用$|退费|扣费|解冻|验证|激活|过节费|医药费|手续费率/;
 /** takes the compulsion away */
 const FREE =
   /自愿|(?<!不)可选|任选|不影响|不收|免收|无需|减免|免除|优惠|立减|退还|返还|已退|退回|(?<![不无])可取消|随时取消|不强制|非必|败诉方|实际发生|刷满|折合/;
@@ -39,7 +39,7 @@ export const fees: Judge = ({ scan, kind, message, has }, soFar) => {
     (/合计|共计|总计|共[:：]?#|应还|明细|其中|含|费用表|待还/.test(s.text) || message.form === 'table');
   for (const f of [
     ...matches(s, `${ITEM}(?:[（(][^）)#]{0,10}[）)])?[^#，,。;；\\n]{0,7}?[（(:：/／]?${AMOUNT}`),
-    ...matches(s, `${AMOUNT}的?[^#，,。;；\\n]{0,3}?${ITEM}`),
+    ...matches(s, `${AMOUNT.replace('个点|成)?', '个点)')}的?[^#，,。;；\\n]{0,3}?${ITEM}`),
   ]) {
     const name = nameOf(s.text.slice(f.start, f.end));
     if (name === null || OTHER.test(name)) continue;
@@ -48,7 +48,7 @@ export const fees: Judge = ({ scan, kind, message, has }, soFar) => {
     const around = s.text.slice(Math.max(0, f.start - 14), f.end + 16);
     const clause = clauseOf(s.text, f);
     const continuing = /每月|每期|[/／](?:月|期)|按月|按期/.test(around);
-    if (FREE.test(sentenceOf(s.text, f)) || (kind === 'scam' && !continuing)) continue;
+    if (FREE.test(sentenceOf(s.text, f)) || (kind === 'scam' && !(continuing && name.endsWith('费')))) continue;
     if (UPFRONT.test(around) && !continuing) continue;
     const compelled = COMPEL.test(around);
     if (KEPT.test(clause) && !/必|每月|每期|不可取消|强制|默认/.test(clause)) continue;

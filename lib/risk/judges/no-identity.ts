@@ -11,7 +11,8 @@ export const noIdentity: Judge = ({ message, kind, scan, facts }, soFar) => {
   if (soFar.some((r) => r.rule.signal === 'unverified_collector' || r.rule.signal === 'impersonate_judicial'))
     return [];
   // a debt must be spoken of, or something only a collector says: friends, too, talk of money without a name
-  if (soFar.length === 0 && facts.daysOverdue === null && !DEMAND.test(scan.text)) return [];
+  const said = soFar.some((r) => r.rule.signal !== 'obfuscated_text' && r.rule.signal !== 'off_hours');
+  if (!said && facts.daysOverdue === null && !DEMAND.test(scan.text)) return [];
   if (namedBody(scan.text, message.form === 'chat') !== null) return [];
   return [{ rule, confidence: 'high', start: null, end: null }];
 };

@@ -5,9 +5,50 @@ import type { Judge } from './index';
 
 const YUAN = '(?:元整?|块钱?|rmb|整)?';
 const LENT =
-  '(?:借款?金?额?|借款本金|原始借款|借了?|批了?|合同(?:写|金额|上)?|拿|首贷|申请了?|额度|欠|本金|条子|当票?(?:写)?|prin|应还|payback|签约价|写|获得|放款到帐了吗[?？]?)[:：你您款的]?';
+  '(?:借款?金?额?|签|批|能批|获批|恭喜获批|合同总额|借(?:您|你)|借款本金|原始借款|借了?|批了?|合同(?:写|金额|上)?|拿|首贷|申请了?|额度|欠|本金|条子|当票?(?:写)?|prin|应还|payback|签约价|写|获得|放款到帐了吗[?？]?)[:：你您款的]?';
 const GOT =
-  '(?:到手(?:金额)?|实收|实到|实付|到账(?:金额)?|到帐|净到手|只到账|拿走|打你|打到卡上|打给你|给你|先拿|只给|net|拿到手?|收到|变现)[:：你您的]?';
+  '(?:到手(?:金额)?|实拿|实际(?:入账|到账|支付|收到)|入账|到(?:您|你)卡上|给了?(?:您|你)|打款|只拿了?|到卡|才|实收|实到|实付|到账(?:金额)?|到帐|净到手|只到账|拿走|打你|打到卡上|打给你|给你|先拿|只给|net|拿到手?|收到|变现)[:：你您的]?';
+/** what is kept, when, and how: said without both sums */
+const WHEN =
+  '(?:放款|打款|到账|到帐|出款|拨款|下款|发放|支用|到手|借款本金中|从?本金(?:里|中)?|从?放款额?中|自借款|从?当金)';
+const KEEP =
+  '(?:扣(?:除|收|划|下|掉|走|了|留)?|预扣|坐扣|代扣|减(?:去)?|留存|抵减|抵扣|收取|收走|先收|先行收取|砍掉?|抽走|结掉|拿掉|直接?收|压着|压住|预留|搁我)';
+const WHAT =
+  '(?:利息|首期息?|头期|头息|首月|服务费|手续费?|保证金|押金|费|费用|风控|准备金|服务金|共担金|履约|息|茶水|介绍|管理)';
+/** a discount, a refusal, an old debt settled */
+const NO_KEEP = /不[得会扣收]|无|免|减免|优惠|立减|工资|还款|旧贷|结清|退还|提前还|年费|红包|从(?:账户|您的卡|绑定)/;
+
+function* told(s: Shape): Generator<Found> {
+  yield* matches(s, `${WHEN}[^，,。;；#]{0,8}${KEEP}[^，,。;；]{0,10}(?:${WHAT}|#(?:%|％|元|个点)?)`);
+  yield* matches(s, `${WHAT}[^，,。;；]{0,12}${WHEN}[^，,。;；#]{0,8}${KEEP}`);
+  yield* matches(
+    s,
+    `(?:头|首|前|第一)(?:#|一|几)?(?:期|个?月|天|周|笔)的?(?:息|利息|利钱|钱|费)?[^，,。;；]{0,8}(?:先扣|先抽|先收|抽走|扣下|扣掉|提前收|先拿|先给|先付|先减)`,
+  );
+  yield* matches(
+    s,
+    `(?:头息|砍头|砍头息|利息|息)(?:先|提前|预先)(?:扣|收|付|拿|给)|砍头不砍尾|先(?:收|扣)(?:一|#)?个?(?:月|期|周)的?(?:利?息|利钱)`,
+  );
+  yield* matches(
+    s,
+    `先(?:扣|砍|压|减)(?:掉|去)?#[^，,。;；]{0,4}(?:手续|利息|押金|息|费|服务|保证)?[^#]{0,8}(?:再|才|就)?(?:打款|放款|到账|到手|下款|打给)`,
+  );
+  yield* matches(s, `先(?:扣|减|收)#(?:元|块)?(?:的)?(?:手续|利息|押金|息|审核|费)`);
+  yield* matches(
+    s,
+    `(?:差额|差的#?|那#|剩下?#|少的#?|#)(?:元|块)?(?:是|系|算|当|为|给)[^，,。;；]{0,10}(?:风控|茶水|手续|头期|首期|砍|押金|诚信|建档|服务费?|管理费?|提前收)[^，,。;；]{0,8}(?:放款|扣|收|搁|砍|钱|费|息|金|$|，|,)`,
+  );
+  yield* matches(
+    s,
+    `(?:扣除|扣掉|减去|除去|扣了)[^，,。;；]{0,10}#(?:元|块|%)?[^，,。;；]{0,4}(?:后|再|才)?(?:实际)?(?:入账|到账|到手|打款|放款|打给|实到)`,
+  );
+  yield* matches(
+    s,
+    `#[%％][^，,。;；]{0,12}(?:留存|作为履约|作为保证|不予发放|留作)|实收#[%％][^，,。;；]{0,4}(?:视为|即)`,
+  );
+  yield* matches(s, `(?:押金|保证金)#(?:元|块)?[^。;；]{0,6}放款[^。;；]{0,6}(?:压|留|扣)`);
+}
+
 /** what was paid out may be less for other reasons */
 const OTHER_REASON = /已还|还款成功|到账通知|工资|提现手续|退款|自愿|旧账|结清旧|最低|首期还|已扣款/;
 
@@ -21,13 +62,20 @@ function* keptBack(s: Shape): Generator<Found> {
 export const payout: Judge = ({ scan, kind, silenced }, soFar) => {
   if (kind === 'normal' || kind === 'reminder' || soFar.some((r) => r.rule === rule)) return [];
   const s = shapeOf(scan.text);
-  if (s.numbers.size < 2) return [];
+  if (!/[扣减收留砍抽压拿息差]|到|实/.test(s.text)) return [];
   for (const f of keptBack(s)) {
     const [a, b] = [f.value('a'), f.value('b')];
     if (!a || !b || a < 300 || b >= a || b < a * 0.4) continue;
     const around = s.text.slice(Math.max(0, f.start - 10), f.end + 14);
     const [start, end] = [s.home(f.start), s.home(f.end)];
     if (OTHER_REASON.test(around) || silenced(start, end)) continue;
+    return [{ rule, confidence: 'high', start, end: Math.max(end, start + 1) }];
+  }
+  for (const f of kind === 'scam' ? [] : told(s)) {
+    const words = s.text.slice(f.start, f.end);
+    const around = s.text.slice(Math.max(0, f.start - 8), f.end + 8);
+    const [start, end] = [s.home(f.start), s.home(f.end)];
+    if (NO_KEEP.test(words) || /谨防|警惕|不得|不会|无需|不收/.test(around) || silenced(start, end)) continue;
     return [{ rule, confidence: 'high', start, end: Math.max(end, start + 1) }];
   }
   return [];

@@ -78,6 +78,23 @@ export default {
       unless: ['optional_product', 'annual'],
       kinds: ['collection', 'loan_marketing'],
     },
+    {
+      p: '(必须|须|需|得|要求|应)(先行|同时|一并|先)? ~3 (搭|买|购买|投保|加购|订购|开通|加入) ~14 (险|保险|会员|月卡|卡|包|权益|互助会) ≈12 ({money}|{percent}|{sum})',
+      negation: 'ignored',
+      unless: ['optional_product'],
+      kinds: ['collection', 'loan_marketing'],
+    },
+    {
+      p: '(每次|每通|每条|每函|每趟|短信催告|电话催告|律师函|上门一次|拨打一次|打一次|催一次) ~8 (收取|收|计收|加收|收你|要你) ~3 ({money}|{sum})',
+      negation: 'ignored',
+      unless: ['optional_product', 'lawsuit_cost'],
+      kinds: ['collection', 'loan_marketing'],
+    },
+    {
+      p: '(路费|油费|车费|油钱|跑腿费|跑路费|辛苦费|茶水费|电话费) ~8 ({money}|{sum}) ≈10 (你|您)(出|付|得出|掏|承担)',
+      negation: 'ignored',
+      kinds: ['collection'],
+    },
   ],
   step: 'verify',
   say: {
@@ -107,6 +124,9 @@ export default {
     },
   },
   hits: [
+    '欠款再加一笔：派人跑你家一趟，油费车费800，这钱你得出',
+    '本单须同时购买“无忧保障”意外险，保费360元',
+    '欠款人注意，每次上门催收收取交通费300元，由借款人承担',
     '月供外另收贷后服务费168元/月',
     '逾期欠款中另计催收费200元',
     '每次外访费240元，由借款人承担',
