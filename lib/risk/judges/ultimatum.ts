@@ -33,13 +33,13 @@ const LIMIT_BEHIND =
   /^\s?[)）]?\s?(?:之前|以前|之内|以内|内|前(?![台往任妻夫男女同几面来去后锋程提])|起算|整)?(?:[^，,。;；:：!！?？\n\d]{0,8}?(?<c>(?:不|未|没)[\p{Script=Han}]{1,5}?(?=将|就|则|会|即|直接|视|按|自动|统一|[,，]|明天|今晚|当天|可别|后果|你|我)|不(?:交|还|转|打|付|给|回|接|见|来|签|办|清|处理|联系|结|到|平|扫|缴|退|删|购|响应|履行|配合|操作|弄|动|理|主动|核实|登记|认|补)|没(?:有)?(?:到|见|转|还|回|交|结|动静|信|消息|收到|看到|付|打|钱|入账|接|联系|反应)|未(?:到|还|转|交|付|回|接|结|清|缴|处理|联系|核实|办|签|申诉|支付|履行|归还|入账|核销|购|响应|完成|操作|认证|确认)|无(?:响应|回复|人|应答|动静)|见不到|看不到|见不着|仍|还没|再不|要是|唔|拒|失联|逾期)|[^，,。;；:：!！?？\n]{0,6}?(?:截止|为止|为限|一到|一过|过后|之后|归零|倒数|倒计时|关(?:账|闭|窗|门|系统)?|停用|停止|断电|断网|清零|失效|封停|翻页|见分晓|是(?:给)?(?:您|你)?(?:留的)?最后|看(?:账|你|到|还))|(?:之前|以前|之内|以内|内|前(?![台往任妻夫男女同几面来去后])|整))/u;
 /** a plain time that begins something bad by itself */
 const EVENT_BEHIND =
-  /^\s?(?:后|起|将|被|自动|统一|准时|批量|开播|交|系统|我(?:就|要|把|来)|群发|首发|解除|发布|推送|上传|结算|生效|停用|停止|断|锁|发车|出门)/;
+  /^\s?(?:后|起|将|被|自动|统一|准时|批量|开播|交|系统|我(?:就|要|把|来)|群发|首发|解除|发布|推送|上传|结算|生效|封卷|关|截止|停用|停止|断|锁|发车|出门)/;
 
 const AFTERWARDS =
-  /[，,。;；!！?？\s](?:(?:要是|如果|若|如)?(?:不(?:给|交|还|转|打|来|回|接|处理|行|到|付|弄)|没(?:有|到|还|见|转)?|过了|过时|过期|过点|逾时|逾期|超时|超过|否则|不然|要不然|看不到|见不到|到时|届时|后果|一到|别怪|就别怪|不能还|唔好|休怪|莫怪|避免|以免|错过))/;
+  /[，,。;；!！?？\s](?:(?:要是|如果|若|如)?(?:不(?:给|交|还|转|打|来|回|接|处理|行|到|付|弄)|没(?:有|到|还|见|转)?|过了|过时|过期|过点|逾时|逾期|超时|超过|否则|不然|要不然|看不到|见不到|到点|时间一到|到时|届时|后果|一到|别怪|就别怪|不能还|唔好|休怪|莫怪|避免|以免|错过))/;
 /** a consequence that the words of the lexicon do not hold */
 const CONSEQUENCE =
-  /按[^，,。;；]{1,14}(?:处理|归档|定性|论处?|办理|走|算|执行|判|放弃)|视(?:为|同)|后果|自负|作废|恢复(?:全额|原价|手段)|原价|全额|翻倍|加倍|移交|移送|转(?:入|交|外|法|刑|给)|外访|上门|起诉|立案|通报|推送|上传|上报|报送|同步|发邮件|hr|冻结|停用|停机|封|注销|群发|爆|公[布示开]|曝光|发(?:给|到|你)|打(?:给|电话|爆)|通知|告诉|联系(?:你|您)的?(?:家|单位|父|亲|紧急)|联系人|通讯录|征信|黑名单|失信|报(?:警|案|送|给)|抓|拘|捕|别怪|不客气|不(?:留|再|压|候|受理|好说话|讲)|就不|我(?:就|只能|只好|替|跟|们就)|你(?:就|自己|看着|等)|没(?:得|机会|商量)|等着|掂量|看着办|收拾|找(?:你|您)|去(?:你|您)|到(?:你|您)|家人|家属|爸妈|父母|单位|领导|同事|村|邻居|撤销|取消|关闭|清退|升级|流转|递交|提交|委外|扣划|划扣|拍卖|断|贴|送(?:达|到|出|去)|材料|骗|执行|黑|次级|保全|诉|别想|休想|自找|降|不体面|外勤|逃|拒/;
+  /按[^，,。;；]{1,14}(?:处理|归档|定性|论处?|办理|走|算|执行|判|放弃)|视(?:为|同)|后果|自负|作废|恢复(?:全额|原价|手段)|原价|全额|翻倍|加倍|移交|移送|转(?:入|交|外|法|刑|给)|外访|上门|起诉|立案|通报|推送|上传|上报|报送|同步|发邮件|hr|冻结|停用|停机|封|注销|群发|爆|公[布示开]|曝光|发(?:给|到|你)|打(?:给|电话|爆)|通知|告诉|联系(?:你|您)的?(?:家|单位|父|亲|紧急)|联系人|通讯录|征信|黑名单|失信|报(?:警|案|送|给)|抓|拘|捕|别怪|不客气|不(?:留|再|压|候|受理|好说话|讲)|就不|我(?:就|只能|只好|替|跟|们就)|你(?:就|自己|看着|等)|没(?:得|机会|商量)|等着|掂量|看着办|收拾|找(?:你|您)|去(?:你|您)|到(?:你|您)|家人|家属|爸妈|父母|单位|领导|同事|村|邻居|撤销|取消|关闭|清退|升级|流转|递交|提交|委外|扣划|划扣|拍卖|断|贴|送(?:达|到|出|去)|材料|骗|执行|黑|次级|资料|说不好|扣留|销卡|保全|诉|别想|休想|自找|降|不体面|外勤|逃|拒/;
 
 /** What other signals threaten: with a deadline beside it, missing the deadline brings it. */
 const MENACING: readonly SignalKey[] = [
@@ -87,7 +87,7 @@ function times(text: string, sentAt: string | null | undefined): Time[] {
     return false;
   };
   for (const m of text.matchAll(
-    /倒计时|最后通牒|最后(?:一天|期限|时限|窗口|机会|半天|几小时)|过点|逾时|deadline|计时已开始|倒数(?!第)/g,
+    /倒计时|最后通牒|最后(?:一天|一次机会|期限|时限|窗口|机会|半天|几小时)|过点|逾时|deadline|计时已开始|倒数(?!第)/g,
   ))
     add(m.index, m.index + m[0].length, true);
   for (const m of text.matchAll(CLOCK)) {
@@ -121,6 +121,13 @@ function told(s: Scan, at: number): boolean {
   );
 }
 
+/** what reporting truly does is no menace */
+const LAWFUL =
+  /(?:避免|以免|免得|可能|将|会)?影响[^，,。;；]{0,6}(?:征信|信用)(?:记录|报告)?|(?:按规定|依规|依法|如实)[^，,。;；]{0,6}(?:报送|上报|报告)[^，,。;；]{0,8}/g;
+/** days and papers of another life: 报名, 报表, 快递 */
+const ORDINARY =
+  /报名|报表|汇报|作业|班级|学校通知|会议|签到|快递|取件|订单|领取|报销|体检|值班|缴存|发货|车险|保单|套餐|优惠到期|活动|材料交|先吃|回家|开会|上课|面试|考试|交到学校|不候/;
+const DEBT = /欠|还款|还钱|借|贷|账|催|债|结清|征信|通讯录|外访|案|罚息|元/;
 /** said of the debtor, whatever the message is about */
 const AIMED =
   /通讯录|单位|公司|家人|爸妈|老婆|老公|征信|法院|起诉|冻结|群发|爆|抓|报警|上门|外访|材料|案件|亲友|联系人/;
@@ -131,6 +138,7 @@ export const ultimatum: Judge = ({ kind, scan: s, message, facts, has }, soFar) 
   const menaced = soFar.some((r) => MENACING.includes(r.rule.signal) && r.confidence !== 'low');
   if (kind === 'collection' && !menaced && !has('owing') && !has('pressing') && !facts.menace && !AIMED.test(text))
     return [];
+  if (!menaced && ORDINARY.test(text) && !DEBT.test(text)) return [];
   for (const { start, end, sharp } of times(text, message.sentAt)) {
     const before = text.slice(Math.max(0, start - 14), start);
     const behind = text.slice(end, end + 24);
@@ -138,7 +146,7 @@ export const ultimatum: Judge = ({ kind, scan: s, message, facts, has }, soFar) 
     const clause = `${/[^，,。;；!！?？\n]*$/.exec(before)?.[0] ?? ''}${words}${/^[^，,。;；!！?？\n]*/.exec(behind)?.[0] ?? ''}`;
     if (FREQUENCY.test(behind) || EVERY.test(before)) continue;
     const limit = LIMIT_BEHIND.exec(behind);
-    const rest = text.slice(end, end + 70);
+    const rest = text.slice(end, end + 70).replace(LAWFUL, '');
     const later = AFTERWARDS.exec(rest);
     const unmet = limit?.groups?.c !== undefined || (later !== null && later.index < 40);
     if (THEIRS.test(before) && !limit?.groups?.c && !(sharp && EVENT_BEHIND.test(behind))) continue;
@@ -154,7 +162,7 @@ export const ultimatum: Judge = ({ kind, scan: s, message, facts, has }, soFar) 
     if (!unmet && HARMLESS.test(clause)) continue;
     const follows =
       CONSEQUENCE.test(rest) ||
-      BESIDE.test(text.slice(Math.max(0, start - 34), start)) ||
+      BESIDE.test(text.slice(Math.max(0, start - 34), start).replace(LAWFUL, '')) ||
       (kind === 'collection' && limit?.groups?.c !== undefined && /[，,][^，,。]{0,16}[我你您将就则]/.test(rest));
     if (kind === 'scam' ? !follows || !(unmet || event || (sharp && facts.menace)) : !follows && !(menaced && ends))
       continue;
