@@ -1,5 +1,6 @@
 /** Which of the five kinds a message is (signals.md §5). */
 import type { Context } from './assess';
+import { everyday, retold } from './everyday';
 import { learnedKind } from './model/model';
 import type { Finding, MessageKind, SignalKey } from './types';
 
@@ -36,6 +37,12 @@ export function refineKind(context: Context, findings: readonly Finding[]): Mess
   if (context.kind === 'reminder' && manner.length > 0) return 'collection';
   if (context.kind === 'collection' && manner.length === 0 && !sure.includes('no_identity') && polite(context))
     return 'reminder';
+  if (
+    context.kind === 'collection' &&
+    manner.every((m) => m === 'pressure_deadline') &&
+    (everyday(context.scan.text) || retold(context.scan.text))
+  )
+    return 'normal';
   if (context.kind === 'normal') {
     if (sure.some((s) => TRICKING.includes(s))) return 'scam';
     if (sure.some((s) => COLLECTING.includes(s))) return 'collection';

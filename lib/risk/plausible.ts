@@ -3,6 +3,7 @@
  * rule would keep silent for such a reason, so does it.
  */
 import type { Context } from './assess';
+import { everyday, retold } from './everyday';
 import { strangeDoor } from './judges/false-door';
 import type { SignalKey } from './types';
 
@@ -19,7 +20,17 @@ const AGAINST: Partial<Record<SignalKey, readonly string[]>> = {
   contact_third_party: ['co_owing'],
 };
 
+/** told in the words of deadlines and of law, but of another life */
+const OF_DEBTS: readonly SignalKey[] = [
+  'pressure_deadline',
+  'false_legal_consequence',
+  'credit_report_threat',
+  'unverified_collector',
+  'impersonate_judicial',
+];
+
 export function plausible(signal: SignalKey, context: Context): boolean {
+  if (OF_DEBTS.includes(signal) && (everyday(context.scan.text) || retold(context.scan.text))) return false;
   if (AGAINST[signal]?.some((lexicon) => context.has(lexicon))) return false;
   return signal !== 'phishing_link' || strangeDoor(context);
 }

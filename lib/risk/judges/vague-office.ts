@@ -2,6 +2,7 @@
  * Signed by an office that anybody may call itself — 某某法务, 某某调解, 资产清收组 — with nobody named for whom it
  * acts and no way to check it. A lender's own department is not meant, neither is who names his client.
  */
+import { retold } from '../everyday';
 import rule from '../rules/unverified-collector';
 import type { Judge } from './index';
 
@@ -54,7 +55,7 @@ export const vagueOffice: Judge = ({ kind, scan: s, message, silenced }, soFar) 
   if (kind !== 'collection' || message.form === 'contract') return [];
   if (soFar.some((r) => r.rule === rule && r.confidence !== 'low')) return [];
   if (soFar.some((r) => r.rule.signal === 'impersonate_judicial' && r.confidence !== 'low')) return [];
-  if (CHECKABLE.test(s.text)) return [];
+  if (CHECKABLE.test(s.text) || retold(s.text)) return [];
   let lender = false;
   for (const { start, words, bracketed } of signatures(s.text)) {
     const office = OFFICE.exec(words);
