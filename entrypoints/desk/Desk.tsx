@@ -12,6 +12,7 @@ import { NewRecordPage } from './NewRecordPage';
 import { usePlace } from './place';
 import { RecordPage } from './RecordPage';
 import { RestorePage } from './RestorePage';
+import { Room } from './Room';
 import { SettingsPage } from './SettingsPage';
 import { StepsPage } from './StepsPage';
 
@@ -59,6 +60,7 @@ export function Desk({ settings }: PageProps) {
         {place.at === 'steps' && <StepsPage open={place.open} />}
         {place.at === 'settings' && <SettingsPage settings={settings} />}
         {place.at === 'about' && <About />}
+        {place.at === 'room' && <Room room={place.room} path={place.path} settings={settings} />}
       </main>
       <footer>
         <Support />

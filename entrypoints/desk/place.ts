@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { STEP_IDS, type StepId } from '../../lib/plan/steps';
 import type { NextStep } from '../../lib/risk/types';
+import { isRoom, type RoomName } from './rooms';
 
 /** Where on the desk one is; stands in the address after #, so that back, reload and bookmarks work. */
 export type Place =
@@ -14,7 +15,9 @@ export type Place =
   | { at: 'book'; id: string; before: number | null; seq: number | null }
   | { at: 'steps'; open: StepId | null }
   | { at: 'settings' }
-  | { at: 'about' };
+  | { at: 'about' }
+  /** a room of rooms.ts, and where in it: #cases/ID, #letters/complaint/new … */
+  | { at: 'room'; room: RoomName; path: string[] };
 
 /** The cards on pages offer a next step by these names; the desk shows the step that helps with it. */
 const OFFERED: Record<Exclude<NextStep, 'keep' | 'help'>, StepId> = {
@@ -33,6 +36,7 @@ export function placeOf(hash: string): Place {
     // a stray % means no place of ours
   }
   const [name = '', rest = '', third = ''] = at.split(/[/:]/);
+  if (isRoom(name)) return { at: 'room', room: name, path: at.split('/').slice(1) };
   const numberOf = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);
   const number = numberOf(rest);
   if (name === 'record' && number !== null) return { at: 'record', seq: number };

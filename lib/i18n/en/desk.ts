@@ -1,6 +1,7 @@
 import type source from '../zh-CN/desk';
 
 export default {
+  'desk.opening': 'Opening…',
   'desk.nav': 'Desk',
   'desk.log': 'Evidence log',
   'desk.steps': 'Nine steps',

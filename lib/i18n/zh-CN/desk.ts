@@ -1,4 +1,5 @@
 export default {
+  'desk.opening': '正在打开…',
   'desk.nav': '工作台',
   'desk.log': '存证记录',
   'desk.steps': '九步',

@@ -1,6 +1,7 @@
 import type source from '../zh-CN/desk';
 
 export default {
+  'desk.opening': '正在開啟…',
   'desk.nav': '工作檯',
   'desk.log': '存證紀錄',
   'desk.steps': '九步',

@@ -1,0 +1,23 @@
+/**
+ * The larger rooms of the desk, each loaded when somebody goes there. A new room is one line here, its words under
+ * `desk.<name>` in every language, and a link from where it is needed.
+ */
+import type { ComponentType } from 'preact';
+import type { PageProps } from '../own/start';
+
+/** What a room is given: where in it the person is, from the address after #room/. */
+export interface RoomProps extends PageProps {
+  path: string[];
+}
+
+type Loading = () => Promise<ComponentType<RoomProps>>;
+
+export const ROOMS = {
+  // money: async () => (await import('./money/MoneyRoom')).MoneyRoom,
+} as const satisfies Record<string, Loading>;
+
+export type RoomName = keyof typeof ROOMS;
+
+export function isRoom(name: string): name is RoomName {
+  return Object.hasOwn(ROOMS, name);
+}
