@@ -1,9 +1,12 @@
-import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { openWorkbook, type Paper } from './store';
 
-let made = 0;
-const fresh = () => openWorkbook(`test-${++made}`);
+// watching asks Dexie's own idea of the global database, not the one handed in
+Dexie.dependencies.indexedDB = new IDBFactory();
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+const fresh = () => openWorkbook('test', { indexedDB: new IDBFactory(), IDBKeyRange });
 const paper = (id: string, changedAt: number, value: unknown = { id }): Paper => ({
   sort: 'case',
   id,
