@@ -1,7 +1,5 @@
 /** Drafts for what does not come from a page: a call that was noted, a letter that was photographed, a file. */
-import { utf8 } from './bytes';
-import { canonical } from './canonical';
-import type { ContextMessage, Details, Draft, RecordKind } from './record';
+import type { Details, Draft, RecordKind } from './record';
 
 /** The device's clock and zone at the moment of keeping. */
 export interface Clock {
@@ -50,12 +48,4 @@ export function blankDraft(kind: RecordKind, clock: Clock, details: Details = {}
     details,
     deletes: null,
   };
-}
-
-/** A whole conversation as a file of its own; half emoji are replaced, because they have no UTF-8 form. */
-export function threadFile(messages: readonly ContextMessage[]): Blob {
-  const sound: unknown = JSON.parse(JSON.stringify(messages), (_key, value: unknown) =>
-    typeof value === 'string' ? value.toWellFormed() : value,
-  );
-  return new Blob([utf8(canonical(sound))], { type: 'application/json' });
 }

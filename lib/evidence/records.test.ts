@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { around, freshStore, sampleDraft, tamper } from '../../tests/evidence/samples';
-import { blankDraft, threadFile } from './draft';
+import { blankDraft } from './draft';
 import { readEntry } from './entry';
 import { erase } from './erase';
 import { type Attachment, keep, keepRecord } from './keep';
@@ -10,6 +10,7 @@ import { readLog } from './log';
 import { packTexts, searchTexts } from './search';
 import { sha256Hex } from './sha256';
 import { openStore } from './store';
+import { threadFile } from './thread';
 import { verifyAll } from './verify';
 
 const none = { missing: 'picture-no-permission' };
