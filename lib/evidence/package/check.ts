@@ -2,7 +2,7 @@
  * Checks a package from its files alone: the same code runs in 核验.html, before an export is called done, and before
  * a package is taken in. It names every file that is not as it was, and believes nothing that it did not compute.
  */
-import { type Bytes, fromUtf8 } from '../bytes';
+import { type Bytes, fromUtf8, sameBytes, utf8 } from '../bytes';
 import { fromPem } from '../der';
 import { verifySignature } from '../device';
 import { type Head, readEntry, START } from '../entry';
@@ -23,6 +23,7 @@ import {
   partPath,
   SUMS,
   SUMS_SIGNATURE,
+  sumLine,
   TAG_MANIFEST,
 } from './layout';
 import type { Source } from './zip-read';
@@ -112,38 +113,41 @@ export async function checkPackage(
     return value;
   };
 
-  const listed = await parsed(SUMS, parseSums);
+  const written = await parsed(SUMS, parseSums);
   const payload = await parsed(MANIFEST, parseSums);
   const tags = await parsed(TAG_MANIFEST, parseSums);
+  const composed = await composedSums(payload, tags, sums, bytesOf);
   const key = await parsed(KEY, (text) => fromPem('PUBLIC KEY', text));
+
+  // SHA256SUMS is the two manifests one after the other, and one line more. So where its signature does not fit, the
+  // manifests still tell whether it is the list that was changed, and what stood in it.
+  const sumsBytes = await bytesOf(SUMS);
+  const sumsSignature = await bytesOf(SUMS_SIGNATURE);
+  const sumsSigned =
+    key !== null &&
+    sumsBytes !== null &&
+    sumsSignature !== null &&
+    (await verifySignature(key, sumsSignature, sumsBytes));
+  const retold = sumsSigned || composed === null ? null : parseSums(composed);
+  const listed = retold ?? written;
   const keySound = key !== null && listed?.get(KEY) === sums.get(KEY);
+  if (!sumsSigned && sumsBytes !== null && written !== null) {
+    const again = [...(payload ?? []), ...(tags ?? [])];
+    const differs =
+      composed === null
+        ? again.some(([path, sha256]) => written.get(path) !== sha256)
+        : !sameBytes(sumsBytes, utf8(composed));
+    if (differs) fault(SUMS, 'changed');
+  }
+  if (!sumsSigned && keySound && sumsBytes !== null && sumsSignature !== null) fault(SUMS_SIGNATURE, 'signature');
 
-  /** A broken signature is put to whichever of the two files is not as listed elsewhere; if neither tells, to both. */
-  const signed = async (file: string, by: string): Promise<boolean> => {
-    const content = await bytesOf(file);
-    const signature = await bytesOf(by);
-    if (content === null || signature === null || key === null) return false;
-    const fits = await verifySignature(key, signature, content);
-    if (!fits && keySound) fault(by, 'signature');
-    return fits;
-  };
-  const sumsSigned = await signed(SUMS, SUMS_SIGNATURE);
-
-  // SHA256SUMS lists everything but itself and its signature; the manifests list the same once more. Where the two
-  // disagree and the signature does not fit, it is the list that was changed and not the file.
-  const again = new Map([...(payload ?? []), ...(tags ?? [])]);
   if (listed !== null) {
     for (const [path, sha256] of listed) {
-      const there = sums.get(path);
-      if (there === sha256) continue;
-      if (!sumsSigned && there !== undefined && again.get(path) === there) fault(SUMS, 'changed');
-      else if (files.has(path)) fault(path, 'changed');
-      else fault(path, 'missing');
+      if (sums.get(path) === sha256) continue;
+      fault(path, files.has(path) ? 'changed' : 'missing');
     }
     for (const path of files.keys())
       if (path !== SUMS && path !== SUMS_SIGNATURE && !listed.has(path)) fault(path, 'added');
-    if (!sumsSigned && keySound && again.size > 0 && [...again].some(([path, sha256]) => listed.get(path) !== sha256))
-      fault(SUMS, 'changed');
   }
   for (const [name, list] of [
     [MANIFEST, payload],
@@ -158,7 +162,15 @@ export async function checkPackage(
   const links = (await parsed(LINKS, parseLinks)) ?? [];
   const head = await parsed(HEAD, parseHead);
   const chain = await parsed(CHAIN, parseSums);
-  await signed(HEAD, HEAD_SIGNATURE);
+  const headBytes = await bytesOf(HEAD);
+  const headSignature = await bytesOf(HEAD_SIGNATURE);
+  if (
+    keySound &&
+    headBytes !== null &&
+    headSignature !== null &&
+    !(await verifySignature(key, headSignature, headBytes))
+  )
+    fault(HEAD_SIGNATURE, 'signature');
 
   const entries: Entry[] = [];
   let prev = START.hash;
@@ -211,6 +223,23 @@ export async function checkPackage(
 /** bytes of one record, and of one list of sums; larger ones are not read as such */
 const MOST_ENTRY = 16 * 1024 * 1024;
 const MOST_LIST = 128 * 1024 * 1024;
+
+/**
+ * What SHA256SUMS must say by the two manifests; null where they do not stand together themselves, the second naming
+ * the first as it is.
+ */
+async function composedSums(
+  payload: Map<string, string> | null,
+  tags: Map<string, string> | null,
+  sums: ReadonlyMap<string, string>,
+  bytesOf: (path: string) => Promise<Bytes | null>,
+): Promise<string | null> {
+  const own = sums.get(TAG_MANIFEST);
+  if (payload === null || tags === null || own === undefined || tags.get(MANIFEST) !== sums.get(MANIFEST)) return null;
+  const [first, second] = [await bytesOf(MANIFEST), await bytesOf(TAG_MANIFEST)];
+  if (first === null || second === null) return null;
+  return `${fromUtf8(first) ?? ''}${fromUtf8(second) ?? ''}${sumLine(own, TAG_MANIFEST)}`;
+}
 
 async function inBatches<T>(items: readonly T[], at: number, work: (item: T) => Promise<void>): Promise<void> {
   let next = 0;

@@ -5,17 +5,31 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { around, freshStore, sampleDraft, tamper } from '../../../tests/evidence/samples';
 import { verifierPage as buildVerifier } from '../../../tools/verifier';
+import { utf8 } from '../bytes';
 import { careOf } from '../care';
 import { signHead } from '../device';
 import { blankDraft } from '../draft';
 import { readEntry } from '../entry';
 import { erase } from '../erase';
 import { keep, keepRecord } from '../keep';
+import { sha256Hex } from '../sha256';
 import type { Store } from '../store';
 import { csv } from './catalogue';
 import { checkPackage, type Files, insideBase } from './check';
 import { html } from './html';
-import { CHAIN, entryPath, KEY, partPath, SUMS, SUMS_SIGNATURE } from './layout';
+import {
+  CHAIN,
+  entryPath,
+  HEAD,
+  KEY,
+  LINKS,
+  MANIFEST,
+  partPath,
+  REPORT,
+  SUMS,
+  SUMS_SIGNATURE,
+  TAG_MANIFEST,
+} from './layout';
 import { previewPackage } from './restore';
 import { blobSink } from './sink';
 import { verifierPage } from './verifier';
@@ -107,8 +121,8 @@ describe('a package', () => {
   it('passes sha256sum, openssl, and the recipe of its own readme', () => {
     const readme = readFileSync(join(base, '说明.txt'), 'utf8');
     const recipe = readme.split('\nLinux\n')[1]?.split('\n\n')[0]?.split('\n') ?? [];
-    expect(recipe).toHaveLength(3);
-    const [sums, added, signature] = recipe.map((line) => sh(line, base));
+    expect(recipe).toHaveLength(4);
+    const [sums, added, list, signature] = recipe.map((line) => sh(line, base));
     expect(
       sums
         ?.trim()
@@ -116,6 +130,7 @@ describe('a package', () => {
         .every((line) => line.endsWith(': OK')),
     ).toBe(true);
     expect(added).toBe('没有多出的文件\n');
+    expect(list).toBe('SHA256SUMS 没有改动\n');
     expect(signature).toBe('Verified OK\n');
     for (const list of [CHAIN, 'manifest-sha256.txt', 'tagmanifest-sha256.txt']) sh(`sha256sum -c ${list}`, base);
     expect(sh('openssl dgst -sha256 -verify pubkey.pem -signature head.sig head.txt', base)).toBe('Verified OK\n');
@@ -123,6 +138,12 @@ describe('a package', () => {
     writeFileSync(join(base, 'more.txt'), '');
     expect(() => sh(recipe[1] ?? '', base)).toThrow();
     rmSync(join(base, 'more.txt'));
+    // a letter of a file's name in the list: the third line names the list itself
+    const all = readFileSync(join(base, SUMS), 'utf8');
+    writeFileSync(join(base, SUMS), all.replace('pubkey.pem', 'tubkey.pem'));
+    expect(sh(`(${recipe[2]}) 2>&1 || true`, base)).toMatch(/^- SHA256SUMS differ/);
+    expect(() => sh(recipe[3] ?? '', base)).toThrow();
+    writeFileSync(join(base, SUMS), all);
   });
 
   it('checks as intact, with the end of the log', async () => {
@@ -221,7 +242,19 @@ describe('a package', () => {
 
 describe('tampering with a package is named', () => {
   const named = async (changed: Files) => (await checkPackage(changed)).faults.map(({ file }) => file);
-  const bytesOf = async (path: string) => new Uint8Array((await (await files.get(path)?.())?.arrayBuffer()) ?? []);
+  const bytesOf = async (path: string, from = files) =>
+    new Uint8Array((await (await from.get(path)?.())?.arrayBuffer()) ?? []);
+
+  // without the long page of the verifier, which would only be summed up again and again
+  let lean: Files;
+  beforeAll(async () => {
+    const { store } = await sampleLog();
+    // the second one lists the first
+    await pack(store, { verifier: 'x' });
+    const { archive } = await pack(store, { verifier: 'x' });
+    lean = insideBase(await openZip(archive));
+  });
+  const LISTS = [MANIFEST, TAG_MANIFEST, CHAIN, LINKS, HEAD, 'exports.txt', 'bag-info.txt', 'bagit.txt'];
 
   it('one byte of any file', async () => {
     for (const path of files.keys()) {
@@ -236,6 +269,74 @@ describe('tampering with a package is named', () => {
       }
     }
   }, 60_000);
+  it('any byte of the list of all sums, and it alone', async () => {
+    const bytes = await bytesOf(SUMS, lean);
+    const wrong: string[] = [];
+    for (let at = 0; at < bytes.length; at++) {
+      // the lowest bit makes another letter or figure, the sixth changes case or breaks the form, the highest UTF-8
+      for (const bit of [1, 0x20, 0x80].filter((_, i) => i === 0 || at % 7 === 0)) {
+        const copy = bytes.slice();
+        copy[at] = (copy[at] ?? 0) ^ bit;
+        const told = await named(new Map([...lean, [SUMS, async () => new Blob([copy])]]));
+        if (told.some((file) => file !== SUMS && file !== SUMS_SIGNATURE) || !told.includes(SUMS))
+          wrong.push(`byte ${at} ^ ${bit}: ${told.join(', ')}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+  it.each(LISTS)(
+    'any part of a line of %s: sum, gap, name, end',
+    async (list) => {
+      const text = new TextDecoder().decode(await bytesOf(list, lean));
+      const wrong: string[] = [];
+      let at = 0;
+      for (const line of text.split('\n')) {
+        const gaps = [...line.matchAll(/\s+|[/.-]/g)].flatMap(({ index, 0: gap }) => [index, index + gap.length]);
+        for (const place of new Set([0, 1, 63, 64, 65, 66, 67, ...gaps, line.length - 1, line.length])) {
+          const copy = new TextEncoder().encode(text);
+          const spot = utf8(text.slice(0, at)).length + utf8(line.slice(0, place)).length;
+          if (place < 0 || place > line.length || spot >= copy.length) continue;
+          for (const bit of [0x01, 0x02, 0x20]) {
+            const changed = copy.slice();
+            changed[spot] = (changed[spot] ?? 0) ^ bit;
+            const told = await named(new Map([...lean, [list, async () => new Blob([changed])]]));
+            if (!told.includes(list)) wrong.push(`byte ${spot} ^ ${bit}: ${told.join(', ')}`);
+          }
+        }
+        at += line.length + 1;
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+  it('a line of the list of all sums added, doubled, taken out or moved, and it alone', async () => {
+    const text = new TextDecoder().decode(await bytesOf(SUMS, lean));
+    const lines = text.split('\n').slice(0, -1);
+    const [first = '', second = '', ...rest] = lines;
+    const end = (all: readonly string[]) => all.map((line) => `${line}\n`).join('');
+    const changes: Record<string, string> = {
+      added: `${text}${'0'.repeat(64)}  data/none.json\n`,
+      doubled: end([first, first, second, ...rest]),
+      'taken out': end([second, ...rest]),
+      moved: end([second, first, ...rest]),
+      'ends early': text.slice(0, -1),
+      'other line ends': text.replaceAll('\n', '\r\n'),
+      'binary mark': text.replaceAll('  ', ' *'),
+      empty: '',
+    };
+    for (const [what, change] of Object.entries(changes))
+      expect([what, ...(await named(new Map([...lean, [SUMS, async () => new Blob([change])]])))].sort()).toEqual(
+        [what, SUMS, SUMS_SIGNATURE].sort(),
+      );
+  });
+  it('the list of all sums and a file at once: both', async () => {
+    const text = new TextDecoder().decode(await bytesOf(SUMS, lean));
+    const report = 'x';
+    const listed = new RegExp(`[0-9a-f]{64}(?=  ${REPORT})`);
+    const forged = new Map([...lean, [REPORT, async () => new Blob([report])] as const]);
+    forged.set(SUMS, async () => new Blob([text.replace(listed, sha256Hex(utf8(report)))]));
+    expect((await named(forged)).sort()).toEqual([REPORT, SUMS, SUMS_SIGNATURE].sort());
+  });
   it('any file taken out', async () => {
     for (const path of files.keys()) {
       const less = new Map(files);

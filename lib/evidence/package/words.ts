@@ -39,17 +39,21 @@ ${SHOWS.join('\n')}
 Windows(PowerShell)
   Get-Content -Encoding UTF8 SHA256SUMS | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f).Hash -ne $h) { "不一致：$f" } }
   Get-ChildItem -Recurse -File -Name | ForEach-Object { $_ -replace '\\\\', '/' } | Where-Object { $_ -notlike 'SHA256SUMS*' -and -not (Select-String -Encoding UTF8 -SimpleMatch -Quiet -Path SHA256SUMS -Pattern "  $_") } | ForEach-Object { "多出：$_" }
+  if (Compare-Object -SyncWindow 0 (Get-Content -Encoding UTF8 SHA256SUMS) (@(Get-Content -Encoding UTF8 manifest-sha256.txt) + @(Get-Content -Encoding UTF8 tagmanifest-sha256.txt) + "$((Get-FileHash tagmanifest-sha256.txt).Hash.ToLower())  tagmanifest-sha256.txt")) { "不一致：SHA256SUMS" }
 
 macOS
   shasum -a 256 -c SHA256SUMS
   find . -type f ! -name 'SHA256SUMS*' | cut -c3- | LC_ALL=C sort | diff - <(cut -c67- SHA256SUMS | LC_ALL=C sort) && echo 没有多出的文件
+  cat manifest-sha256.txt tagmanifest-sha256.txt <(shasum -a 256 tagmanifest-sha256.txt) | cmp - SHA256SUMS && echo SHA256SUMS 没有改动
   openssl dgst -sha256 -verify pubkey.pem -signature SHA256SUMS.sig SHA256SUMS
 
 Linux
   sha256sum -c SHA256SUMS
   find . -type f ! -name 'SHA256SUMS*' | cut -c3- | LC_ALL=C sort | diff - <(cut -c67- SHA256SUMS | LC_ALL=C sort) && echo 没有多出的文件
+  cat manifest-sha256.txt tagmanifest-sha256.txt <(sha256sum tagmanifest-sha256.txt) | cmp - SHA256SUMS && echo SHA256SUMS 没有改动
   openssl dgst -sha256 -verify pubkey.pem -signature SHA256SUMS.sig SHA256SUMS
 
-第一行没有报出任何文件、第二行没有列出任何文件、第三行显示 Verified OK，就是完好。
+第一行没有报出任何文件、第二行没有列出任何文件、第三行没有报出 SHA256SUMS、第四行（macOS、Linux）显示 Verified OK，就是完好。
+第三行报出 SHA256SUMS，改动的就是这张清单本身，前两行列出的名字便不足为凭。
 日志末尾的签名也可以核对：openssl dgst -sha256 -verify pubkey.pem -signature head.sig head.txt
 `;

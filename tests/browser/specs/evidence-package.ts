@@ -132,11 +132,19 @@ async function checkWithPage({ browser, build, out }: World, dir: string, archiv
 
     const files = filesOf(base).filter((file) => statSync(join(base, file)).size > 0);
     const tried = browser === 'chromium' ? files : files.filter((file) => /^data|^SHA256SUMS$|核验/.test(file));
-    for (const file of tried) {
+    // a letter in the name of a file on the list of sums: it is the list that was changed
+    const inName = readFileSync(join(base, 'SHA256SUMS')).indexOf('pubkey.pem');
+    const places: [file: string, at: number, bit: number][] = [
+      ...tried.map((file): [string, number, number] => {
+        const { size } = statSync(join(base, file));
+        return [file, Math.floor(Math.random() * size), 1 << Math.floor(Math.random() * 8)];
+      }),
+      ['SHA256SUMS', inName, 4],
+    ];
+    for (const [file, at, bit] of places) {
       const bytes = readFileSync(join(base, file));
-      const at = Math.floor(Math.random() * bytes.length);
       const changed = Buffer.from(bytes);
-      changed.writeUInt8(bytes.readUInt8(at) ^ (1 << Math.floor(Math.random() * 8)), at);
+      changed.writeUInt8(bytes.readUInt8(at) ^ bit, at);
       writeFileSync(join(base, file), changed);
       const packed = join(dir, 'changed.zip');
       rmSync(packed, { force: true });
