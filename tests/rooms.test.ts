@@ -19,7 +19,8 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   // notes on pages: advice matches with the pattern engine of risk over word lists of its own; both cite as risk does
   advice: { rooms: ['text', 'law', 'institutions', 'risk'], types: ['messages'] },
   portal: { rooms: ['text', 'law', 'institutions', 'risk'], types: ['messages'] },
-  plan: { rooms: ['law', 'institutions'], types: ['risk'] },
+  // sums in drafts and agreements are read with text
+  plan: { rooms: ['text', 'law', 'institutions'], types: ['risk'] },
   // what the person writes down: a database of its own, beside the log
   workbook: { rooms: [], packages: ['dexie'] },
   // text documents for word processors

@@ -1,0 +1,16 @@
+export default {
+  'promise.title': '答應之前看一眼',
+  'promise.say.monthly': '這裡每月要拿出 {amount}，您每月能還的是 {can}。',
+  'promise.say.by-day': '這裡要在 {day} 前拿出 {amount}，到那天大約能有 {can}。',
+  'promise.say.at-once': '這裡要一次拿出 {amount}，您一個月能還的是 {can}。',
+  'promise.say.no-sum': '這裡答應了日期，沒有寫多少錢。',
+  'promise.say.no-budget': '這裡寫了 {amount}，還沒有算過每月能拿出多少。',
+  'promise.safer.monthly': '我目前每月能穩定償還 {can}，收入好轉後願意再商量增加。',
+  'promise.safer.by-day': '到 {day} 我能先還 {can}，其餘部分希望分期償還。',
+  'promise.safer.at-once': '我目前一次能還 {can}，其餘部分希望分期償還。',
+  'promise.safer.no-sum': '我先把每月能還的數算好，再書面答覆金額和日期。',
+  'promise.safer.no-budget': '我先算清每月收支，再書面答覆能還的金額。',
+  'promise.use': '換成這句',
+  'promise.keep': '我想清楚了，照原樣',
+  'promise.budget': '先算帳',
+} as const;
