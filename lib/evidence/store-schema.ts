@@ -1,6 +1,7 @@
 /** The tables of the log's database and their versions. Only the store-files of this folder know them. */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Bytes } from './bytes';
+import type { FactsBlock } from './facts';
 import { textOf } from './search';
 
 export interface EntryRow {
@@ -57,6 +58,22 @@ export interface ForeignRow extends EntryRow {
   book: string;
 }
 
+/**
+ * What the rules read in a block of records, or in one kept conversation. Not sealed: better rules read anew, so each row
+ * names the rules it is from.
+ */
+export interface ReadingRow {
+  /** `b513`: the block of records from 513; `t…`: the conversation in the file with this hash */
+  key: string;
+  /** last record it covers; of a conversation, how many messages */
+  to: number;
+  pack: string;
+  /** per record: number of the message's kind + 1, 0 where nothing was read */
+  kinds: Uint8Array<ArrayBuffer>;
+  /** per record: the clues as bits */
+  clues: Uint32Array<ArrayBuffer>;
+}
+
 export const PACK = 512;
 
 export class Tables extends Dexie {
@@ -67,6 +84,8 @@ export class Tables extends Dexie {
   declare notes: Table<NoteRow, number>;
   declare books: Table<BookRow, string>;
   declare foreign: Table<ForeignRow, [string, number]>;
+  declare facts: Table<FactsBlock, number>;
+  declare readings: Table<ReadingRow, string>;
 
   constructor(name: string, options: DexieOptions) {
     super(name, options);
@@ -80,5 +99,7 @@ export class Tables extends Dexie {
           if (row.bytes !== null) texts.put({ from: row.seq, to: row.seq, text: textOf(row.bytes), at: [0] });
         });
       });
+    // derived from the entries when somebody looks, so an upgrade has nothing to do
+    this.version(3).stores({ facts: 'from', readings: 'key' });
   }
 }

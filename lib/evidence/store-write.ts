@@ -4,6 +4,7 @@
  * before. Plain IndexedDB, because everything depends on exactly this.
  */
 import { type Head, type Sealed, START } from './entry';
+import { blockStart } from './facts';
 import { blank, packTexts, wordsOf } from './search';
 import { type BlobRow, type EntryRow, type MetaRow, PACK, type TextRow } from './store-schema';
 
@@ -24,7 +25,9 @@ export interface Added {
 /** `ranges` is the IDBKeyRange that belongs to the database. */
 export function addEntry(db: IDBDatabase, addition: Addition, ranges: Ranges): Promise<Added> {
   return new Promise((resolve, reject) => {
-    const tx = db.transaction(['entries', 'blobs', 'meta', 'texts', 'notes'], 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(['entries', 'blobs', 'meta', 'texts', 'notes', 'facts', 'readings'], 'readwrite', {
+      durability: 'strict',
+    });
     const entries = tx.objectStore('entries');
     const meta = tx.objectStore('meta');
     let added: Added | null = null;
@@ -109,6 +112,9 @@ function erase(
     if (row !== undefined) entries.put({ ...row, bytes: null } satisfies EntryRow);
   });
   tx.objectStore('notes').delete(seq);
+  // what was derived from it goes too; the rest of the block is made again when somebody looks
+  tx.objectStore('facts').delete(blockStart(seq));
+  tx.objectStore('readings').delete(`b${blockStart(seq)}`);
   const texts = tx.objectStore('texts');
   step(texts.openCursor(ranges.upperBound(seq), 'prev'), (cursor) => {
     const row: TextRow | undefined = cursor?.value;

@@ -4,12 +4,21 @@
  */
 import Dexie, { type DexieOptions } from 'dexie';
 import type { Head } from './entry';
+import type { FactsBlock } from './facts';
 import { StoreFault } from './fault';
 import { searchTexts } from './search';
-import { type BlobRow, type BookRow, type EntryRow, type ForeignRow, type NoteRow, Tables } from './store-schema';
+import {
+  type BlobRow,
+  type BookRow,
+  type EntryRow,
+  type ForeignRow,
+  type NoteRow,
+  type ReadingRow,
+  Tables,
+} from './store-schema';
 import { type Added, type Addition, addEntry, readHead } from './store-write';
 
-export type { EntryRow, ForeignRow, NoteRow } from './store-schema';
+export type { EntryRow, ForeignRow, NoteRow, ReadingRow } from './store-schema';
 export type { Added, Addition } from './store-write';
 
 export interface Store {
@@ -35,6 +44,11 @@ export interface Store {
   foreignReferringTo(book: string, seq: number): Promise<ForeignRow[]>;
   /** a foreign log with all its rows and blobs, in one piece or not at all */
   addBook(book: BookRow, rows: ForeignRow[], blobs: { sha256: string; blob: Blob }[]): Promise<void>;
+  /** derived columns for finding and counting, see facts.ts */
+  factsBlocks(): Promise<FactsBlock[]>;
+  putFacts(block: FactsBlock): Promise<void>;
+  readings(): Promise<ReadingRow[]>;
+  putReading(row: ReadingRow): Promise<void>;
   close(): void;
 }
 
@@ -120,6 +134,10 @@ export function openStore(name = 'juli-evidence', world: Pick<DexieOptions, 'ind
           }
         }),
       ),
+    factsBlocks: async () => (await open()).facts.toArray(),
+    putFacts: (block) => twice(async (db) => void (await db.facts.put(block))),
+    readings: async () => (await open()).readings.toArray(),
+    putReading: (row) => twice(async (db) => void (await db.readings.put(row))),
     close() {
       tables?.close();
       tables = null;
