@@ -9,6 +9,7 @@ import { CarePage } from './CarePage';
 import { ExportPage } from './ExportPage';
 import { LogPage } from './LogPage';
 import { NewRecordPage } from './NewRecordPage';
+import { nameOf, navigation } from './navigation';
 import { usePlace } from './place';
 import { RecordPage } from './RecordPage';
 import { RestorePage } from './RestorePage';
@@ -16,14 +17,12 @@ import { Room } from './Room';
 import { SettingsPage } from './SettingsPage';
 import { StepsPage } from './StepsPage';
 
-const PLACES = ['log', 'steps', 'settings', 'about'] as const;
-
-/** The page for longer work: the whole log, one record, the nine steps, settings, and what this is. */
+/** The page for longer work: the steps, cases, the whole log, and what is done with them. */
 export function Desk({ settings }: PageProps) {
   const { say } = useWords();
   const place = usePlace();
   const main = useRef<HTMLElement>(null);
-  const where = PLACES.find((each) => each === place.at) ?? 'log';
+  const { parts, inside } = navigation(nameOf(place));
   const first = useRef(true);
   const key = JSON.stringify(place);
 
@@ -41,12 +40,21 @@ export function Desk({ settings }: PageProps) {
           {say('app.name')}
         </p>
         <nav aria-label={say('desk.nav')}>
-          {PLACES.map((each) => (
-            <a key={each} href={`#${each}`} aria-current={each === where ? 'page' : undefined}>
-              {say(`desk.${each}`)}
+          {parts.map(({ href, words, here }) => (
+            <a key={href} href={href} aria-current={here ? 'page' : undefined}>
+              {say(words)}
             </a>
           ))}
         </nav>
+        {inside.length > 0 && (
+          <nav class="inside" aria-label={say('desk.inside')}>
+            {inside.map(({ href, words, here }) => (
+              <a key={href} href={href} aria-current={here ? 'page' : undefined}>
+                {say(words)}
+              </a>
+            ))}
+          </nav>
+        )}
       </header>
       <main ref={main} tabIndex={-1}>
         {place.at === 'log' && <LogPage before={place.before} />}

@@ -14,6 +14,7 @@ import { erase } from '../../lib/evidence/erase';
 import { keepRecord } from '../../lib/evidence/keep';
 import type { RecordSight } from '../../lib/evidence/record';
 import { lookAt } from '../../lib/evidence/record-detail';
+import { InCases } from './cases/InCases';
 import { around, clock, store } from './evidence/at-hand';
 import { fileAccess } from './evidence/files';
 import { useWork } from './evidence/use-work';
@@ -84,6 +85,7 @@ export function RecordPage({ seq }: { seq: number }) {
           <RecordView seen={there.seen} access={fileAccess} linkTo={(n) => `#record/${n}`} />
           {whole && whole.kind !== 'deletion' && (
             <>
+              <InCases seq={seq} />
               <Beside key={`${seq} ${there.seen.row.hash}`} note={there.note} onSave={save} />
               <Attach seq={seq} onAdded={() => void read()} />
               <DeleteRecord

@@ -13,6 +13,7 @@ export interface RoomProps extends PageProps {
 type Loading = () => Promise<ComponentType<RoomProps>>;
 
 export const ROOMS = {
+  cases: async () => (await import('./cases/CasesRoom')).CasesRoom,
   // money: async () => (await import('./money/MoneyRoom')).MoneyRoom,
 } as const satisfies Record<string, Loading>;
 

@@ -1,3 +1,4 @@
+import cases from './cases';
 import common from './common';
 import desk from './desk';
 import evidence from './evidence';
@@ -5,4 +6,4 @@ import popup from './popup';
 import promise from './promise';
 import steps from './steps';
 
-export default { ...common, ...popup, ...steps, ...desk, ...evidence, ...promise };
+export default { ...common, ...popup, ...steps, ...desk, ...evidence, ...promise, ...cases };

@@ -1,6 +1,7 @@
 import type { Spec } from '../shape';
 import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
+import { cases } from './cases-and-steps';
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
@@ -24,6 +25,7 @@ export const specs: Spec[] = [
   withPicture,
   evidenceDesk,
   evidencePackage,
+  cases,
   untouched,
   popupStates,
   noNetwork,

@@ -1,0 +1,153 @@
+import { findLenders, type Match } from '../../lib/institutions/find';
+import { lenderKindOf } from '../../lib/institutions/registry';
+import type { Case } from '../../lib/plan/case';
+import { asDebt, type CaseField, oddityOf } from '../../lib/plan/case-form';
+import { Field } from '../parts/Field';
+import { TypedField } from '../parts/TypedField';
+import { useWords } from '../parts/words';
+import { DEBT_KINDS, debtText, fieldText, kindText, LENDER_KINDS, oddityText } from './case-words';
+
+interface Props {
+  known: Case;
+  form: Record<CaseField, string>;
+  onType(field: CaseField, text: string): void;
+  onChoose(part: Partial<Case>): void;
+}
+
+const MOST = 5;
+
+/** One debt as a form. Every field may stay empty; what does not fit yet is kept and said beside it. */
+export function CaseFields({ known, form, onType, onChoose }: Props) {
+  const { say, lang } = useWords();
+  const line = (field: CaseField, kind?: 'figure' | 'date') => {
+    const odd = oddityOf(field, form[field]);
+    return (
+      <TypedField
+        id={`case-${field}`}
+        label={say(fieldText(field))}
+        {...(kind && { kind })}
+        value={form[field]}
+        odd={odd && say(oddityText(odd))}
+        onType={(text) => onType(field, text)}
+      />
+    );
+  };
+  const matches = known.lender.id === null ? findLenders(form.lender, MOST) : [];
+  const take = ({ institution }: Match) => {
+    const registered = lenderKindOf(institution.id, known.debt === 'credit_card' ? '信用卡' : '');
+    onChoose({
+      lender: {
+        id: institution.id,
+        name: institution.name,
+        kind: registered === 'third_party_collector' ? 'unknown' : registered,
+      },
+    });
+  };
+  return (
+    <div class="form">
+      <fieldset class="form">
+        <legend>{say('case.part.lender')}</legend>
+        <Field id="case-lender" label={say('case.lender')} help={say('case.lender.help')}>
+          <input
+            id="case-lender"
+            autocomplete="off"
+            maxLength={400}
+            aria-describedby="case-lender-help"
+            value={form.lender}
+            onInput={(event) => onType('lender', event.currentTarget.value)}
+          />
+        </Field>
+        {known.lender.id !== null ? (
+          <p class="caption">{say('case.lender.registered', { name: known.lender.name })}</p>
+        ) : (
+          form.lender.trim() !== '' && (
+            <div>
+              <p class="caption" role="status">
+                {say(matches.length > 0 ? 'case.lender.found' : 'case.lender.not-listed', { n: matches.length })}
+              </p>
+              <ul class="matches">
+                {matches.map((match) => (
+                  <li key={match.institution.id}>
+                    <button type="button" class="button" onClick={() => take(match)}>
+                      {match.institution.name}
+                      {match.by && <span class="caption">{say('case.lender.by', { name: match.by })}</span>}
+                    </button>
+                    {match.institution.note && <p class="caption">{match.institution.note[lang]}</p>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        )}
+        <div class="pair">
+          <Field id="case-kind" label={say('case.kind')}>
+            <select
+              id="case-kind"
+              value={known.lender.kind}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                const kind = LENDER_KINDS.find((each) => each === value) ?? 'unknown';
+                onChoose({ lender: { ...known.lender, kind } });
+              }}
+            >
+              {LENDER_KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {say(kindText(each))}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field id="case-debt" label={say('case.debt')}>
+            <select
+              id="case-debt"
+              value={known.debt}
+              onChange={(event) => onChoose({ debt: asDebt(event.currentTarget.value) })}
+            >
+              {DEBT_KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {say(debtText(each))}
+                </option>
+              ))}
+            </select>
+          </Field>
+          {line('contract')}
+        </div>
+      </fieldset>
+      <fieldset class="form">
+        <legend>{say('case.part.sums')}</legend>
+        <p class="caption">{say('case.sums.help')}</p>
+        <div class="pair">
+          {line('principal', 'figure')}
+          {line('claimed', 'figure')}
+          {line('monthly', 'figure')}
+          {line('rate', 'figure')}
+        </div>
+      </fieldset>
+      <fieldset class="form">
+        <legend>{say('case.part.days')}</legend>
+        <div class="pair">
+          {line('dueDay', 'figure')}
+          {line('overdueSince', 'date')}
+          {line('contractedOn', 'date')}
+        </div>
+      </fieldset>
+      <fieldset class="form">
+        <legend>{say('case.part.collector')}</legend>
+        <p class="caption">{say('case.collector.help')}</p>
+        <div class="pair">
+          {line('collector')}
+          {line('collectorNumber')}
+        </div>
+      </fieldset>
+      <Field id="case-note" label={say('case.note')}>
+        <textarea
+          id="case-note"
+          rows={3}
+          maxLength={4000}
+          value={form.note}
+          onInput={(event) => onType('note', event.currentTarget.value)}
+        />
+      </Field>
+    </div>
+  );
+}

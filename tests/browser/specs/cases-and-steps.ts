@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import words from '../../../lib/i18n/zh-CN';
+import { goTo, openDesk, said } from '../desk';
+import { type Driver, openBrowser, type Tab, until } from '../driver';
+import { speakChinese } from '../session';
+import type { Spec } from '../shape';
+import { violations } from './axe';
+
+/** Presses Tab until the focus is on a field with this label or something with exactly these words. */
+async function tabOn(desk: Tab, words: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await desk.page.keyboard.press('Tab');
+    const there = await desk.run((words: string) => {
+      const at = document.activeElement;
+      if (!(at instanceof HTMLElement)) return false;
+      const label = 'labels' in at ? [...((at as HTMLInputElement).labels ?? [])] : [];
+      const names = [at.textContent, at.getAttribute('aria-label'), ...label.map((one) => one.textContent)];
+      return names.some((name) => name?.trim() === words);
+    }, words);
+    if (there) return;
+  }
+  throw new Error(`120 presses of Tab did not lead to ${words}`);
+}
+
+const type = async (desk: Tab, label: string, text: string) => {
+  await tabOn(desk, label);
+  await desk.page.keyboard.type(text);
+};
+const go = async (desk: Tab, words: string, key: 'Enter' | 'Space' = 'Enter') => {
+  await tabOn(desk, words);
+  await desk.page.keyboard.press(key);
+};
+
+/** Light, dark and as narrow as a phone, each without an accessibility violation. */
+async function look(driver: Driver, desk: Tab, picture: string): Promise<void> {
+  for (const dark of [false, true]) {
+    await driver.dark(dark);
+    await desk.screenshot(`${picture}${dark ? '-dark' : ''}.png`);
+    assert.deepEqual(await violations(desk), [], `${picture}, ${dark ? 'dark' : 'light'}`);
+  }
+  await driver.dark(false);
+  await desk.page.setViewport({ width: 320, height: 780 });
+  await desk.screenshot(`${picture}-narrow.png`);
+  const wide = await desk.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(wide, 0, `${picture}: nothing runs out of a narrow window`);
+  await desk.page.setViewport({ width: 1100, height: 800 });
+}
+
+export const cases: Spec = {
+  name: 'cases and steps: a debt is written down by keyboard, and a record is put into it',
+  async run({ browser, build, out }) {
+    const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'cases');
+      await desk.page.bringToFront();
+      await said(desk, new RegExp(words['cases.empty']));
+      await look(driver, desk, `${out}/${browser}-cases-empty`);
+      await go(desk, words['cases.new']);
+      await said(desk, new RegExp(words['case.unnamed']));
+      await type(desk, words['case.lender'], '捷信');
+      await said(desk, /收录的有 1 家/);
+      await desk.page.keyboard.press('Tab');
+      await desk.page.keyboard.press('Enter');
+      await said(desk, /已选：天津京东消费金融有限公司/);
+      await type(desk, words['case.principal'], '12,345.6');
+      await type(desk, words['case.claimed'], '约两万');
+      await said(desk, new RegExp(words['case.odd.amount'].slice(0, 8)));
+      await type(desk, words['case.dueDay'], '31');
+      await look(driver, desk, `${out}/${browser}-case`);
+
+      // closed in the middle of a word: everything is there again
+      const at = await desk.run(() => location.hash);
+      await desk.close();
+      const again = await openDesk(driver, at.slice(1));
+      await again.page.bringToFront();
+      await said(again, /天津京东消费金融有限公司/);
+      const held = (id: string) =>
+        again.run((id: string) => (document.getElementById(id) as HTMLInputElement | null)?.value, id);
+      assert.deepEqual(
+        [await held('case-principal'), await held('case-claimed'), await held('case-dueDay')],
+        ['12,345.6', '约两万', '31'],
+      );
+
+      await goTo(again, 'new');
+      await said(again, new RegExp(words['new.title']));
+      await type(again, words['new.text.call'], '说今天要去单位。');
+      await go(again, words['new.save']);
+      await said(again, /已存好，第 1 号/);
+      await goTo(again, 'record/1');
+      await go(again, '归入此案：天津京东消费金融有限公司');
+      await said(again, /已归入：/);
+      await goTo(again, 'cases');
+      await until('the case to hold it', () => again.run(() => /1 条/.test(document.body.innerText)));
+      await goTo(again, 'cases/add/1');
+      await said(again, new RegExp(words['case.add.new']));
+      await look(driver, again, `${out}/${browser}-case-add`);
+      await go(again, words['case.add.new']);
+      await said(again, /归在这里的证据（1 条）/);
+      await goTo(again, 'cases');
+      await said(again, /2 笔合计，本金约 ¥12,345.60/);
+      await look(driver, again, `${out}/${browser}-cases`);
+      assert.deepEqual(again.errors, []);
+    } finally {
+      await driver.close();
+    }
+  },
+};
