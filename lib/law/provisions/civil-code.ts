@@ -190,6 +190,33 @@ export default {
       },
     ],
   },
+  'mfd-561': {
+    id: 'mfd-561',
+    ...civilCode,
+    article: {
+      'zh-CN': '第五百六十一条',
+      'zh-TW': '第五百六十一條',
+      en: 'Art. 561',
+    },
+    says: {
+      'zh-CN': '还的钱不够全部债务时，没有另外约定的，依次抵充：实现债权的有关费用、利息、主债务。',
+      'zh-TW': '還的錢不夠全部債務時，沒有另外約定的，依次抵充：實現債權的有關費用、利息、主債務。',
+      en: 'A payment that does not cover the whole debt goes, unless agreed otherwise, first to the costs of enforcing it, then to interest, then to the main debt.',
+    },
+    caveat: {
+      'zh-CN': '双方可以另外约定顺序，例如先还本金；约定最好写下来。',
+      'zh-TW': '雙方可以另外約定順序，例如先還本金；約定最好寫下來。',
+      en: 'Both sides may agree on another order, such as principal first; better in writing.',
+    },
+    appliesTo: ['anyone'],
+    sources: [
+      {
+        title: '华律网：第五百六十一条条文与解读',
+        url: 'https://www.64365.com/special/22831763',
+      },
+    ],
+    confidence: 'secondary',
+  },
   'mfd-585': {
     id: 'mfd-585',
     ...civilCode,
