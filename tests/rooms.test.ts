@@ -31,7 +31,7 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   patterns: { rooms: ['text', 'law', 'risk'], types: ['evidence'] },
   letters: { rooms: ['text', 'law', 'institutions', 'plan'], types: ['risk'] },
   page: { rooms: ['text', 'sites'], types: ['messages', 'risk', 'evidence'] },
-  evidence: { rooms: [], types: ['risk'], packages: ['dexie'] },
+  evidence: { rooms: [], types: ['risk', 'word'], packages: ['dexie'] },
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   messages: { rooms: [], types: ['risk', 'evidence', 'sites'] },
   wire: { rooms: ['browser'], types: ['messages', 'risk', 'evidence', 'sites'] },

@@ -11,7 +11,7 @@ type SavePicker = (wish: { suggestedName: string; types: object[] }) => Promise<
 
 /** `written`: it stands in the file the person chose already, nothing is left to save. */
 export async function makePackage(
-  wish: Omit<Wish, 'verifier' | 'proves'>,
+  wish: Omit<Wish, 'verifier' | 'proves' | 'word'>,
   size: number,
   running: Required<Running>,
 ): Promise<Packed & { written: boolean }> {
@@ -24,12 +24,15 @@ export async function makePackage(
           types: [{ description: 'ZIP', accept: { 'application/zip': ['.zip'] } }],
         })
       : null;
-  const { verifierPage } = await import('../../../lib/evidence/package/verifier');
+  const [{ verifierPage }, { writeWord }] = await Promise.all([
+    import('../../../lib/evidence/package/verifier'),
+    import('../../../lib/word/write'),
+  ]);
   const proves = new Map((await store.notes()).flatMap(({ seq, proves }) => (proves ? [[seq, proves] as const] : [])));
   const sink = file === null ? blobSink() : await fileSink(file);
   const packed = await writePackage(
     store,
-    { ...wish, proves, verifier: verifierPage },
+    { ...wish, proves, verifier: verifierPage, word: writeWord },
     await around(),
     clock(),
     sink,

@@ -11,6 +11,7 @@ export const KEY = 'pubkey.pem';
 export const NOTES = 'data/notes.json';
 export const REPORT = '证据目录.html';
 export const TABLE = '证据目录.csv';
+export const WORD = '证据目录.docx';
 export const VERIFIER = '核验.html';
 export const README = '说明.txt';
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { around, freshStore, sampleDraft, tamper } from '../../../tests/evidence/samples';
 import { verifierPage as buildVerifier } from '../../../tools/verifier';
+import { writeWord } from '../../word/write';
 import { utf8 } from '../bytes';
 import { careOf } from '../care';
 import { signHead } from '../device';
@@ -44,6 +45,7 @@ const wish: Wish = {
   records: 'all',
   notes: true,
   verifier: verifierPage,
+  word: writeWord,
 };
 const pack = (store: Store, change: Partial<Wish> = {}) =>
   writePackage(store, { ...wish, ...change }, around, clock, blobSink());
@@ -79,6 +81,10 @@ const dir = mkdtempSync(join(tmpdir(), 'juli-package-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 const sh = (line: string, cwd: string) => execFileSync('bash', ['-c', line], { cwd, encoding: 'utf8', stdio: 'pipe' });
 
+const none = { missing: 'picture-no-permission' };
+const entriesNamed = async ({ archive }: Packed, name: string) =>
+  [...insideBase(await openZip(archive)).keys()].filter((path) => path === name);
+
 let packed: Packed;
 let files: Files;
 let base: string;
@@ -112,7 +118,15 @@ describe('a package', () => {
           KEY,
           'exports.txt',
         ],
-        ...['证据目录.csv', '证据目录.html', '核验.html', '说明.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'],
+        ...[
+          '证据目录.csv',
+          '证据目录.docx',
+          '证据目录.html',
+          '核验.html',
+          '说明.txt',
+          'manifest-sha256.txt',
+          'tagmanifest-sha256.txt',
+        ],
         ...[SUMS, SUMS_SIGNATURE],
       ].sort(),
     );
@@ -145,6 +159,35 @@ describe('a package', () => {
     expect(() => sh(recipe[3] ?? '', base)).toThrow();
     writeFileSync(join(base, SUMS), all);
   });
+
+  it('tells the same in the document as in the page', () => {
+    const xml = sh('unzip -p 证据目录.docx word/document.xml', base);
+    for (const words of [
+      '完整性校验值（SHA-256）',
+      '类别',
+      '文件格式',
+      '&lt;script&gt;alert(1)',
+      '母亲在场',
+      '¥12,345.67',
+    ])
+      expect(xml).toContain(words);
+    for (const entry of [1, 2, 3, 5, 6, 7]) expect(xml).toContain(`第 ${entry} 号`);
+  });
+
+  it('has no document where there are too many records for one', async () => {
+    const { store } = freshStore();
+    for (let n = 1; n <= 1001; n++) await keep(store, sampleDraft(n, { dom: null }), none, around);
+    let asked = 0;
+    const word = async () => {
+      asked++;
+      return new Uint8Array();
+    };
+    const few = new Set(Array.from({ length: 1000 }, (_, i) => i + 1));
+    expect(await entriesNamed(await pack(store, { word, records: few }), '证据目录.docx')).toHaveLength(1);
+    const large = await pack(store, { word });
+    expect(await entriesNamed(large, '证据目录.docx')).toHaveLength(0);
+    expect(asked).toBe(1);
+  }, 60_000);
 
   it('checks as intact, with the end of the log', async () => {
     const check = await checkPackage(files);
@@ -397,7 +440,11 @@ it('a copy for sharing holds no personal number, no file and no original, only h
   const files = insideBase(await openZip(archive));
   expect((await checkPackage(files)).faults).toEqual([]);
   const texts = await Promise.all([...files].map(async ([path, open]) => `${path} ${await (await open()).text()}`));
-  expect(texts.join('\n')).not.toMatch(/13812345678|11010519491231002X|13998765432|13700001111/);
+  const document = new Uint8Array((await (await files.get('证据目录.docx')?.())?.arrayBuffer()) ?? []);
+  writeFileSync(join(dir, 'masked.docx'), document);
+  const wordText = sh('unzip -p masked.docx word/document.xml', dir);
+  expect(wordText).toContain('138••••••78');
+  expect(texts.join('\n') + wordText).not.toMatch(/13812345678|11010519491231002X|13998765432|13700001111/);
   expect([...files.keys()].filter((path) => path.startsWith('data/'))).toEqual(['data/masked/000001.json']);
   const copy = await (await files.get('data/masked/000001.json')?.())?.text();
   expect(copy).toContain('138••••••78');

@@ -33,21 +33,29 @@ img { max-width: 100%; max-height: 480px; border: 1px solid var(--line) } .near 
 @media print { @page { size: A4; margin: 18mm 15mm } body { padding: 0; max-width: none; background: #fff; color: #000 } tr { break-inside: avoid } thead { display: table-header-group } a { color: inherit; text-decoration: none } }
 `;
 
-export function coverOf(cover: Cover, lines: readonly Line[]): Markup {
-  const { links } = cover;
+/** How the log and this package stand to each other, in one sentence. */
+export function extentOf({ links }: Cover): string {
   const count = (state: Link['state']) => links.filter((link) => link.state === state).length;
-  const last = links.at(-1);
+  const damaged = count('damaged') > 0 ? `，无法完整读出 ${count('damaged')} 条` : '';
+  return `日志共 ${links.length} 条：本包收入 ${count('included')} 条，未收入 ${count('withheld')} 条，已由本人删除 ${count('deleted')} 条${damaged}。`;
+}
+
+export const bylineOf = (cover: Cover): string =>
+  `${RECIPIENTS[cover.recipient]} · ${cover.madeAt} 整理 · ${cover.tool}`;
+
+export function coverOf(cover: Cover, lines: readonly Line[]): Markup {
+  const last = cover.links.at(-1);
   return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}"><meta name="viewport" content="width=device-width"><title>证据目录 ${cover.title}</title><style>${new Markup(STYLE)}</style></head><body>
 <h1>证据目录</h1><p>${cover.title}</p>
-<p class="muted">${RECIPIENTS[cover.recipient]} · ${cover.madeAt} 整理 · ${cover.tool}</p>
+<p class="muted">${bylineOf(cover)}</p>
 ${cover.masked === null ? '' : html`<p>${MASKED_COPY(cover.masked)}</p>`}<ul>${SHOWS.map((line) => html`<li>${line}</li>`)}</ul>
-<p>日志共 ${links.length} 条：本包收入 ${count('included')} 条，未收入 ${count('withheld')} 条，已由本人删除 ${count('deleted')} 条${count('damaged') > 0 ? html`，无法完整读出 ${count('damaged')} 条` : ''}。${last === undefined ? '' : html`日志末尾短码：<b>${headCode(last)}</b>`}</p>
+<p>${extentOf(cover)}${last === undefined ? '' : html`日志末尾短码：<b>${headCode(last)}</b>`}</p>
 <h2>目录</h2><div class="wide"><table><thead><tr>${HEADINGS.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
 ${lines.map((line) => row(line))}
 </tbody></table></div><h2>内容</h2>`;
 }
 
-const MASKED_COPY = (n: number) =>
+export const MASKED_COPY = (n: number) =>
   `这是遮住个人号码的副本，列出 ${n} 条，不含附件。目录里的校验值是原始记录的；原始记录由整理人另行保存，需要时可以出示核对。`;
 
 export const END = '</body></html>\n';
@@ -64,7 +72,8 @@ function row(line: Line): Markup {
 `;
 }
 
-export function articleOf(entry: Entry, note: string): Markup {
+/** What is known of a record, in words, one fact a line; what is not known has no line. */
+export function factsOf(entry: Entry, note: string): [name: string, value: string][] {
   const facts: [string, string | null][] = [
     ['发送方', entry.sender],
     ['接收方', entry.receiver],
@@ -81,13 +90,19 @@ export function articleOf(entry: Entry, note: string): Markup {
     ['未能保存', entry.missing.map((key) => MISSING[key] ?? key).join('、')],
     ['备注', note],
   ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
+}
+
+export const nearText = (label: string, message: Entry['before'][number]): string =>
+  `${label} ${message.sentAt ?? message.shownTime ?? ''} ${message.sender ?? ''}：${message.text}`;
+
+export function articleOf(entry: Entry, note: string): Markup {
   const near = (label: string, messages: Entry['before']) =>
-    messages.map(
-      (m) => html`<p class="near">${label} ${m.sentAt ?? m.shownTime ?? ''} ${m.sender ?? ''}：${m.text}</p>`,
-    );
-  return html`<article><h3>第 ${entry.seq} 号 ${KIND_NAMES[entry.kind]}</h3>${near('之前', entry.before)}${entry.text === '' ? '' : html`<blockquote>${entry.text}</blockquote>`}${near('之后', entry.after)}<dl>${facts
-    .filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '')
-    .map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>${entry.parts.map((part, i) =>
+    messages.map((m) => html`<p class="near">${nearText(label, m)}</p>`);
+  return html`<article><h3>第 ${entry.seq} 号 ${KIND_NAMES[entry.kind]}</h3>${near('之前', entry.before)}${entry.text === '' ? '' : html`<blockquote>${entry.text}</blockquote>`}${near('之后', entry.after)}<dl>${factsOf(
+    entry,
+    note,
+  ).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>${entry.parts.map((part, i) =>
     part.held && /^image\/(png|jpeg|webp)$/.test(part.type)
       ? html`<p><img loading="lazy" src="${partPath(entry.seq, i, part.name)}" alt="${part.name}"></p>`
       : html``,

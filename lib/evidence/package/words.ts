@@ -15,11 +15,11 @@ export const SHOWS = [
   '请同时保留手机、手机卡和原始短信、通话记录；重要的内容可以向公证机构申请保全。',
 ];
 
-export const readme = (base: string): string => `说明
+export const readme = (base: string, word: boolean): string => `说明
 
 这个文件夹（${base}）里是由据理在本机整理的证据材料，没有经过任何服务器。
 
-先看：证据目录.html（可以打印；同样的内容也有表格：证据目录.csv）
+先看：证据目录.html（可以打印；同样的内容也有表格：证据目录.csv${word ? '，也有可以编辑的文档：证据目录.docx' : ''}）
 核对：双击打开 核验.html，选择这个文件夹或原来的 ZIP 文件。全部在本机计算，不需要联网。
 
 ${SHOWS.join('\n')}

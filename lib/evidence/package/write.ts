@@ -3,6 +3,7 @@
  * sums, then opens what it wrote and checks it. Only after that is it done. Files pass by reference; never is more
  * than a slice of one in memory.
  */
+import type { Block, WordDocument } from '../../word/document';
 import { type Bytes, utf8 } from '../bytes';
 import { canonical } from '../canonical';
 import { device, type HeadSignature, headStatement, publicKeyPem, sign, signHead } from '../device';
@@ -38,9 +39,11 @@ import {
   TABLE,
   TAG_MANIFEST,
   VERIFIER,
+  WORD,
 } from './layout';
 import { measure, measureBytes } from './measure';
-import { articleOf, coverOf, END } from './report';
+import { articleOf, type Cover, coverOf, END } from './report';
+import { blocksOf, wordReport } from './report-word';
 import { type Recipient, readme } from './words';
 import { openZip } from './zip-read';
 import { type ZipFile, zipPieces } from './zip-write';
@@ -58,6 +61,8 @@ export interface Wish {
   masked?: boolean;
   /** text of 核验.html */
   verifier: string;
+  /** makes the list of evidence for word processors too; left out where there are too many records for one */
+  word?: (document: WordDocument) => Promise<Bytes>;
 }
 
 /** Where the archive goes: a Blob for download, or a file that the browser lets us write. */
@@ -133,6 +138,13 @@ export async function writePackage(
     }
     const lines: Line[] = [];
     const articles: string[] = [];
+    const blocks: Block[] = [];
+    const rows = chosen.reduce((sum, { entry }) => sum + 1 + entry.parts.length, 0);
+    const word = rows <= MOST_IN_WORD ? wish.word : undefined;
+    const tellOf = (entry: Entry, note: string) => {
+      articles.push(articleOf(entry, note).text);
+      if (word !== undefined) blocks.push(...blocksOf(entry, note));
+    };
     let chain = '';
     for (const { row, entry, gone } of chosen) {
       if (wish.masked) {
@@ -140,13 +152,13 @@ export async function writePackage(
         const path = maskedPath(row.seq);
         yield put(path, utf8(canonical(masked)));
         lines.push(...linesOf(masked.entry, row.hash, maskedOr(wish.proves?.get(row.seq)), path));
-        articles.push(articleOf(masked.entry, maskText(notes.get(row.seq)?.text ?? '')).text);
+        tellOf(masked.entry, maskText(notes.get(row.seq)?.text ?? ''));
         continue;
       }
       yield put(entryPath(row.seq), row.bytes ?? new Uint8Array());
       chain += sumLine(row.hash, entryPath(row.seq));
       lines.push(...linesOf(entry, row.hash, wish.proves?.get(row.seq)));
-      articles.push(articleOf(entry, notes.get(row.seq)?.text ?? '').text);
+      tellOf(entry, notes.get(row.seq)?.text ?? '');
       for (const [i, part] of entry.parts.entries()) {
         const blob = part.held && !gone.has(part.name) ? await store.blob(part.sha256) : null;
         if (blob === null) continue;
@@ -160,17 +172,14 @@ export async function writePackage(
 
     const payload = [...sums];
     const oxum = `${payload.reduce((sum, [, , size]) => sum + size, 0)}.${payload.length}`;
-    const cover = coverOf(
-      {
-        title: wish.title,
-        recipient: wish.recipient,
-        madeAt: stamp(clock.now, clock.zoneOffset),
-        tool: `据理 ${around.tool.version}`,
-        links,
-        masked: wish.masked ? chosen.length : null,
-      },
-      lines,
-    );
+    const cover: Cover = {
+      title: wish.title,
+      recipient: wish.recipient,
+      madeAt: stamp(clock.now, clock.zoneOffset),
+      tool: `据理 ${around.tool.version}`,
+      links,
+      masked: wish.masked ? chosen.length : null,
+    };
     yield put('bagit.txt', utf8('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'));
     yield put('bag-info.txt', utf8(bagInfo(wish, around, clock, oxum)));
     yield put(CHAIN, utf8(chain));
@@ -180,9 +189,10 @@ export async function writePackage(
     yield put(KEY, utf8(publicKeyPem(key.spki)));
     yield put('exports.txt', utf8(exportLines(await exportsOf(store))));
     yield put(TABLE, utf8(csv(lines)));
-    yield put(REPORT, new Uint8Array(await new Blob([cover.text, ...articles, END]).arrayBuffer()));
+    yield put(REPORT, new Uint8Array(await new Blob([coverOf(cover, lines).text, ...articles, END]).arrayBuffer()));
+    if (word !== undefined) yield put(WORD, await word(wordReport(cover, lines, blocks)));
     yield put(VERIFIER, utf8(wish.verifier));
-    yield put(README, utf8(readme(base)));
+    yield put(README, utf8(readme(base, word !== undefined)));
     yield put(MANIFEST, utf8(payload.map(([path, sha256]) => sumLine(sha256, path)).join('')));
     const tags = sums.slice(payload.length).map(([path, sha256]) => sumLine(sha256, path));
     yield put(TAG_MANIFEST, utf8(tags.join('')));
@@ -270,6 +280,8 @@ async function choose(store: Store, wish: Wish, last: number) {
 }
 
 const PAGE = 200;
+/** lines of the list: above this a word processor is the wrong tool, and the page would stand still while it is made */
+const MOST_IN_WORD = 1000;
 const MISSING = '0'.repeat(64);
 
 async function partKnown(store: Store, entry: Entry, index: number, part: Part): Promise<Check['faults']> {

@@ -110,6 +110,7 @@ function checkWithTools(base: string): void {
       ],
       quiet,
     );
+  execFileSync('unzip', ['-tqq', '证据目录.docx'], quiet);
   const listed = readFileSync(join(base, 'SHA256SUMS'), 'utf8')
     .split('\n')
     .filter(Boolean)
