@@ -1,47 +1,76 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BackupNotice } from '../../components/evidence/BackupNotice';
-import { LogTable } from '../../components/evidence/LogTable';
+import { DayBars } from '../../components/log/DayBars';
+import { type Chosen, LogFilters, NOTHING, narrowing } from '../../components/log/LogFilters';
+import { RowGrid } from '../../components/log/RowGrid';
+import { rowCells } from '../../components/log/row-cells';
 import { Button } from '../../components/parts/Button';
 import { Field } from '../../components/parts/Field';
+import { Turn } from '../../components/parts/icons';
 import { EmptyState, Notice } from '../../components/parts/Notice';
 import { useWords } from '../../components/parts/words';
-import { type Book, listBooks } from '../../lib/evidence/books';
-import { type Care, careOf } from '../../lib/evidence/care';
-import { signHead } from '../../lib/evidence/device';
-import { readLog, readRows } from '../../lib/evidence/log';
-import type { LogRow } from '../../lib/evidence/record';
+import type { Book } from '../../lib/evidence/books';
+import { RECORD_KINDS } from '../../lib/evidence/record';
+import { namesIn, timeline } from '../../lib/evidence/sift';
 import { formatLocalTime } from '../../lib/i18n/format';
-import { store } from './evidence/at-hand';
+import './log/log.css';
+import { PrintList } from './log/PrintList';
+import { useLog } from './log/use-log';
+import { useRows } from './log/use-rows';
+import { dayText, useSifted, zoneHere } from './log/use-sifted';
 
-const PAGE = 50;
+/** What was chosen and where one was, for coming back from a record; gone with the page. */
+const before: { chosen: Chosen; at: number } = { chosen: NOTHING, at: 0 };
 
-/** The log, newest first, by pages of seq: the address names the page, so back goes back. */
-export function LogPage({ before }: { before: number | null }) {
-  const { say } = useWords();
-  const [log, setLog] = useState<{ rows: LogRow[]; total: number } | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [care, setCare] = useState<Care | null>(null);
-  const [books, setBooks] = useState<Book[]>([]);
-  const [words, setWords] = useState('');
-  const read = useCallback(async () => {
-    setFailed(false);
-    try {
-      setLog(await readLog(store, before, PAGE));
-      setCare(await careOf(store, Date.now()));
-      setBooks(await listBooks(store));
-      // what a stopped background left unsigned is signed here
-      void signHead(store, Date.now()).catch(() => null);
-    } catch {
-      setFailed(true);
-    }
-  }, [before]);
-  useEffect(() => void read(), [read]);
+/** The log: found, narrowed down, walked through by keyboard. Only rows in sight stand in the page. */
+export function LogPage({ before: upTo }: { before: number | null }) {
+  const { say, lang } = useWords();
+  const { opened, failed, facts, sorting, care, books, read } = useLog();
+  const [chosen, setChosen] = useState<Chosen>(before.chosen);
+  const [printing, setPrinting] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const { rows, need, put } = useRows(opened?.version ?? 0);
+  const change = (part: Partial<Chosen>) => {
+    const next = { ...chosen, ...part };
+    before.chosen = next;
+    before.at = 0;
+    setChosen(next);
+  };
+  const { seqs, busy, stop, clues } = useSifted(facts, opened?.version ?? 0, chosen);
+  const total = opened?.total ?? 0;
+  // without filter the list needs no facts: it is simply all numbers, newest first
+  const plain = narrowing(chosen) === 0 && chosen.words.trim() === '' && chosen.order === 'kept';
+  const everything = useMemo(() => Array.from({ length: total }, (_, i) => total - i), [total]);
+  const list = plain ? everything : (seqs ?? []);
+  const spans = useMemo(() => (facts ? timeline(facts, list, zoneHere) : []), [facts, list]);
+  const names = useMemo(
+    () =>
+      facts && {
+        senders: namesIn(facts, 'sender', 300),
+        institutions: namesIn(facts, 'institution', 300),
+        places: namesIn(facts, 'place', 60),
+        kinds: RECORD_KINDS.filter((_, n) => facts.kind.includes(n)),
+      },
+    [facts],
+  );
+  if (opened) put(opened.newest.filter(({ seq }) => !rows.has(seq)));
 
-  const last = log?.rows.at(-1)?.seq ?? 1;
-  const newest = log?.rows[0]?.seq ?? 0;
-  const broken = log?.rows.filter((row) => !row.intact && !row.deleted).length ?? 0;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  if (printing) return <PrintList seqs={list} onBack={() => setPrinting(false)} />;
+  const active = narrowing(chosen);
+  const broken = [...rows.values()].filter((row) => !row.intact && !row.deleted).length;
   return (
-    <>
+    <div class="log-work">
       <h1>{say('desk.log')}</h1>
       <nav class="do" aria-label={say('log.do')}>
         {(['new', 'export', 'restore', 'care'] as const).map((each) => (
@@ -63,78 +92,112 @@ export function LogPage({ before }: { before: number | null }) {
           }
         />
       )}
-      {!log && !failed && <p class="caption">{say('state.loading')}</p>}
-      {log && log.rows.length === 0 && <EmptyState>{say('log.empty')}</EmptyState>}
-      {log && log.total > 0 && <Search words={words} onWords={setWords} />}
-      {log && log.rows.length > 0 && words.trim() === '' && (
+      {!opened && !failed && <p class="caption">{say('state.loading')}</p>}
+      {opened && total === 0 && <EmptyState>{say('log.empty')}</EmptyState>}
+      {opened && total > 0 && (
         <>
-          <p class="caption">
-            {say('table.range', { from: last, to: newest, n: log.total })}{' '}
-            {broken === 0 ? say('log.all-intact', { n: log.rows.length }) : say('log.some-broken', { n: broken })}
-          </p>
-          <LogTable rows={log.rows} />
-          <p class="pages">
-            {before !== null && (
-              <a class="button" href="#log">
-                {say('table.newest')}
-              </a>
+          <search class="log-tools">
+            <Field id="search" label={say('log.search')} help={say('log.search.help')}>
+              <input
+                ref={search}
+                id="search"
+                type="search"
+                aria-describedby="search-help"
+                value={chosen.words}
+                onInput={(event) => change({ words: event.currentTarget.value })}
+              />
+            </Field>
+            <Field id="order" label={say('filter.order')}>
+              <select
+                id="order"
+                value={chosen.order}
+                onChange={(event) => change({ order: event.currentTarget.value === 'happened' ? 'happened' : 'kept' })}
+              >
+                <option value="kept">{say('filter.order.kept')}</option>
+                <option value="happened">{say('filter.order.happened')}</option>
+              </select>
+            </Field>
+          </search>
+          <div class="log-folds">
+            <details open={active > 0}>
+              <summary>
+                {active > 0 ? say('filter.active', { n: active }) : say('filter.title')}
+                <Turn />
+              </summary>
+              {names && <LogFilters chosen={chosen} {...names} clues={clues} onChange={change} />}
+            </details>
+            <details>
+              <summary>
+                {say('timeline.title')}
+                <Turn />
+              </summary>
+              <DayBars
+                spans={spans}
+                zone={zoneHere}
+                onPick={({ from, to }) => change({ fromDay: dayText(from), toDay: dayText(to - 1) })}
+              />
+            </details>
+          </div>
+          <div class="do log-status">
+            <p role="status" class="caption">
+              {busy
+                ? say(busy.what, { done: busy.done, total: busy.total })
+                : plain
+                  ? say('log.total', { n: total })
+                  : seqs === null
+                    ? say('state.loading')
+                    : seqs.length === 0
+                      ? say('log.narrowed.none')
+                      : say('log.narrowed', { n: seqs.length })}{' '}
+              {broken > 0 && say('log.some-broken', { n: broken })}
+            </p>
+            {sorting && <p class="caption">{say('log.preparing', sorting)}</p>}
+            {busy && <Button onPress={stop}>{say('work.cancel')}</Button>}
+            {!plain && <Button onPress={() => change(NOTHING)}>{say('filter.clear')}</Button>}
+            {list.length > 0 && (
+              <Button look="quiet" onPress={() => setPrinting(true)}>
+                {say('log.print')}
+              </Button>
             )}
-            {last > 1 && (
-              <a class="button" href={`#log/${last}`}>
-                {say('table.older', { n: last - 1 })}
-              </a>
-            )}
-          </p>
+          </div>
+          {list.length > 0 && (
+            <>
+              <RowGrid
+                key={JSON.stringify(chosen)}
+                count={list.length}
+                label={say('log.grid')}
+                heads={[
+                  say('table.seq'),
+                  say('table.time'),
+                  say('table.sender'),
+                  say('table.text'),
+                  say('table.state'),
+                ]}
+                keyAt={(i) => list[i] ?? -i}
+                cells={(i) => rowCells(lang, list[i] ?? 0, rows.get(list[i] ?? 0))}
+                at={
+                  upTo === null
+                    ? before.at
+                    : Math.max(
+                        0,
+                        list.findIndex((seq) => seq < upTo),
+                      )
+                }
+                onActive={(i) => {
+                  before.at = i;
+                }}
+                onWindow={(first, last) => need(list.slice(first, last + 1))}
+                onOpen={(i) => {
+                  location.hash = `record/${list[i]}`;
+                }}
+              />
+              <p class="caption log-keys">{say('log.keys')}</p>
+            </>
+          )}
         </>
       )}
       {books.length > 0 && <Books books={books} />}
-    </>
-  );
-}
-
-const MOST = 50;
-
-/** Finds while one types; what it shows is read from the entries themselves and checked like the list. */
-function Search({ words, onWords }: { words: string; onWords(words: string): void }) {
-  const { say } = useWords();
-  const [found, setFound] = useState<LogRow[] | null>(null);
-  useEffect(() => {
-    let over = false;
-    setFound(null);
-    if (words.trim() === '') return;
-    const later = setTimeout(async () => {
-      const rows = await store
-        .search(words.trim(), MOST)
-        .then((seqs) => readRows(store, seqs))
-        .catch(() => []);
-      if (!over) setFound(rows);
-    }, 150);
-    return () => {
-      over = true;
-      clearTimeout(later);
-    };
-  }, [words]);
-  return (
-    <>
-      <search class="search">
-        <Field id="search" label={say('log.search')} help={say('log.search.help')}>
-          <input
-            id="search"
-            type="search"
-            aria-describedby="search-help"
-            value={words}
-            onInput={(event) => onWords(event.currentTarget.value)}
-          />
-        </Field>
-      </search>
-      <p role="status" class="caption">
-        {found?.length === 0 && say('log.search.none')}
-        {found &&
-          found.length > 0 &&
-          say(found.length === MOST ? 'log.search.most' : 'log.search.some', { n: found.length })}
-      </p>
-      {found && found.length > 0 && <LogTable rows={found} />}
-    </>
+    </div>
   );
 }
 

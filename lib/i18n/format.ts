@@ -18,7 +18,22 @@ export function formatTime(lang: Language, ms: number, zoneOffset: number): stri
   return `${year}年${month + 1}月${day}日（${lang === 'zh-TW' ? '週' : '周'}${weekday}）${clock}`;
 }
 
-/** The same on this device's clock at that moment. */
+/** 2026年3月1日（周日） */
+export function formatDay(lang: Language, ms: number, zoneOffset: number): string {
+  const whole = formatTime(lang, ms, zoneOffset);
+  return lang === 'en' ? whole.replace(/, \d{2}:\d{2}$/, '') : whole.replace(/\d{2}:\d{2}$/, '');
+}
+
+/** 2026年3月 */
+export function formatMonth(lang: Language, ms: number, zoneOffset: number): string {
+  const at = new Date(ms + zoneOffset * 60_000);
+  if (Number.isNaN(at.getTime())) return '';
+  return lang === 'en'
+    ? `${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+    : `${at.getUTCFullYear()}年${at.getUTCMonth() + 1}月`;
+}
+
+/** Day and time on this device's clock at that moment. */
 export function formatLocalTime(lang: Language, ms: number): string {
   return formatTime(lang, ms, -new Date(ms).getTimezoneOffset());
 }

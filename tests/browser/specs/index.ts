@@ -8,6 +8,7 @@ import { growing } from './growing';
 import { hostile } from './hostile';
 import { inspected } from './inspect';
 import { living } from './living';
+import { logAtWork } from './log-and-patterns';
 import { mainWay } from './main-way';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
@@ -44,4 +45,5 @@ export const specs: Spec[] = [
   notes,
   notesShown,
   formGuard,
+  logAtWork,
 ];
