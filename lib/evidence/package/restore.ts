@@ -15,6 +15,7 @@ import type { ForeignRow, NoteRow, Store } from '../store';
 import { type Check, checkPackage, type Files, insideBase } from './check';
 import { isInert } from './inert';
 import { entryPath, HEAD_SIGNATURE, KEY, LINKS, MASKED, NOTES, partPath, SUMS } from './layout';
+import type { Archive } from './locked';
 import { type Limits, openZip } from './zip-read';
 
 /** Why a package is not taken in; the faults of zip-read.ts come as they are. */
@@ -58,7 +59,7 @@ export interface Preview {
 /** Reads and checks everything, changes nothing. */
 export async function previewPackage(
   store: Store,
-  archive: Blob,
+  archive: Archive,
   running: Running = {},
   limits?: Limits,
 ): Promise<Preview> {

@@ -41,6 +41,7 @@ import {
   VERIFIER,
   WORD,
 } from './layout';
+import type { Archive } from './locked';
 import { measure, measureBytes } from './measure';
 import { articleOf, type Cover, coverOf, END } from './report';
 import { blocksOf, wordReport } from './report-word';
@@ -71,6 +72,8 @@ export interface Sink {
   /** ends writing and gives back what was written, for checking */
   finish(): Promise<Blob>;
   abandon(): Promise<void>;
+  /** how to read what was written, where it is not the plain archive */
+  reopen?(written: Blob): Promise<Archive>;
 }
 
 export interface Packed {
@@ -211,7 +214,8 @@ export async function writePackage(
     throw cause;
   }
   const archive = await sink.finish();
-  const check = await checkPackage(insideBase(await openZip(archive)), tell, running.signal);
+  const readable = (await sink.reopen?.(archive)) ?? archive;
+  const check = await checkPackage(insideBase(await openZip(readable)), tell, running.signal);
   const fresh = check.faults.filter((one) => !known.some(({ file }) => file === one.file));
   if (fresh.length > 0) throw new PackageFault('package-not-verified', fresh);
   const { seq, hash } = signature;
@@ -222,7 +226,13 @@ export async function writePackage(
     recipient: wish.recipient,
     whole: wish.records === 'all' && !wish.masked,
   });
-  return { archive, name: `${base}.zip`, head: { seq, hash }, included: chosen.length, known };
+  return {
+    archive,
+    name: `${base}.${sink.reopen ? 'juli' : 'zip'}`,
+    head: { seq, hash },
+    included: chosen.length,
+    known,
+  };
 }
 
 /** Goes through the log once: what is in, what stays out, what was deleted, what can no longer be read. */

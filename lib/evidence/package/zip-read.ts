@@ -4,6 +4,7 @@
  * was announced and allowed. Contents are slices of the archive, read only when asked for.
  */
 import { type Bytes, fromUtf8 } from '../bytes';
+import type { Archive } from './locked';
 
 export type ZipFaultCode =
   | 'not-a-zip'
@@ -54,7 +55,7 @@ interface Listed {
 }
 
 /** The files of an archive by name. Reading one gives a Blob; a packed one is unfolded under guard. */
-export async function openZip(archive: Blob, limits: Limits = LIMITS): Promise<Map<string, Source>> {
+export async function openZip(archive: Archive, limits: Limits = LIMITS): Promise<Map<string, Source>> {
   const { count, at, size } = await directoryOf(archive);
   if (count > limits.files) throw new ZipFault('zip-too-many-files');
   if (size > limits.directory) throw new ZipFault('zip-too-large');
@@ -84,8 +85,8 @@ export async function openZip(archive: Blob, limits: Limits = LIMITS): Promise<M
   listed.forEach((file, i) => {
     if (file.name.endsWith('/')) return;
     const start = starts[i] ?? 0;
-    const packed = archive.slice(start, start + file.packed);
-    const source: Source = file.method === 0 ? async () => packed : () => unfold(packed, file);
+    const packed = () => blobOf(archive, start, file.packed);
+    const source: Source = file.method === 0 ? packed : async () => unfold(await packed(), file);
     if (file.method === 0 && file.size <= SMALL)
       source.bytes = async () => {
         const view = await near(start, file.size);
@@ -96,7 +97,7 @@ export async function openZip(archive: Blob, limits: Limits = LIMITS): Promise<M
   return files;
 }
 
-async function directoryOf(archive: Blob): Promise<{ count: number; at: number; size: number }> {
+async function directoryOf(archive: Archive): Promise<{ count: number; at: number; size: number }> {
   if (archive.size < 22) throw new ZipFault('not-a-zip');
   const length = Math.min(archive.size, 22 + 0xffff);
   const base = archive.size - length;
@@ -188,6 +189,18 @@ async function locate(near: Near, listed: readonly Listed[], directory: number):
   return starts;
 }
 
+/** What is read by decrypting becomes a Blob piece by piece; the browser keeps those outside our memory. */
+async function blobOf(archive: Archive, from: number, size: number): Promise<Blob> {
+  const whole = archive.slice(from, from + size);
+  if (whole instanceof Blob) return whole;
+  const pieces: Blob[] = [];
+  for (let at = from; at < from + size; at += PIECE)
+    pieces.push(new Blob([await archive.slice(at, Math.min(from + size, at + PIECE)).arrayBuffer()]));
+  return new Blob(pieces);
+}
+
+const PIECE = 4 * 1024 * 1024;
+
 async function unfold(packed: Blob, { name, size }: Listed): Promise<Blob> {
   const pieces: BlobPart[] = [];
   let got = 0;
@@ -218,7 +231,7 @@ export function isPlainPath(name: string): boolean {
 type Near = (at: number, length: number) => Promise<DataView<ArrayBuffer>>;
 
 /** Reads a stretch at a time: thousands of small files lie side by side, and each read of its own costs. */
-function windowed(archive: Blob): Near {
+function windowed(archive: Archive): Near {
   const held = new Map<number, Promise<ArrayBuffer>>();
   return async (at, length) => {
     const index = Math.floor(at / WINDOW);
@@ -241,7 +254,7 @@ const WINDOW = 1024 * 1024;
 /** below this a file is read with its neighbours */
 const SMALL = 64 * 1024;
 
-async function read(archive: Blob, at: number, length: number): Promise<DataView<ArrayBuffer>> {
+async function read(archive: Archive, at: number, length: number): Promise<DataView<ArrayBuffer>> {
   if (at < 0 || at + length > archive.size) throw new ZipFault('zip-truncated');
   return new DataView(await archive.slice(at, at + length).arrayBuffer());
 }
