@@ -14,7 +14,7 @@ type Loading = () => Promise<ComponentType<RoomProps>>;
 
 export const ROOMS = {
   cases: async () => (await import('./cases/CasesRoom')).CasesRoom,
-  // money: async () => (await import('./money/MoneyRoom')).MoneyRoom,
+  money: async () => (await import('./money/MoneyRoom')).MoneyRoom,
 } as const satisfies Record<string, Loading>;
 
 export type RoomName = keyof typeof ROOMS;

@@ -7,7 +7,9 @@ import { type Amount, readAmounts } from '../text/amounts';
 import { readDeadline } from '../text/deadline';
 import { fold } from '../text/fold';
 import { numbersIn } from '../text/numbers';
+import { addDays, daysBetween } from './days';
 import { sumText } from './money/fen';
+import { dayFrom } from './typed';
 
 export interface GuardWith {
   /** what is left each month (lib/plan/budget: disposableOf); null while no budget was made */
@@ -180,9 +182,9 @@ function dayIn({ text, sentence }: Clause, today: string): string | null {
       ...ENGLISH_DAYS.flatMap(([pattern, word]) => (pattern.test(words) ? [word] : [])),
     ];
     for (const word of named) {
-      if (/^20\d\d-/.test(word)) return isoDay(word);
+      if (/^20\d\d-/.test(word)) return dayFrom(word);
       const span = /^(\d{1,2})\s?天/.exec(word)?.[1];
-      if (span) return dayAfter(today, Number(span));
+      if (span) return addDays(today, Number(span));
       // the reader of deadlines is made for messages that ask for something by a day
       const found = readDeadline(`请于${word}前还清`, `${today}T00:00:01+08:00`);
       if (found) return found.iso.slice(0, 10);
@@ -191,22 +193,9 @@ function dayIn({ text, sentence }: Clause, today: string): string | null {
   return null;
 }
 
-function isoDay(word: string): string | null {
-  const [year = '', month = '', day = ''] = word.split('-');
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(iso)) ? null : iso;
-}
-
-function dayAfter(today: string, days: number): string | null {
-  const at = Date.parse(today);
-  return Number.isNaN(at) ? null : new Date(at + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-const DAY_MS = 86_400_000;
-
 /** Months whose rest can be there by a day: this one, and one more for each 30 days that pass. */
 export function monthsUntil(today: string, day: string): number {
-  const days = (Date.parse(day) - Date.parse(today)) / DAY_MS;
+  const days = daysBetween(today, day);
   return Number.isFinite(days) && days > 0 ? 1 + Math.floor(days / 30) : 1;
 }
 

@@ -3,8 +3,9 @@ import common from './common';
 import desk from './desk';
 import evidence from './evidence';
 import log from './log';
+import money from './money';
 import popup from './popup';
 import promise from './promise';
 import steps from './steps';
 
-export default { ...cases, ...common, ...desk, ...evidence, ...log, ...popup, ...promise, ...steps };
+export default { ...cases, ...common, ...desk, ...evidence, ...log, ...popup, ...promise, ...steps, ...money };

@@ -1,6 +1,6 @@
 /** What is owed on a day by the contract: late interest day by day, and payments taken in an order that is named. */
+import { daysBetween } from '../days';
 import { type Fraction, part } from './fen';
-import { daysBetween } from './rate';
 
 /**
  * law: 民法典第五百六十一条, costs of enforcing, then interest, then principal, unless something else was agreed.
@@ -72,7 +72,7 @@ export interface Reckoning {
 
 /** Days late on a day: the due day is the day before `since`, and each day after it counts. */
 export function daysLate(since: string, on: string): number {
-  return Math.max(0, (daysBetween(since, on) ?? -1) + 1);
+  return Math.max(0, daysBetween(since, on) + 1);
 }
 
 /** Late interest is simple, on the principal, and rounded to the fen whenever a payment or the asked day comes. */

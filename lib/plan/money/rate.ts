@@ -26,23 +26,3 @@ export const asNumber = ({ n, d }: Fraction): number => Number((n * 1_000_000_00
 
 /** 0.182512 as "18.25%" */
 export const percentText = (rate: number): string => `${(rate * 100).toFixed(2)}%`;
-
-const DAY_MS = 86_400_000;
-
-/** Days from one day to another (YYYY-MM-DD); null where one is none. */
-export function daysBetween(from: string, to: string): number | null {
-  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
-  return Number.isFinite(days) ? Math.round(days) : null;
-}
-
-/** The same day some months later, or the last day of a shorter month; day 31 comes back in longer ones. */
-export function monthsLater(day: string, months: number, wanted = Number(day.slice(8))): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(wanted, last));
-  return first.toISOString().slice(0, 10);
-}
-
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;

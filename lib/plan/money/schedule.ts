@@ -6,8 +6,8 @@
  *   even           等额本金  P ÷ n each month, and the interest of what is left
  *   interest-only  先息后本  interest each month, everything at the end
  */
+import { addMonths } from '../days';
 import { type Fraction, fraction, part, sumOf, whole } from './fen';
-import { monthsLater } from './rate';
 
 export interface Row {
   /** 1 … */
@@ -74,7 +74,7 @@ export function scheduleOf(terms: Terms): Schedule {
     owed -= principal;
     rows.push({
       n: rows.length + 1,
-      due: first === null ? null : monthsLater(first, rows.length),
+      due: first === null ? null : addMonths(first, rows.length),
       paymentFen: principal + interest,
       principalFen: principal,
       interestFen: interest,
@@ -111,7 +111,7 @@ export function customSchedule(
     owed -= principal;
     rows.push({
       n: i + 1,
-      due: first === null ? null : monthsLater(first, i),
+      due: first === null ? null : addMonths(first, i),
       paymentFen: principal + interest,
       principalFen: principal,
       interestFen: interest,

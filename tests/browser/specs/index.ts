@@ -10,6 +10,7 @@ import { inspected } from './inspect';
 import { living } from './living';
 import { logAtWork } from './log-and-patterns';
 import { mainWay } from './main-way';
+import { money } from './money';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
 import { popupStates } from './popup-states';
@@ -46,4 +47,5 @@ export const specs: Spec[] = [
   notesShown,
   formGuard,
   logAtWork,
+  money,
 ];

@@ -1,0 +1,46 @@
+/** Working by keyboard alone, and looking at what is there in light, dark and narrow. */
+import assert from 'node:assert/strict';
+import type { Driver, Tab } from './driver';
+import { violations } from './specs/axe';
+
+/** Presses Tab until the focus is on a field with this label or something with exactly these words. */
+export async function tabOn(desk: Tab, words: string): Promise<void> {
+  for (let presses = 0; presses < 160; presses++) {
+    await desk.page.keyboard.press('Tab');
+    const there = await desk.run((words: string) => {
+      const at = document.activeElement;
+      if (!(at instanceof HTMLElement)) return false;
+      const label = 'labels' in at ? [...((at as HTMLInputElement).labels ?? [])] : [];
+      const names = [at.textContent, at.getAttribute('aria-label'), ...label.map((one) => one.textContent)];
+      return names.some((name) => name?.trim() === words);
+    }, words);
+    if (there) return;
+  }
+  throw new Error(`160 presses of Tab did not lead to ${words}`);
+}
+
+export async function typeInto(desk: Tab, label: string, text: string): Promise<void> {
+  await tabOn(desk, label);
+  await desk.page.keyboard.type(text);
+}
+
+export async function pressOn(desk: Tab, words: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabOn(desk, words);
+  await desk.page.keyboard.press(key);
+}
+
+/** Light, dark and as narrow as a phone, each without an accessibility violation; nothing runs out of the window. */
+export async function lookAt(driver: Driver, desk: Tab, picture: string): Promise<void> {
+  for (const dark of [false, true]) {
+    await driver.dark(dark);
+    await desk.page.screenshot({ path: `${picture}${dark ? '-dark' : ''}.png`, fullPage: true });
+    assert.deepEqual(await violations(desk), [], `${picture}, ${dark ? 'dark' : 'light'}`);
+  }
+  await driver.dark(false);
+  await desk.page.setViewport({ width: 320, height: 780 });
+  await new Promise((done) => setTimeout(done, 120)); // laid out anew
+  await desk.page.screenshot({ path: `${picture}-narrow.png`, fullPage: true });
+  const wide = await desk.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(wide, 0, `${picture}: nothing runs out of a narrow window`);
+  await desk.page.setViewport({ width: 1100, height: 800 });
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import words from '../../../lib/i18n/zh-CN';
+import { newCase } from '../../../lib/plan/case';
+import { goTo, openDesk, said } from '../desk';
+import { openBrowser, type Tab, until } from '../driver';
+import { lookAt, pressOn, typeInto } from '../keyboard';
+import { speakChinese } from '../session';
+import type { Spec } from '../shape';
+
+/** Two debts, written into the workbook as another room would. */
+async function twoDebts(desk: Tab): Promise<void> {
+  const debts = [
+    {
+      ...newCase('card1'),
+      lender: { id: null, name: '某某银行信用卡中心', kind: 'bank_credit_card' as const },
+      debt: 'credit_card' as const,
+      principalFen: 3_600_000,
+      claimedFen: 4_123_456,
+      yearlyRate: '18.25',
+      overdueSince: '2026-08-01',
+    },
+    {
+      ...newCase('app2'),
+      lender: { id: null, name: '某某小额贷款有限公司', kind: 'microloan_company' as const },
+      principalFen: 900_000,
+      yearlyRate: '24',
+    },
+  ];
+  await desk.run(async (debts) => {
+    const opening = indexedDB.open('juli-workbook');
+    const db = await new Promise<IDBDatabase>((done, failed) => {
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error);
+    });
+    const writing = db.transaction('papers', 'readwrite');
+    for (const value of debts)
+      writing.objectStore('papers').put({ sort: 'case', id: value.id, value, changedAt: Date.now() });
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    db.close();
+  }, debts);
+}
+
+export const money: Spec = {
+  name: 'money: a budget and a first offer by keyboard, saved as typed',
+  async run({ browser, build, out }) {
+    const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'money');
+      await desk.page.bringToFront();
+      await said(desk, new RegExp(words['money.budget.start']));
+      await lookAt(driver, desk, `${out}/${browser}-money-empty`);
+      await twoDebts(desk);
+      await pressOn(desk, words['money.budget.go']);
+      await said(desk, new RegExp(words['money.budget.intro'].slice(0, 10)));
+
+      await typeInto(desk, words['money.line.name'], '工厂');
+      await typeInto(desk, words['money.line.amount'], '5,200');
+      await typeInto(desk, words['money.item.rent'], '1200');
+      await typeInto(desk, words['money.item.food'], '1100');
+      await typeInto(desk, words['money.item.children'], '大概五百');
+      await said(desk, new RegExp(words['money.odd.amount'].slice(0, 8)));
+      await typeInto(desk, words['money.item.phone'], '59.9');
+      await said(desk, /¥2,840.10/);
+      await lookAt(driver, desk, `${out}/${browser}-money-budget`);
+
+      // closed in the middle: everything is there again, also what is no amount
+      await desk.close();
+      const again = await openDesk(driver, 'money/budget');
+      await again.page.bringToFront();
+      const held = (id: string) =>
+        again.run((id: string) => (document.getElementById(id) as HTMLInputElement | null)?.value, id);
+      await until('the budget', async () => (await held('line-children')) === '大概五百');
+      assert.deepEqual([await held('line-income'), await held('line-phone')], ['5,200', '59.9']);
+
+      await goTo(again, 'money');
+      await said(again, /第一次提[\s\S]*每月/);
+      await lookAt(driver, again, `${out}/${browser}-money`);
+      await goTo(again, 'money/statement');
+      await said(again, new RegExp(words['money.statement.title']));
+      await lookAt(driver, again, `${out}/${browser}-money-statement`);
+      assert.deepEqual(again.errors, []);
+    } finally {
+      await driver.close();
+    }
+  },
+};
