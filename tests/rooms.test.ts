@@ -26,7 +26,8 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   // text documents for word processors
   word: { rooms: [], packages: ['docx'] },
   // files that other programs made: backups of messages, exported chats
-  import: { rooms: ['text'] },
+  // times in pasted conversations are written as on pages
+  import: { rooms: ['text', 'sites'] },
   // what only many records show: by day, hour, number
   patterns: { rooms: ['text', 'law', 'risk'], types: ['evidence'] },
   letters: { rooms: ['text', 'law', 'institutions', 'plan'], types: ['risk'] },

@@ -2,10 +2,22 @@ import cases from './cases';
 import common from './common';
 import desk from './desk';
 import evidence from './evidence';
+import imports from './import';
 import log from './log';
 import money from './money';
 import popup from './popup';
 import promise from './promise';
 import steps from './steps';
 
-export default { ...cases, ...common, ...desk, ...evidence, ...log, ...popup, ...promise, ...steps, ...money };
+export default {
+  ...cases,
+  ...common,
+  ...desk,
+  ...evidence,
+  ...log,
+  ...popup,
+  ...promise,
+  ...steps,
+  ...money,
+  ...imports,
+};

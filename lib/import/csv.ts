@@ -1,0 +1,169 @@
+/** Tables of messages: iMazing's, and any whose columns say what they are, in Chinese or English. */
+import { boxOf, type Collector, collector, isPending } from './collect';
+import { type Columns, columnsOf, plainHeader } from './columns';
+import { plainCell, rowsOf, type Separator } from './csv-rows';
+import { dayOrders } from './day-order';
+import { guessColumns } from './guess-columns';
+import { type Backup, type Box, type Format, Refusal } from './types';
+
+const SEPARATORS: Separator[] = [',', '\t', ';', '|'];
+/** Some programs write a title above the header. */
+const MOST_TITLES = 8;
+const LOOK = 60;
+const OWN = /^(?:me|myself|我|本机|本人|自己|本機)$/i;
+
+export interface Table {
+  separator: Separator;
+  columns: Columns;
+  /** rows before the first message */
+  skip: number;
+  format: Format;
+  guessed: boolean;
+  session: number;
+}
+
+/** What the beginning of a text says about its columns; null where it is no table of messages. */
+export async function tableOf(head: string): Promise<Table | null> {
+  let guess: Table | null = null;
+  let best: Table | null = null;
+  for (const separator of SEPARATORS) {
+    const rows = await beginning(head, separator);
+    const at = rows.slice(0, MOST_TITLES).findIndex((row) => columnsOf(row) !== null);
+    const header = rows[at];
+    const columns = header && columnsOf(header);
+    if (header && columns) {
+      const names = header.map(plainHeader);
+      const session = names.indexOf('chat session');
+      const format = session >= 0 && names.includes('message date') ? 'imazing' : 'csv';
+      const table: Table = { separator, columns, skip: at + 1, format, guessed: false, session };
+      if (best === null || columns.count > best.columns.count) best = table;
+    } else if (guess === null) {
+      const told = guessColumns(rows.slice(0, LOOK));
+      if (told) guess = { separator, columns: told, skip: 0, format: 'csv', guessed: true, session: -1 };
+    }
+  }
+  return best ?? guess;
+}
+
+async function beginning(head: string, separator: Separator): Promise<string[][]> {
+  const rows: string[][] = [];
+  try {
+    for await (const some of rowsOf(only(head), separator)) rows.push(...some);
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    // a million columns are a table, though none that is taken
+    if (cause.code === 'too-many-columns' || cause.code === 'field-too-long') throw cause;
+  }
+  return rows;
+}
+
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+export async function readCsv(pieces: AsyncIterable<string>, table: Table, zoneOffset: number): Promise<Backup> {
+  const into = collector(zoneOffset);
+  const days = dayOrders(into);
+  const ids = new Set<string>();
+  let skip = table.skip;
+  for await (const rows of rowsOf(pieces, table.separator)) {
+    for (const row of rows) {
+      if (skip > 0) {
+        skip--;
+        continue;
+      }
+      addRow(row, table, into, days, ids);
+    }
+  }
+  days.settle(null);
+  if (table.guessed) into.warn('columns-guessed');
+  if (table.format === 'imazing') settleThreads(into);
+  return into.done(table.format);
+}
+
+function addRow(
+  row: string[],
+  { columns, separator, format, session }: Table,
+  into: Collector,
+  days: ReturnType<typeof dayOrders>,
+  ids: Set<string>,
+): void {
+  const cell = (place: number) => (place < 0 ? '' : plainCell(row[place] ?? ''));
+  if (row.length > columns.count) {
+    into.warn('ragged-rows');
+    // a separator nobody quoted, in a text that is the last column
+    if (columns.text === columns.count - 1)
+      row = [...row.slice(0, columns.text), row.slice(columns.text).join(separator)];
+  }
+  const id = cell(columns.id);
+  if (id !== '' && ids.has(id)) {
+    into.warn('same-id');
+    return;
+  }
+  ids.add(id);
+
+  const raw = [cell(columns.time), cell(columns.clock)].filter((part) => part !== '').join(' ');
+  const text = columns.text < 0 ? '' : (row[columns.text] ?? '').replaceAll('\r\n', '\n');
+  const chat = cell(session);
+  const told = boxOfRow(row, columns);
+  const box: Box = told ?? boxOfSides(cell(columns.number), columns.to ? columns.alsoNumber.map(cell) : []);
+  const number = numberOf(row, columns, box, cell);
+  const epoch = /^\d{9,19}(?:\.0+)?$/.test(raw) && !/^(?:19|20)\d{10}(?:\d\d)?$/.test(raw);
+  const serial = /^\d{5}(?:\.\d+)?$/.test(raw);
+  if (serial) into.warn('serial-date');
+  const at = epoch ? { epoch: raw.replace(/\.0+$/, '') } : days.read(raw);
+  const message = into.add({
+    text,
+    number: format === 'imazing' && box !== 'incoming' ? chat || number : number || null,
+    name: cell(columns.name) || chat,
+    thread: chat || number,
+    at,
+    shownTime: raw,
+    box,
+    kind: format === 'imazing' ? 'chat' : 'sms',
+    attachments: cell(columns.attachment) === '' ? 0 : 1,
+  });
+  if (at === 'later') days.wait(message, raw);
+  if (columns.directions.some((place) => isPending(row[place]) && !/^\d$/.test(row[place] ?? ''))) into.warn('pending');
+}
+
+/** The first direction column that says something; that it was a draft or failed counts wherever it stands. */
+function boxOfRow(row: string[], columns: Columns): Box | null {
+  if (columns.fromMe >= 0) {
+    const own = plainCell(row[columns.fromMe] ?? '').toLowerCase();
+    if (/^(?:1|true|yes)$/.test(own)) return 'outgoing';
+    if (/^(?:0|false|no)$/.test(own)) return 'incoming';
+  }
+  const boxes = columns.directions
+    .map((place) => boxOf(plainCell(row[place] ?? '')))
+    .filter((box) => box !== 'unknown');
+  const unsent = boxes.find((box) => box === 'draft' || box === 'failed');
+  return boxes[0] === 'incoming' ? 'incoming' : (unsent ?? boxes[0] ?? null);
+}
+
+/** Where no column says who sent it, one side may be called me. */
+function boxOfSides(from: string, to: string[]): Box {
+  if (OWN.test(from)) return 'outgoing';
+  return to.some((side) => OWN.test(side)) ? 'incoming' : 'unknown';
+}
+
+/** From and To side by side: the other side of a sent message stands under To. */
+function numberOf(row: string[], columns: Columns, box: Box, cell: (place: number) => string): string {
+  const own = cell(columns.number);
+  if (box === 'incoming' || columns.alsoNumber.length === 0) return own;
+  const other = columns.alsoNumber.map((place) => plainCell(row[place] ?? '')).find((number) => number !== '');
+  return box === 'outgoing' && columns.to ? (other ?? own) : own || (other ?? '');
+}
+
+/** A chat's name is the other side's number where all that came in it came from one. */
+function settleThreads(into: Collector): void {
+  const numbers = new Map<string, Set<string>>();
+  for (const { thread, sender, box } of into.messages) {
+    if (thread === null || sender === null || box !== 'incoming') continue;
+    numbers.set(thread, (numbers.get(thread) ?? new Set()).add(sender));
+  }
+  for (const message of into.messages) {
+    const [only, ...more] = numbers.get(message.thread ?? '') ?? [];
+    if (only !== undefined && more.length === 0) message.thread = only;
+  }
+}

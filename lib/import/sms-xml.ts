@@ -1,0 +1,113 @@
+/**
+ * SMS Backup & Restore and its relatives: `sms`, `mms` and `call` elements whose attributes are the columns of the
+ * phone's provider. Pictures stand in the file as base64 and are passed over. Source of the fields:
+ * synctech.com.au/sms-backup-restore/fields-in-xml-backup-files/
+ */
+import { addAndroid, type MmsAddress, type MmsPart, mmsNumber, mmsText } from './android';
+import { collector } from './collect';
+import { markupReader } from './markup';
+import { type Backup, type Box, type Format, Refusal } from './types';
+
+interface Mms {
+  attributes: Map<string, string>;
+  parts: MmsPart[];
+  addresses: MmsAddress[];
+}
+
+const ROOTS = /^(?:smses|allsms|sms|messages|mmses|calls|calllogs|backup)$/i;
+const CALL: Record<string, Box> = {
+  '1': 'incoming',
+  '2': 'outgoing',
+  '3': 'incoming',
+  '4': 'incoming',
+  '5': 'incoming',
+  '6': 'incoming',
+};
+
+export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: number): Promise<Backup> {
+  const into = collector(zoneOffset);
+  let root = '';
+  let told: number | null = null;
+  let mms: Mms | null = null;
+  let calls = 0;
+
+  const reader = markupReader(
+    {
+      open(name, attributes) {
+        const get = (...names: string[]) =>
+          names.map((each) => attributes.get(each)).find((each) => each !== undefined);
+        if (root === '') {
+          root = name;
+          if (!ROOTS.test(name)) throw new Refusal('foreign');
+          const count = attributes.get('count') ?? '';
+          told = /^\d{1,9}$/.test(count) ? Number(count) : null;
+        } else if (name === 'sms' && mms === null) {
+          addAndroid(into, {
+            text: get('body', 'text', 'message') ?? '',
+            number: get('address', 'number', 'phone'),
+            name: get('contact_name', 'name'),
+            at: { epoch: usable(get('date', 'timestamp')) ?? get('date_sent') },
+            shownTime: get('readable_date', 'time') ?? get('date'),
+            type: get('type', 'msg_box'),
+          });
+        } else if (name === 'mms') {
+          mms = { attributes, parts: [], addresses: [] };
+        } else if (name === 'part' && mms !== null) {
+          mms.parts.push({
+            type: attributes.get('ct') ?? '',
+            order: Number(attributes.get('seq') ?? 0) || 0,
+            text: attributes.get('text') ?? '',
+          });
+        } else if (name === 'addr' && mms !== null) {
+          mms.addresses.push({ address: attributes.get('address') ?? '', type: attributes.get('type') ?? '' });
+        } else if (name === 'call') {
+          calls++;
+          const duration = Number(attributes.get('duration') ?? Number.NaN);
+          into.add({
+            text: '',
+            number: get('number', 'address'),
+            name: get('contact_name', 'name'),
+            at: { epoch: get('date') },
+            shownTime: get('readable_date') ?? get('date'),
+            box: CALL[attributes.get('type') ?? ''] ?? 'unknown',
+            kind: 'call',
+            seconds: Number.isSafeInteger(duration) && duration >= 0 ? duration : null,
+          });
+        }
+      },
+      close(name) {
+        if (name !== 'mms' || mms === null) return;
+        const { attributes, parts, addresses } = mms;
+        mms = null;
+        const type = attributes.get('msg_box') ?? attributes.get('type');
+        const subject = attributes.get('sub') ?? '';
+        const { text, attachments } = mmsText(parts);
+        addAndroid(into, {
+          text: text || (subject === 'null' ? '' : subject),
+          ...mmsNumber(type === '1' ? 'incoming' : 'outgoing', addresses, attributes.get('address') ?? ''),
+          name: attributes.get('contact_name'),
+          at: { epoch: usable(attributes.get('date')) ?? attributes.get('date_sent') },
+          shownTime: attributes.get('readable_date') ?? attributes.get('date'),
+          type,
+          kind: 'mms',
+          attachments,
+        });
+      },
+    },
+    { html: false, skip: (tag, attribute) => tag === 'part' && attribute === 'data' },
+  );
+  for await (const piece of pieces) reader.feed(piece);
+  reader.end();
+
+  if (told !== null && told !== into.messages.length) into.warn('count-differs', told);
+  if (into.messages.length === 0 && !/^(?:smses|allsms|calls)$/i.test(root)) throw new Refusal('foreign');
+  return into.done(formatOf(root, calls, into.messages.length));
+}
+
+/** 0 stands for "not known". */
+const usable = (date: string | undefined) => (date === undefined || /^0*$/.test(date) ? null : date);
+
+function formatOf(root: string, calls: number, all: number): Format {
+  if (calls > 0 && calls === all) return 'sms-backup-restore-calls';
+  return root === 'smses' || root === 'calls' ? 'sms-backup-restore' : 'sms-xml';
+}

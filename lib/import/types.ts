@@ -1,0 +1,144 @@
+/** What a reader of foreign files gives back, whatever the file was. */
+
+/** The programs whose files are understood. */
+export const FORMATS = [
+  'sms-backup-restore',
+  'sms-backup-restore-calls',
+  'sms-xml',
+  'sms-ie',
+  'fossify',
+  'qksms',
+  'imazing',
+  'xiaomi-cloud',
+  'flyme',
+  'google-voice',
+  'whatsapp',
+  'csv',
+  'json',
+  'text',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/**
+ * Where the phone had it. Only incoming and outgoing were exchanged; a draft was never sent, and what failed or still
+ * waited to be sent did not leave as far as the file knows. unknown: the file does not say.
+ */
+export type Box = 'incoming' | 'outgoing' | 'draft' | 'failed' | 'unknown';
+
+export interface BackupMessage {
+  /** complete, as in the file */
+  text: string;
+  /** the other side: its number, or its name where the file has no number */
+  sender: string | null;
+  /** the name the phone's address book gave it */
+  name: string | null;
+  /** all of the other side, where more than one takes part */
+  thread: string | null;
+  /** ISO 8601 with zone; null when the file does not tell the minute */
+  sentAt: string | null;
+  /** the time in the file's own words */
+  shownTime: string | null;
+  box: Box;
+  kind: 'sms' | 'mms' | 'chat' | 'call';
+  /** pictures and other files that belonged to it; they are not read */
+  attachments: number;
+  /** of a call */
+  seconds: number | null;
+}
+
+export const WARNINGS = [
+  /** messages whose time cannot be told */
+  'no-time',
+  /** 3/4/2026: day and month cannot be told apart */
+  'ambiguous-date',
+  /** a spreadsheet's day number instead of a date */
+  'serial-date',
+  /** a spreadsheet shortened long numbers: 1.06901E+14 */
+  'number-shortened',
+  /** half characters in the file */
+  'broken-characters',
+  /** the file says it holds another number of messages */
+  'count-differs',
+  /** waiting to be sent when the file was made */
+  'pending',
+  /** the file does not say who sent them */
+  'no-direction',
+  /** the file has no number for them */
+  'no-number',
+  'group',
+  /** pictures and other files are not read */
+  'attachments',
+  /** lines the program wrote itself */
+  'system-lines',
+  /** the same message twice in the file, by the file's own numbering */
+  'same-id',
+  /** rows with more columns than the header */
+  'ragged-rows',
+  /** no header row was recognised: columns were told by what stands in them */
+  'columns-guessed',
+  /** not UTF-8: read as GB18030 or Big5 */
+  'old-encoding',
+  /** files in the archive that hold no messages */
+  'other-files',
+  /** only the last message of each conversation is in the file */
+  'last-only',
+] as const;
+export type WarningCode = (typeof WARNINGS)[number];
+
+export interface Warning {
+  code: WarningCode;
+  /** how many messages, rows or files it concerns */
+  count: number;
+}
+
+export interface Backup {
+  format: Format;
+  messages: BackupMessage[];
+  warnings: Warning[];
+}
+
+/** Why a file is not taken. Nothing of it is; each has a sentence for the person. */
+export const REFUSALS = [
+  'empty',
+  'too-large',
+  'too-many',
+  'binary',
+  'picture',
+  'database',
+  'phone-backup',
+  'office',
+  'archive',
+  'encrypted',
+  'zip-broken',
+  'zip-unsafe',
+  'zip-nothing',
+  'encoding',
+  'truncated',
+  'broken',
+  'entities',
+  'field-too-long',
+  'too-many-columns',
+  'foreign',
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+
+export class Refusal extends Error {
+  constructor(readonly code: RefusalCode) {
+    super(code);
+    this.name = 'Refusal';
+  }
+}
+
+/** What the readers are told. Times without zone are read on a clock `zoneOffset` minutes east of UTC. */
+export interface Reading {
+  zoneOffset: number;
+  /** ms since 1970, for words like 昨天 in pasted text */
+  now: number;
+  /** the file's name, when it has one: some programs put the other side's name there */
+  name: string;
+  /** called between pieces of work; whoever reads in a window lets it paint here */
+  pause?: (() => Promise<void> | undefined) | undefined;
+  /** bytes read of how many */
+  progress?: ((done: number, total: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
