@@ -15,11 +15,13 @@ export default defineConfig({
     // storage: settings. unlimitedStorage: evidence is never evicted. contextMenus: "check the selected words".
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    // dev mode needs its web socket; what is shipped can reach nothing at all
+    // dev mode needs its web socket; what is shipped can reach nothing at all. media-src: recordings in the log are played
+    // from memory. Styles of a kept page stand in the page: only snapshot.html shows one, popup and desk forbid themselves
+    // such styles in their own heads.
     ...(mode === 'production' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src blob:; connect-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
       },
     }),
     commands: {

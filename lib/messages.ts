@@ -2,7 +2,7 @@
  * Who may ask whom for what: the whole conversation between contexts, one documented line per call. At the border
  * every message is decoded and its sender checked (see `listen`); inside, types are trusted.
  */
-import type { Draft, Kept, LogRow, RecordDetail } from './evidence/record';
+import type { ContextMessage, Draft, Kept, LogRow, RecordDetail } from './evidence/record';
 import type { Finding, Language, Message, MessageKind, NextStep, Reading, Severity, Verdict } from './risk/types';
 import type { PageKind, SiteId } from './sites/types';
 
@@ -163,6 +163,17 @@ export interface PageReport {
   stopped: string | null;
 }
 
+/** Key in the session's storage under which longer keeping says how far it is; nothing stands there otherwise. */
+export const AT_WORK = 'at-work';
+
+/** reading: the page · picture: stretch `done` of `total` · writing: into the log */
+export interface AtWork {
+  tabId: number;
+  at: 'reading' | 'picture' | 'writing';
+  done: number;
+  total: number;
+}
+
 /** Asked of the background. Callers: content scripts of this extension ('page') and its own pages ('own'). */
 export interface BackgroundCalls {
   /** Reads messages; same answer for the same text wherever it is asked from. From: page, own. */
@@ -180,8 +191,17 @@ export interface BackgroundCalls {
   }): Promise<{ sentence: string | null; close: string }>;
   /** Keeps a message; answers only after it is durably written. From: page, own. */
   keep(ask: { draft: Draft }): Promise<Kept>;
-  /** Keeps the strongest or open message of a tab, with a picture of its visible part. From: own. */
+  /** Keeps the strongest or open message of a tab, or else the page, with a picture of its visible part. From: own. */
   keepTab(ask: { tabId: number; how: 'popup' | 'command' }): Promise<Kept>;
+  /**
+   * Keeps the whole page as a snapshot that opens without network, with a picture from top to bottom (`long`) or of the
+   * visible part; how far it is stands under AT_WORK. From: own.
+   */
+  keepPage(ask: { tabId: number; long: boolean }): Promise<Kept>;
+  /** The same for all messages of the open conversation, as one record. From: own. */
+  keepThread(ask: { tabId: number; long: boolean }): Promise<Kept>;
+  /** Ends the longer keeping that is under way; nothing of it is kept. From: own. */
+  stopKeeping(ask: Record<string, never>): Promise<{ stopped: boolean }>;
   /** Newest rows first, each checked while read; `before` is a seq. From: own. */
   log(ask: { before: number | null; limit: number }): Promise<{ rows: LogRow[]; total: number }>;
   /** One record with text, times, context and attachments; null when there is none of this number. From: own. */
@@ -212,6 +232,8 @@ export interface PageCalls {
   openCard(ask: { key: string | null }): Promise<{ opened: boolean }>;
   /** What a kept record of this page's open, focused or strongest message is made of; null when there is none. */
   draft(ask: { how: Draft['how'] }): Promise<Draft | null>;
+  /** All messages of the open conversation that the page has loaded, as a record without its files; null when none is open. */
+  thread(ask: { how: Draft['how'] }): Promise<{ draft: Draft; messages: ContextMessage[] } | null>;
   /** Tells the page that its message was kept from elsewhere (popup, command), so that an open card says so. */
   kept(ask: { draftId: string; kept: Kept }): Promise<void>;
 }

@@ -32,6 +32,8 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   patterns: { rooms: ['text', 'law', 'risk'], types: ['evidence'] },
   letters: { rooms: ['text', 'law', 'institutions', 'plan'], types: ['risk'] },
   page: { rooms: ['text', 'sites'], types: ['messages', 'risk', 'evidence'] },
+  // a whole page or conversation at once; writes the file whose form the log's own room defines
+  capture: { rooms: ['evidence'] },
   evidence: { rooms: [], types: ['risk', 'word'], packages: ['dexie'] },
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   messages: { rooms: [], types: ['risk', 'evidence', 'sites'] },

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RecordSight } from '../../lib/evidence/record';
+import { useRef, useState } from 'preact/hooks';
+import type { CaptureList } from '../../lib/evidence/page-file';
+import type { ContextMessage, RecordSight } from '../../lib/evidence/record';
 import { Button } from '../parts/Button';
 import { Turn } from '../parts/icons';
 import { useWords } from '../parts/words';
+import { LeftOutList, Playable, useFile } from './PartContent';
 import { formatSize } from './words';
 
 type Part = RecordSight['parts'][number];
@@ -12,9 +14,13 @@ export interface FileAccess {
   open(part: Part): Promise<Blob | null>;
   save(part: Part): Promise<void>;
   sum(file: Blob): Promise<string>;
+  /** where a kept page is shown */
+  pageAt(part: Part): string;
+  left(part: Part): Promise<CaptureList | null>;
+  thread(part: Part): Promise<readonly ContextMessage[] | null>;
 }
 
-/** One attachment: a picture as a picture, sound and film to play, a fragment of a page as text, everything else to save. */
+/** One attachment: a picture as a picture, sound and film to play, a fragment of a page as text, a page in a tab of its own, everything else to save. */
 export function RecordPart({ part, seq, access }: { part: Part; seq: number; access: FileAccess }) {
   const { say } = useWords();
   return (
@@ -37,6 +43,8 @@ function nameOf(part: Part, say: ReturnType<typeof useWords>['say']): string {
   if (part.name === 'picture.png' || part.name === 'page.png') return say('record.part.picture');
   if (part.name === 'dom.html') return say('record.part.dom');
   if (part.name === 'page.html') return say('part.page');
+  if (part.name === 'capture.json') return say('part.list');
+  if (part.name === 'thread.json') return say('part.thread');
   return part.name;
 }
 
@@ -49,6 +57,16 @@ function Content({ part, seq, access }: { part: Part; seq: number; access: FileA
     <>
       {picture && <Picture part={part} access={access} alt={say('record.picture.alt', { n: seq })} />}
       {readable && <Source part={part} access={access} />}
+      {playable && <Playable part={part} access={access} />}
+      {part.name === 'capture.json' && <LeftOutList part={part} access={access} />}
+      {part.name === 'page.html' && (
+        <p class="part-do">
+          <a class="button" href={access.pageAt(part)} target="_blank" rel="noreferrer">
+            {say('page.open')}
+          </a>
+          <span class="caption">{say('page.open.help')}</span>
+        </p>
+      )}
       {!readable && (
         <p class="part-do">
           <Button look="quiet" onPress={() => void access.save(part)}>
@@ -64,22 +82,16 @@ function Content({ part, seq, access }: { part: Part; seq: number; access: FileA
 const MOST_TEXT = 8_000_000;
 
 function Picture({ part, access, alt }: { part: Part; access: FileAccess; alt: string }) {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    let made: string | null = null;
-    let over = false;
-    void access.open(part).then((blob) => {
-      if (blob === null || over) return;
-      // its own type again: what came from a package may carry none
-      made = URL.createObjectURL(new Blob([blob], { type: part.type }));
-      setUrl(made);
-    });
-    return () => {
-      over = true;
-      if (made !== null) URL.revokeObjectURL(made);
-    };
-  }, [part.sha256]);
-  return url && <img class="kept-picture" src={url} alt={alt} />;
+  const url = useFile(part, access);
+  return (
+    url && (
+      // a long picture is read by scrolling in its own frame, by keyboard too
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable
+      <section class="kept-frame" tabIndex={0} aria-label={alt}>
+        <img class="kept-picture" src={url} alt={alt} />
+      </section>
+    )
+  );
 }
 
 function Source({ part, access }: { part: Part; access: FileAccess }) {

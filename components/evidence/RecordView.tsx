@@ -5,6 +5,7 @@ import { formatIso, formatTime, formatYuan } from '../../lib/i18n/format';
 import { Seal } from '../parts/Seal';
 import { useWords } from '../parts/words';
 import { CaptureReport } from './CaptureReport';
+import { ThreadView } from './PartContent';
 import { type FileAccess, RecordPart } from './RecordPart';
 import { faultText } from './words';
 
@@ -18,6 +19,7 @@ interface Props {
 /** Everything in a record. What came from a page is shown as text and pictures, never as markup or a live link. */
 export function RecordView({ seen: { row, entry, parts, later }, access, linkTo }: Props) {
   const { say } = useWords();
+  const talk = parts.find(({ name, state }) => name === 'thread.json' && state === 'here');
   return (
     <>
       <p class="state">
@@ -36,6 +38,11 @@ export function RecordView({ seen: { row, entry, parts, later }, access, linkTo 
         <>
           {entry.deletes ? (
             <Told deletes={entry.deletes} />
+          ) : talk ? (
+            <section aria-labelledby="text">
+              <h2 id="text">{say('thread.title')}</h2>
+              <ThreadView part={talk} access={access} />
+            </section>
           ) : (
             <section aria-labelledby="text">
               <h2 id="text">{say('record.text')}</h2>
@@ -100,17 +107,27 @@ const DETAILS = {
   caseNumber: 'new.case',
   relation: 'new.relation',
   amountFen: 'new.amount',
+  messages: 'detail.messages',
+  incoming: 'detail.incoming',
+  outgoing: 'detail.outgoing',
+  firstAt: 'detail.first',
+  lastAt: 'detail.last',
   where: 'head.where',
   code: 'head.title',
 } as const satisfies Record<string, Key>;
 const isNamed = (key: string): key is keyof typeof DETAILS => Object.hasOwn(DETAILS, key);
+
+/** Records of more than one message: no one sender, no one time. */
+const WHOLE: ReadonlySet<Entry['kind']> = new Set(['page', 'thread', 'picture']);
+/** counted in the list of what was left out, where they are told in words */
+const COUNTED = /^(?:page[A-Z]|picture[A-Z])/;
 
 function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo'>) {
   const { say, lang } = useWords();
   const unknown = say('record.unknown');
   const { os, version } = { os: entry.browser.platform, version: `${entry.browser.name} ${entry.browser.version}` };
   // what a person noted has no page that could have shown a sender or a time
-  const noted = entry.how === 'desk' || entry.how === 'import';
+  const noted = entry.how === 'desk' || entry.how === 'import' || WHOLE.has(entry.kind);
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{say('record.facts')}</h2>
@@ -120,17 +137,31 @@ function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo
           <Fact name={say('record.direction')} value={say(`direction.${entry.direction ?? 'unknown'}`)} />
         )}
         {!noted && <Fact name={say('record.shown-time')} value={entry.shownTime ?? unknown} />}
-        {(entry.sentAt !== null || !noted) && (
+        {(entry.sentAt !== null || !noted) && !WHOLE.has(entry.kind) && (
           <Fact name={say(noted ? 'new.when' : 'record.sent-at')} value={formatIso(lang, entry.sentAt) || unknown} />
         )}
         {Object.entries(entry.details).map(([key, value]) =>
-          value === null || value === '' ? null : (
+          value === null || value === '' || COUNTED.test(key) ? null : (
             <Fact
               key={key}
               name={isNamed(key) ? say(DETAILS[key]) : key}
-              value={key.endsWith('Fen') && typeof value === 'number' ? formatYuan(value / 100) : String(value)}
+              value={
+                key.endsWith('Fen') && typeof value === 'number'
+                  ? formatYuan(value / 100)
+                  : (key.endsWith('At') && typeof value === 'string' && formatIso(lang, value)) || String(value)
+              }
             />
           ),
+        )}
+        {typeof entry.details.pictureOf === 'number' && (
+          <Fact
+            name={say('detail.picture')}
+            value={say('detail.picture.value', {
+              from: Number(entry.details.pictureFrom),
+              to: Number(entry.details.pictureTo),
+              of: entry.details.pictureOf,
+            })}
+          />
         )}
         <Fact name={say('record.captured-at')} value={formatTime(lang, entry.capturedAt, entry.zoneOffset)} />
         <Fact name={say('record.zone')} value={entry.zone} />
@@ -152,7 +183,7 @@ function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo
 
 function Context({ entry }: { entry: Entry }) {
   const { say } = useWords();
-  if (entry.how === 'paste' || entry.how === 'desk' || entry.how === 'import') return null;
+  if (entry.how === 'paste' || entry.how === 'desk' || entry.how === 'import' || WHOLE.has(entry.kind)) return null;
   const nothing = entry.before.length + entry.after.length === 0;
   return (
     <section aria-labelledby="context">

@@ -11,11 +11,14 @@ import type { Kept } from '../../lib/evidence/record';
 import { readRecord } from '../../lib/evidence/record-detail';
 import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
+import { stopWorking } from './at-work';
 import { flashBadge, showBadge } from './badge';
 import { askFrames, countOfTab } from './frames';
 import { alignGranted, grantedOrigins, readGranted, readTab } from './granted';
 import { judge, skim } from './judge';
+import { keepPage } from './keep-page';
 import { keepTab } from './keep-tab';
+import { keepThread } from './keep-thread';
 import { doubtPage, readPage } from './read-page';
 import { listenSelection, offerSelection } from './selection';
 import { surroundings } from './surroundings';
@@ -46,6 +49,9 @@ export default defineBackground({
             : keep(store, draft, { missing: 'picture-no-permission' }, await surroundings()),
         ),
       keepTab: ({ tabId, how }) => signed(keepTab(store, tabId, how)),
+      keepPage: ({ tabId, long }) => signed(keepPage(store, tabId, 'popup', long)),
+      keepThread: ({ tabId, long }) => signed(keepThread(store, tabId, 'popup', long)),
+      stopKeeping: () => stopWorking(),
       log: ({ before, limit }) => readLog(store, before, limit),
       record: ({ seq }) => readRecord(store, seq),
       badge: async ({ count, fraud }, { tabId, frameId }) => {

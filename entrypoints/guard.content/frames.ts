@@ -81,6 +81,12 @@ export function withFrames({ win, own }: Given): Handlers<PageCalls> {
       const others = await ask('draft', asked, null);
       return others.find(({ value }) => value)?.value ?? null;
     },
+    async thread(asked, from) {
+      const mine = await own.thread(asked, from);
+      if (mine) return mine;
+      const others = await ask('thread', asked, null);
+      return others.find(({ value }) => value)?.value ?? null;
+    },
     async kept(asked, from) {
       await own.kept(asked, from);
       await ask('kept', asked, null);

@@ -7,7 +7,7 @@ import { chooseLanguage } from '../../lib/i18n/language';
 import { ALWAYS } from '../../lib/law/always';
 import type { Hint, PageCalls } from '../../lib/messages';
 import { addressOf } from '../../lib/page/address';
-import { draftOf } from '../../lib/page/draft';
+import { draftOf, newId, threadDraftOf } from '../../lib/page/draft';
 import { openHost } from '../../lib/page/host';
 import { judging } from '../../lib/page/judging';
 import { markers } from '../../lib/page/markers';
@@ -350,13 +350,18 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
     shown.moved();
   }
 
-  function draft(message: PageMessage, how: Draft['how']): Draft {
-    const now = Date.now();
-    return draftOf({
+  const draft = (message: PageMessage, how: Draft['how']): Draft =>
+    draftOf({
+      ...circumstances(how),
       id: keeping.idOf(message),
-      how,
       message,
       messages: pageWatch?.beside(message, NEIGHBOURS) ?? [],
+    });
+
+  function circumstances(how: Draft['how']) {
+    const now = Date.now();
+    return {
+      how,
       site: seenAs().id,
       channel: seenAs().channel,
       thread: pageWatch?.thread() ?? null,
@@ -365,7 +370,7 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
       now,
       zoneOffset: -new Date(now).getTimezoneOffset(),
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? '',
-    });
+    };
   }
 
   const byStrength = () =>
@@ -446,6 +451,10 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
         await drawn(win);
       }
       return draft(marked.message, how);
+    },
+    async thread({ how }) {
+      const messages = (await pageWatch?.all()) ?? [];
+      return threadDraftOf({ ...circumstances(how), id: newId(), messages });
     },
     async kept({ draftId, kept }) {
       keeping.kept(draftId, kept);

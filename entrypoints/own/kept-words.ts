@@ -14,5 +14,5 @@ export function keptWords(lang: Language, kept: Kept, how: 'page' | 'paste'): st
 
 export function failedWords(lang: Language, error: unknown): string {
   const code = error instanceof WireError && error.reason === 'failed' ? error.message : '';
-  return maybe(lang, `kept.${code}`) ?? t(lang, 'keep.failed');
+  return maybe(lang, `kept.${code}`) ?? maybe(lang, `keepall.${code}`) ?? t(lang, 'keep.failed');
 }

@@ -6,6 +6,7 @@ import { EmptyState, Notice } from '../../components/parts/Notice';
 import { Shape } from '../../components/parts/VerdictTag';
 import { useWords } from '../../components/parts/words';
 import { askPage } from '../../lib/wire';
+import { type All, KeepAll } from './KeepAll';
 import type { Page } from './use-page';
 
 interface Props {
@@ -16,10 +17,11 @@ interface Props {
   /** the same button stands above as the next step */
   keepsAbove: boolean;
   onKeep(): void;
+  onKeepAll(all: All): void;
 }
 
 /** The hints of this tab, weightiest first; pressing one opens its card on the page. */
-export function PageHints({ page, busy, told, keepsAbove, onKeep }: Props) {
+export function PageHints({ page, busy, told, keepsAbove, onKeep, onKeepAll }: Props) {
   const { say } = useWords();
   const [gone, setGone] = useState(false);
   const readable = page.view.kind === 'read';
@@ -79,6 +81,9 @@ export function PageHints({ page, busy, told, keepsAbove, onKeep }: Props) {
             {say(readable ? 'keep.page.help' : page.picturable ? 'keep.page.cannot' : 'keep.page.never')}
           </p>
         </div>
+      )}
+      {page.picturable && page.tabId !== null && (
+        <KeepAll tabId={page.tabId} thread={page.view.checked > 0} busy={busy} onKeep={onKeepAll} />
       )}
       <div role="status">{told && <Notice>{told}</Notice>}</div>
     </section>

@@ -12,6 +12,7 @@ import { askBackground } from '../../lib/wire';
 import { failedWords, keptWords } from '../own/kept-words';
 import type { PageProps } from '../own/start';
 import { usePlan } from '../own/use-plan';
+import type { All } from './KeepAll';
 import { LogSection } from './LogSection';
 import { PageHints } from './PageHints';
 import { PageNotes } from './PageNotes';
@@ -69,6 +70,9 @@ export function Popup({ settings }: PageProps) {
   const keepTab = (tabId: number) => askBackground('keepTab', { tabId, how: 'popup' });
   const { tabId } = page;
   const keepPage = () => tabId !== null && void keep('page', () => keepTab(tabId));
+  const keepAll = (all: All) => {
+    if (tabId !== null) void keep('page', () => askBackground(all, { tabId, long: true }));
+  };
   const keepPaste = () => void keep('paste', () => askBackground('keep', { draft: draftOf(paste.pasted, new Date()) }));
 
   const go = () => {
@@ -110,7 +114,14 @@ export function Popup({ settings }: PageProps) {
             </div>
           </section>
           {page.view.kind === 'noted' && <PageNotes page={page} />}
-          <PageHints page={page} busy={busy} told={told.page} keepsAbove={act === 'keep-page'} onKeep={keepPage} />
+          <PageHints
+            page={page}
+            busy={busy}
+            told={told.page}
+            keepsAbove={act === 'keep-page'}
+            onKeep={keepPage}
+            onKeepAll={keepAll}
+          />
           {page.view.kind !== 'noted' && <PageNotes page={page} />}
           <PasteBox paste={paste} busy={busy} told={told.paste} keepsAbove={act === 'keep-paste'} onKeep={keepPaste} />
           <LogSection log={log} again={readLog} onOpen={openDesk} />

@@ -57,6 +57,53 @@ export function draftOf(from: Drafted): Draft {
   };
 }
 
+/** Most characters of a conversation's words in the record itself; all of them stand in its file. */
+const LONGEST_THREAD = 200_000;
+
+/** What is kept of a conversation: its words as lines, who speaks in it, from when to when. */
+export function threadDraftOf(from: Omit<Drafted, 'message'>): { draft: Draft; messages: ContextMessage[] } | null {
+  const messages = from.messages.map(context);
+  const [first] = messages;
+  if (!first) return null;
+  const incoming = messages.filter(({ direction }) => direction !== 'outgoing');
+  const senders = [...new Set(incoming.map(({ sender }) => sender))].filter((sender) => sender !== null);
+  const times = messages.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt])).sort();
+  const lines = messages.map(({ shownTime, sender, text }) => [shownTime, sender, text].filter(Boolean).join(' '));
+  return {
+    draft: {
+      id: from.id,
+      kind: 'thread',
+      how: from.how,
+      channel: from.channel,
+      site: from.site,
+      url: from.url,
+      title: from.title,
+      thread: from.thread,
+      // of several no one is the sender
+      sender: senders.length === 1 ? (senders[0] ?? null) : null,
+      direction: null,
+      shownTime: null,
+      sentAt: times.at(-1) ?? null,
+      text: lines.join('\n').slice(0, LONGEST_THREAD),
+      before: [],
+      after: [],
+      dom: null,
+      capturedAt: from.now,
+      zoneOffset: from.zoneOffset,
+      zone: from.zone,
+      refersTo: null,
+      details: {
+        messages: messages.length,
+        incoming: messages.filter(({ direction }) => direction === 'incoming').length,
+        outgoing: messages.filter(({ direction }) => direction === 'outgoing').length,
+        firstAt: times[0] ?? null,
+        lastAt: times.at(-1) ?? null,
+      },
+    },
+    messages,
+  };
+}
+
 /** A fresh id; not every page is a secure context, and only there randomUUID exists. */
 export function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();

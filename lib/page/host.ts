@@ -8,7 +8,7 @@ export interface Host {
   root: ShadowRoot;
 }
 
-const NAME = 'jl-layer';
+export const NAME = 'jl-layer';
 
 /**
  * What the page's own rules must not change. Not among them: `opacity`. It is 0 by itself, and only the style sheet of the

@@ -114,6 +114,11 @@ function pageWords(raw: unknown): PageWords {
   };
 }
 
+function keepAll(raw: unknown): { tabId: number; long: boolean } {
+  const { tabId, long } = record(raw);
+  return { tabId: whole(tabId, 0, Number.MAX_SAFE_INTEGER), long: long === true };
+}
+
 export const backgroundDecoders: BackgroundDecoders = {
   judge: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
   skim: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
@@ -127,6 +132,9 @@ export const backgroundDecoders: BackgroundDecoders = {
     const { tabId, how } = record(raw);
     return { tabId: whole(tabId, 0, Number.MAX_SAFE_INTEGER), how: oneOf(how, ['popup', 'command']) };
   },
+  keepPage: keepAll,
+  keepThread: keepAll,
+  stopKeeping: () => ({}),
   log: (raw) => {
     const { before, limit } = record(raw);
     return {

@@ -38,7 +38,16 @@ export class WireError extends Error {
 export type Handlers<C> = { [K in keyof C]: (ask: Ask<C, K>, from: Caller) => Promise<Value<C, K>> };
 
 /** Calls that only our own pages may make, whatever a content script says. */
-const OWN_ONLY: ReadonlySet<string> = new Set(['keepTab', 'readTab', 'granted', 'log', 'record']);
+const OWN_ONLY: ReadonlySet<string> = new Set([
+  'keepTab',
+  'keepPage',
+  'keepThread',
+  'stopKeeping',
+  'readTab',
+  'granted',
+  'log',
+  'record',
+]);
 
 /** Calls that may be repeated when it is unknown whether they arrived: the same ask twice has the effect of one. */
 const REPEATABLE: ReadonlySet<string> = new Set([
@@ -225,6 +234,12 @@ const record = (raw: unknown): Record<string, unknown> => {
   return raw as Record<string, unknown>;
 };
 
+function howOf(raw: unknown): 'card' | 'popup' | 'command' | 'paste' {
+  const { how } = record(raw);
+  if (how !== 'card' && how !== 'popup' && how !== 'command' && how !== 'paste') throw new TypeError('how');
+  return how;
+}
+
 /** What a page is asked is small and comes from ourselves; each field is still looked at. */
 const pageDecoders: { [K in keyof PageCalls]: (raw: unknown) => Ask<PageCalls, K> } = {
   report: () => ({}),
@@ -233,11 +248,8 @@ const pageDecoders: { [K in keyof PageCalls]: (raw: unknown) => Ask<PageCalls, K
     const { key } = record(raw);
     return { key: typeof key === 'string' ? key : null };
   },
-  draft: (raw) => {
-    const { how } = record(raw);
-    if (how !== 'card' && how !== 'popup' && how !== 'command' && how !== 'paste') throw new TypeError('how');
-    return { how };
-  },
+  draft: (raw) => ({ how: howOf(raw) }),
+  thread: (raw) => ({ how: howOf(raw) }),
   kept: (raw) => {
     const { draftId, kept } = record(raw);
     const { seq, id, hash, already, picture, missing } = record(kept);

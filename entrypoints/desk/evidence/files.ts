@@ -1,6 +1,8 @@
 /** Files out of the browser. */
 import type { FileAccess } from '../../../components/evidence/RecordPart';
+import { readList } from '../../../lib/evidence/page-file';
 import { sha256OfBlob } from '../../../lib/evidence/sha256';
+import { readThread } from '../../../lib/evidence/thread';
 import { store } from './at-hand';
 
 /** As a download, under its own name. */
@@ -22,4 +24,15 @@ export const fileAccess: FileAccess = {
     if (blob !== null) saveAs(new Blob([blob], { type: 'application/octet-stream' }), part.name);
   },
   sum: (file) => sha256OfBlob(file),
+  pageAt: (part) => `/snapshot.html#${part.sha256}`,
+  async left(part) {
+    const blob = await store.blob(part.sha256);
+    return blob && blob.size < MOST_LIST ? readList(await blob.text()) : null;
+  },
+  async thread(part) {
+    const blob = await store.blob(part.sha256);
+    return blob ? (readThread(new Uint8Array(await blob.arrayBuffer()))?.messages ?? null) : null;
+  },
 };
+
+const MOST_LIST = 1_000_000;

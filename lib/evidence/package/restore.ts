@@ -10,10 +10,11 @@ import { fromPem } from '../der';
 import { blankDraft, type Clock } from '../draft';
 import type { Surroundings } from '../entry';
 import { keepRecord, type Running, SNAPSHOT } from '../keep';
+import { PAGE } from '../page-file';
 import type { Kept, RecordKind } from '../record';
 import type { ForeignRow, NoteRow, Store } from '../store';
 import { type Check, checkPackage, type Files, insideBase } from './check';
-import { isInert } from './inert';
+import { isInert, isInertPage } from './inert';
 import { entryPath, HEAD_SIGNATURE, KEY, LINKS, MASKED, NOTES, partPath, SUMS } from './layout';
 import type { Archive } from './locked';
 import { type Limits, openZip } from './zip-read';
@@ -213,16 +214,17 @@ async function newerEntries(files: Files, { faults, links }: Check): Promise<str
   return found;
 }
 
-/** Snapshots of messages that are not what page/freeze.ts writes; the name under which they are shown makes them count. */
+/** Snapshots that are not what page/freeze.ts and lib/capture write; the name under which they are shown makes them count. */
 async function activeSnapshots(files: Files, { entries }: Check): Promise<string[]> {
   const found: string[] = [];
   for (const entry of entries) {
     for (const [i, part] of entry.parts.entries()) {
-      if (part.name !== SNAPSHOT) continue;
+      if (part.name !== SNAPSHOT && part.name !== PAGE) continue;
+      const inert = part.name === PAGE ? isInertPage : isInert;
       const path = partPath(entry.seq, i, part.name);
       const blob = await files.get(path)?.();
       if (blob === undefined) continue;
-      if (blob.size > MOST_SNAPSHOT || !isInert(await textOf(files, path))) found.push(path);
+      if (blob.size > MOST_SNAPSHOT || !inert(await textOf(files, path))) found.push(path);
     }
   }
   return found;

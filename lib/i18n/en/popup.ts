@@ -59,7 +59,7 @@ export default {
   'hints.more': '{n} more',
   'keep.page': 'Keep this page',
   'keep.page.help': 'Keeps the message that matters here, with a picture.',
-  'keep.page.cannot': 'No messages can be read here, so only a picture is kept. Text can be pasted and kept.',
+  'keep.page.cannot': 'Keeps this page: a snapshot and a picture.',
   'keep.page.never': 'The browser lets no extension take a picture here, so this page cannot be kept.',
   'keep.working': 'Keeping…',
   'keep.done': 'Kept as no. {n}. You can rest a little.',

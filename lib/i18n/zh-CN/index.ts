@@ -1,3 +1,4 @@
+import capture from './capture';
 import cases from './cases';
 import common from './common';
 import desk from './desk';
@@ -20,4 +21,5 @@ export default {
   ...steps,
   ...money,
   ...imports,
+  ...capture,
 };

@@ -56,7 +56,7 @@ export default {
   'hints.more': '还有 {n} 处',
   'keep.page': '存证本页',
   'keep.page.help': '存下这一页要紧的那条，连同画面。',
-  'keep.page.cannot': '这一页读不到短信，只能存下画面。文字可以粘贴后再存。',
+  'keep.page.cannot': '存下这一页：网页快照和画面。',
   'keep.page.never': '浏览器不让扩展在这一页截图，所以不能存。',
   'keep.working': '正在存…',
   'keep.done': '已存好，第 {n} 号。可以先休息一下。',

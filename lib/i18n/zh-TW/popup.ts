@@ -58,7 +58,7 @@ export default {
   'hints.more': '還有 {n} 處',
   'keep.page': '存證本頁',
   'keep.page.help': '存下這一頁要緊的那則，連同畫面。',
-  'keep.page.cannot': '這一頁讀不到簡訊，只能存下畫面。文字可以貼上後再存。',
+  'keep.page.cannot': '存下這一頁：網頁快照和畫面。',
   'keep.page.never': '瀏覽器不讓擴充功能在這一頁擷取畫面，所以不能存。',
   'keep.working': '儲存中…',
   'keep.done': '已存好，第 {n} 號。可以先休息一下。',

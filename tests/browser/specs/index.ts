@@ -1,6 +1,7 @@
 import type { Spec } from '../shape';
 import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
+import { wholePage } from './capture';
 import { cases } from './cases-and-steps';
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
@@ -25,6 +26,7 @@ import { withPicture } from './with-picture';
 export const specs: Spec[] = [
   mainWay,
   withPicture,
+  wholePage,
   evidenceDesk,
   evidencePackage,
   cases,

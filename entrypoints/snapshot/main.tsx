@@ -1,0 +1,4 @@
+import { start } from '../own/start';
+import { Snapshot } from './Snapshot';
+
+void start(Snapshot);

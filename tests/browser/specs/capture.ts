@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import type { LogRow, RecordDetail } from '../../../lib/evidence/record';
+import words from '../../../lib/i18n/zh-CN';
+import { goTo, openDesk, press, said } from '../desk';
+import { type Driver, isBrowsersOwn, openBrowser, type Tab, until } from '../driver';
+import { openConversation, speakChinese, untilSaid } from '../session';
+import type { Spec } from '../shape';
+
+const HOST = 'portal.example';
+const OTHER = 'other.example';
+const PAGE = `https://${HOST}/loan`;
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+
+/** A lender's page with everything that must not go along: scripts, handlers, typed words, foreign parts. */
+const LOAN = `<!doctype html><html lang="zh-CN" onload="evil()"><head><title>我的借款 "详情"</title><meta http-equiv="refresh" content="900;url=https://${OTHER}/away">
+<link rel="stylesheet" href="/look.css"><style>@import "/more.css"; .due{color:rgb(180,30,30);background:url(https://${OTHER}/bg.png)} .due::after{content:"<b>元";}</style>
+<script>document.documentElement.dataset.alive='yes'</script></head>
+<body onclick="evil()"><header style="position:fixed;top:0;left:0;right:0;height:40px;background:rgb(10,90,200)">固定的页头</header>
+<main style="padding-top:60px"><h1 class="title">借款详情</h1><p class="due">应还 3,200.00</p>
+<img src="/dot.png" width="40" height="40" alt="小图" srcset="https://${OTHER}/big.png 2x"><img src="https://${OTHER}/far.png" alt="远图" width="30" height="30">
+<a href="javascript:evil()">点我</a> <a href="https://${OTHER}/pay" ping="https://${OTHER}/ping">去还款</a>
+<form action="https://${OTHER}/send"><input name="id" value="110101199001011234"><input type="password" id="pw"><textarea>我写的话</textarea><button type="submit" formaction="https://${OTHER}/x">提交</button></form>
+<div contenteditable="true">还没发出的回复</div>
+<iframe src="/frame" width="300" height="60"></iframe><iframe src="https://${OTHER}/frame" width="200" height="40"></iframe>
+<object data="https://${OTHER}/flash.swf" width="20" height="20"></object><video src="https://${OTHER}/film.mp4" width="50" height="30"></video>
+<svg width="20" height="20" viewBox="0 0 20 20"><script>evil()</script><circle cx="10" cy="10" r="8" fill="green"/><image href="https://${OTHER}/svg.png"/><style>circle{opacity:.5}</style></svg>
+<my-card></my-card><canvas id="c" width="30" height="30"></canvas><noscript><img src="https://${OTHER}/pixel.png"></noscript>
+<div style="height:3000px;background:linear-gradient(rgb(255,255,255),rgb(120,200,120))">很长的说明</div><p id="end">最后一行</p></main>
+<script>
+document.querySelector('my-card').attachShadow({mode:'open'}).innerHTML='<style>p{color:rgb(0,0,255)}</style><p onclick="evil()">卡片里的字</p><slot></slot>';
+document.getElementById('pw').value='hunter2-typed';
+document.getElementById('c').getContext('2d').fillRect(0,0,20,20);
+const bad=document.createElement('div');bad.setAttribute('onmouseover','evil()');bad.append('坏属性');document.querySelector('main').append(bad);
+</script></body></html>`;
+
+const SERVED: Record<string, { body: string | Buffer; type?: string }> = {
+  '/loan': { body: LOAN },
+  '/look.css': {
+    body: '.title{font-size:31px;letter-spacing:3px} @font-face{font-family:x;src:url(/x.woff2)}',
+    type: 'text/css',
+  },
+  '/more.css': { body: 'h1{border-left:7px solid rgb(1,2,3)}', type: 'text/css' },
+  '/dot.png': { body: Buffer.from(DOT, 'base64'), type: 'image/png' },
+  '/frame': { body: '<!doctype html><style>p{color:rgb(9,99,9)}</style><p>框里的条款</p><script>parent.x=1</script>' },
+};
+
+const open = (browser: 'chromium' | 'firefox', build: string) =>
+  openBrowser({
+    browser,
+    extension: build,
+    hosts: [HOST, OTHER],
+    viewport: { width: 1000, height: 700 },
+    serve: (url) => (url.host === HOST ? (SERVED[url.pathname] ?? null) : null),
+  });
+
+const rowsOf = async (driver: Driver) =>
+  ((await driver.askBackground('log', { before: null, limit: 9 })) as { rows: LogRow[] }).rows;
+const recordOf = async (driver: Driver, seq: number) => (await driver.askBackground('record', { seq })) as RecordDetail;
+const textOf = (detail: RecordDetail, name: string) =>
+  Buffer.from(detail.parts.find((part) => part.name === name)?.base64 ?? '', 'base64').toString('utf8');
+const pngSize = (detail: RecordDetail) => {
+  const png = Buffer.from(detail.parts.find(({ name }) => name === 'picture.png')?.base64 ?? '', 'base64');
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+};
+
+async function pressInPopup(popup: Awaited<ReturnType<Driver['popup']>>, label: string): Promise<void> {
+  await until(`the popup's ${label}`, () =>
+    popup.run((label: string) => {
+      const found = [...document.querySelectorAll<HTMLElement>('button:not(:disabled), summary')].find(
+        (one) => one.textContent?.trim() === label,
+      );
+      found?.click();
+      return found !== undefined;
+    }, label),
+  );
+}
+
+/** What the page looks like to itself: afterwards it must be as before. */
+const stateOf = (tab: Tab) =>
+  tab.run(() => ({
+    html: document.documentElement.outerHTML,
+    top: document.scrollingElement?.scrollTop,
+    style: document.querySelector('header')?.getAttribute('style'),
+  }));
+
+/** Everything of a page in one record: opens without network, runs nothing, and the page itself is as before. */
+export const wholePage: Spec = {
+  name: 'capture: a whole page is kept, can do nothing, and looks as it did',
+  async run({ browser, build, out }) {
+    const driver = await open(browser, build);
+    try {
+      await speakChinese(driver);
+      await driver.ready();
+      const tab = await driver.open(PAGE);
+      await tab.run(() => scrollTo(0, 500));
+      const before = await stateOf(tab);
+      const popup = await driver.popup(tab);
+      await pressInPopup(popup, words['keepall.summary']);
+      await popup.screenshot(`${out}/${browser}-capture-popup.png`);
+      const asked = driver.web.attempts.length;
+      await pressInPopup(popup, words['keepall.page']);
+      await untilSaid(popup, new RegExp(words['keepall.picture']));
+      await popup.screenshot(`${out}/${browser}-capture-popup-busy.png`);
+      await untilSaid(popup, /已存好.*连同画面/);
+      await popup.screenshot(`${out}/${browser}-capture-popup-done.png`);
+      await popup.close();
+      const during = driver.web.attempts.slice(asked).filter(({ host }) => !isBrowsersOwn(host));
+      assert.deepEqual(during, [], 'keeping a page asks nothing of any network');
+      assert.deepEqual(await stateOf(tab), before, 'the page stands as it stood');
+
+      const [row] = await rowsOf(driver);
+      assert.equal(row?.kind, 'page');
+      const detail = await recordOf(driver, 1);
+      const html = textOf(detail, 'page.html');
+      for (const gone of [
+        '<script',
+        'evil(',
+        'onclick',
+        'javascript',
+        '110101199001011234',
+        'hunter2',
+        '我写的话',
+        '还没发出',
+        'http-equiv="refresh"',
+        ' srcset',
+        ' ping=',
+        ' action=',
+      ])
+        assert.ok(
+          !html.includes(gone) || (gone === 'javascript' && html.includes('data-frozen-href="javascript:')),
+          gone,
+        );
+      for (const there of [
+        '借款详情',
+        '应还 3,200.00',
+        '框里的条款',
+        '卡片里的字',
+        '最后一行',
+        '坏属性',
+        'data:image/png;base64,',
+      ])
+        assert.ok(html.includes(there), there);
+      const list = JSON.parse(textOf(detail, 'capture.json')) as { leftOut: { what: string; name: string }[] };
+      const left = list.leftOut.map(({ what, name }) => `${what} ${name}`);
+      for (const what of ['picture', 'frame', 'media', 'plugin', 'style-picture'])
+        assert.ok(
+          left.some((one) => one.startsWith(`${what} `) && one.includes(OTHER)),
+          `${what} in ${left.join('; ')}`,
+        );
+      const { width, height } = pngSize(detail);
+      assert.ok(height > 3 * width, `a long picture, not ${width} × ${height}`);
+
+      const desk = await openDesk(driver, 'record/1');
+      await said(desk, new RegExp(words['page.open']));
+      await desk.screenshot(`${out}/${browser}-capture-record.png`);
+      const address = await desk.run(
+        (label: string) =>
+          [...document.querySelectorAll('a')].find((a) => a.textContent?.trim() === label)?.getAttribute('href') ?? '',
+        words['page.open'],
+      );
+      const shown = await driver.openOwn(address.replace(/^\//, ''));
+      const frame = await until('the kept page', async () =>
+        shown.page.frames().find((one) => one !== shown.page.mainFrame()),
+      );
+      const look = await until('the kept page to be drawn', async () => {
+        const found = (await frame.evaluate(`JSON.stringify((() => {
+          const of = (at) => { const el = document.querySelector(at); return el ? getComputedStyle(el) : null };
+          const title = of('.title');
+          if (!title) return null;
+          const pic = document.querySelector('img[alt="小图"]');
+          return { size: title.fontSize, border: title.borderLeftWidth, due: of('.due').color, alive: document.documentElement.dataset.alive ?? '',
+            card: document.querySelector('my-card').shadowRoot ? getComputedStyle(document.querySelector('my-card').shadowRoot.querySelector('p')).color : '',
+            inner: document.querySelector('[data-frozen=frame]').shadowRoot ? getComputedStyle(document.querySelector('[data-frozen=frame]').shadowRoot.querySelector('p')).color : '',
+            picture: pic.naturalWidth, text: document.body.innerText };
+        })())`)) as string;
+        return found !== 'null' && found;
+      }).catch(() => null);
+      if (look !== null) {
+        const { text, ...rest } = JSON.parse(look) as Record<string, unknown>;
+        assert.deepEqual(rest, {
+          size: '31px',
+          border: '7px',
+          due: 'rgb(180, 30, 30)',
+          alive: 'yes',
+          card: 'rgb(0, 0, 255)',
+          inner: 'rgb(9, 99, 9)',
+          picture: 1,
+        });
+        assert.match(String(text), /借款详情[\s\S]*最后一行/);
+      }
+      await shown.screenshot(`${out}/${browser}-capture-snapshot.png`);
+      const after = driver.web.attempts.slice(asked).filter(({ host }) => !isBrowsersOwn(host));
+      assert.deepEqual(after, [], 'nor does looking at it');
+      assert.deepEqual([...tab.errors, ...desk.errors, ...(await driver.extensionErrors())], []);
+    } finally {
+      await driver.close();
+    }
+  },
+};
