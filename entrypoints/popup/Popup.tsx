@@ -55,9 +55,9 @@ export function Popup({ settings }: PageProps) {
   });
 
   /** Keeping in either way: one at a time, and the answer is said where it was asked. */
-  const keep = async (place: 'page' | 'paste', ask: () => ReturnType<typeof keepTab>) => {
+  const keep = async (place: 'page' | 'paste', ask: () => ReturnType<typeof keepTab>, first = say('keep.working')) => {
     setBusy(true);
-    setTold({ page: '', paste: '', [place]: say('keep.working') });
+    setTold({ page: '', paste: '', [place]: first });
     try {
       const kept = await ask();
       setTold({ page: '', paste: '', [place]: keptWords(lang, kept, place) });
@@ -70,8 +70,9 @@ export function Popup({ settings }: PageProps) {
   const keepTab = (tabId: number) => askBackground('keepTab', { tabId, how: 'popup' });
   const { tabId } = page;
   const keepPage = () => tabId !== null && void keep('page', () => keepTab(tabId));
+  /** How far it is says its own line. */
   const keepAll = (all: All) => {
-    if (tabId !== null) void keep('page', () => askBackground(all, { tabId, long: true }));
+    if (tabId !== null) void keep('page', () => askBackground(all, { tabId, long: true }), '');
   };
   const keepPaste = () => void keep('paste', () => askBackground('keep', { draft: draftOf(paste.pasted, new Date()) }));
 

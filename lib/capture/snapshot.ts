@@ -221,7 +221,7 @@ export function snapshot({ win, shadowOf, own }: Reading): PageSnapshot {
   const htmlText = `<!doctype html>${start}<head>${PAGE_START}<title>${escaped(title)}</title>${inHead}${drawn}</head>${out}${late}</html>`;
   return {
     html: htmlText.toWellFormed(),
-    text: (body?.innerText ?? '').slice(0, LONGEST_TEXT).toWellFormed(),
+    text: (body ? wordsOf(body) : '').slice(0, LONGEST_TEXT).toWellFormed(),
     title,
     list: listOf(win, seen, list),
   };
@@ -236,6 +236,7 @@ function attributeOf(node: Element, name: string, attribute: string, value: stri
   if (!mayStandInPage(attribute) || attribute.startsWith('data-frozen')) {
     if (attribute === 'src' || attribute === 'href') {
       if (value.startsWith('#') && name === 'use') return ` href="${escaped(value)}"`;
+      if (/^[\s\p{Cc}]*(?:javascript|data|vbscript):/iu.test(value)) return '';
       // where it led belongs to what was seen, but must not be followed
       return ` data-frozen-${attribute}="${escaped(value.slice(0, LONGEST_VALUE))}"`;
     }
@@ -262,6 +263,17 @@ function isFilled(node: Element, name: string): boolean {
 function isTyped(node: Element): boolean {
   const value = node.getAttribute('contenteditable');
   return value !== null && value !== 'false' && node.localName !== 'body';
+}
+
+/** The words as they are read, without those that somebody was about to write. */
+function wordsOf(element: HTMLElement): string {
+  if (isTyped(element)) return '';
+  if (element.querySelector('[contenteditable]') === null) return element.innerText;
+  const pieces = [...element.childNodes].map((node) => {
+    if (node.nodeType === 3) return (node as Text).data.trim();
+    return node.nodeType === 1 && 'innerText' in node ? wordsOf(node as HTMLElement).trim() : '';
+  });
+  return pieces.filter((piece) => piece !== '').join('\n');
 }
 
 /** As large as it stood there, so that what comes after does not move up. */

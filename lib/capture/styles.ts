@@ -1,4 +1,5 @@
 /** Style sheets as the browser holds them, as text in which nothing leads outside. */
+import { stylesStayInside } from '../evidence/page-file';
 import { MOST, type Tally } from './room';
 
 /** The rules of a sheet; '' where it has none, null where the browser does not let them be read. */
@@ -56,7 +57,7 @@ export function attachedSheets(root: Document | ShadowRoot): CSSStyleSheet[] {
 
 /** The same text with every way out cut: pictures of other addresses are named in the list. */
 export function inside(css: string, list: Tally): string {
-  return css
+  const text = css
     .replace(/url\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^)"']*))\s*\)/gi, (whole, a, b, c) => {
       const target = String(a ?? b ?? c ?? '').trim();
       if (target.startsWith('#') || target === 'data:,') return `url("${target}")`;
@@ -68,6 +69,10 @@ export function inside(css: string, list: Tally): string {
     .replace(/@import|expression\s*\(|-moz-binding/gi, '')
     .replaceAll('</', '<\\/')
     .replaceAll('<!--', '');
+  // written so that it cannot be told where it leads: better without
+  if (stylesStayInside(text)) return text;
+  list.leave('style', css.slice(0, 80));
+  return '';
 }
 
 const within = (media: string, css: string) => (media === '' || media === 'all' ? css : `@media ${media} {\n${css}}\n`);

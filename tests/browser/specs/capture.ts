@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { LogRow, RecordDetail } from '../../../lib/evidence/record';
 import words from '../../../lib/i18n/zh-CN';
-import { goTo, openDesk, press, said } from '../desk';
+import { openDesk, said } from '../desk';
 import { type Driver, isBrowsersOwn, openBrowser, type Tab, until } from '../driver';
-import { openConversation, speakChinese, untilSaid } from '../session';
+import { speakChinese, untilSaid } from '../session';
 import type { Spec } from '../shape';
 
 const HOST = 'portal.example';
@@ -14,7 +14,7 @@ const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwA
 /** A lender's page with everything that must not go along: scripts, handlers, typed words, foreign parts. */
 const LOAN = `<!doctype html><html lang="zh-CN" onload="evil()"><head><title>我的借款 "详情"</title><meta http-equiv="refresh" content="900;url=https://${OTHER}/away">
 <link rel="stylesheet" href="/look.css"><style>@import "/more.css"; .due{color:rgb(180,30,30);background:url(https://${OTHER}/bg.png)} .due::after{content:"<b>元";}</style>
-<script>document.documentElement.dataset.alive='yes'</script></head>
+<script>document.documentElement.dataset.alive='yes';function evil(){}</script></head>
 <body onclick="evil()"><header style="position:fixed;top:0;left:0;right:0;height:40px;background:rgb(10,90,200)">固定的页头</header>
 <main style="padding-top:60px"><h1 class="title">借款详情</h1><p class="due">应还 3,200.00</p>
 <img src="/dot.png" width="40" height="40" alt="小图" srcset="https://${OTHER}/big.png 2x"><img src="https://${OTHER}/far.png" alt="远图" width="30" height="30">
@@ -75,12 +75,14 @@ async function pressInPopup(popup: Awaited<ReturnType<Driver['popup']>>, label: 
   );
 }
 
-/** What the page looks like to itself: afterwards it must be as before. */
+/** What the page is to itself, and what each element's own style says, in whatever words: afterwards as before. */
 const stateOf = (tab: Tab) =>
   tab.run(() => ({
-    html: document.documentElement.outerHTML,
+    html: document.documentElement.outerHTML.replace(/ style="[^"]*"/g, ''),
     top: document.scrollingElement?.scrollTop,
-    style: document.querySelector('header')?.getAttribute('style'),
+    styles: [...document.querySelectorAll<HTMLElement>('[style]')].map(
+      (one) => `${one.localName} ${one.style.cssText}`,
+    ),
   }));
 
 /** Everything of a page in one record: opens without network, runs nothing, and the page itself is as before. */
@@ -96,10 +98,12 @@ export const wholePage: Spec = {
       const before = await stateOf(tab);
       const popup = await driver.popup(tab);
       await pressInPopup(popup, words['keepall.summary']);
+      await popup.run(() => document.querySelector('.keep-all')?.scrollIntoView({ block: 'center' }));
       await popup.screenshot(`${out}/${browser}-capture-popup.png`);
       const asked = driver.web.attempts.length;
       await pressInPopup(popup, words['keepall.page']);
       await untilSaid(popup, new RegExp(words['keepall.picture']));
+      await popup.run(() => document.querySelector('.progress')?.scrollIntoView({ block: 'center' }));
       await popup.screenshot(`${out}/${browser}-capture-popup-busy.png`);
       await untilSaid(popup, /已存好.*连同画面/);
       await popup.screenshot(`${out}/${browser}-capture-popup-done.png`);
@@ -126,10 +130,7 @@ export const wholePage: Spec = {
         ' ping=',
         ' action=',
       ])
-        assert.ok(
-          !html.includes(gone) || (gone === 'javascript' && html.includes('data-frozen-href="javascript:')),
-          gone,
-        );
+        assert.ok(!html.includes(gone), gone);
       for (const there of [
         '借款详情',
         '应还 3,200.00',
@@ -140,6 +141,7 @@ export const wholePage: Spec = {
         'data:image/png;base64,',
       ])
         assert.ok(html.includes(there), there);
+      assert.ok(!detail.entry?.text.includes('还没发出'), 'what is being written is not in the words either');
       const list = JSON.parse(textOf(detail, 'capture.json')) as { leftOut: { what: string; name: string }[] };
       const left = list.leftOut.map(({ what, name }) => `${what} ${name}`);
       for (const what of ['picture', 'frame', 'media', 'plugin', 'style-picture'])
@@ -159,37 +161,46 @@ export const wholePage: Spec = {
         words['page.open'],
       );
       const shown = await driver.openOwn(address.replace(/^\//, ''));
-      const frame = await until('the kept page', async () =>
-        shown.page.frames().find((one) => one !== shown.page.mainFrame()),
+      const framed = await until('the kept page', () =>
+        shown.run(() => {
+          const frame = document.querySelector('iframe');
+          return frame && { sandbox: frame.getAttribute('sandbox'), reach: frame.contentDocument !== null };
+        }),
       );
-      const look = await until('the kept page to be drawn', async () => {
-        const found = (await frame.evaluate(`JSON.stringify((() => {
-          const of = (at) => { const el = document.querySelector(at); return el ? getComputedStyle(el) : null };
-          const title = of('.title');
-          if (!title) return null;
-          const pic = document.querySelector('img[alt="小图"]');
-          return { size: title.fontSize, border: title.borderLeftWidth, due: of('.due').color, alive: document.documentElement.dataset.alive ?? '',
-            card: document.querySelector('my-card').shadowRoot ? getComputedStyle(document.querySelector('my-card').shadowRoot.querySelector('p')).color : '',
-            inner: document.querySelector('[data-frozen=frame]').shadowRoot ? getComputedStyle(document.querySelector('[data-frozen=frame]').shadowRoot.querySelector('p')).color : '',
-            picture: pic.naturalWidth, text: document.body.innerText };
-        })())`)) as string;
-        return found !== 'null' && found;
-      }).catch(() => null);
-      if (look !== null) {
-        const { text, ...rest } = JSON.parse(look) as Record<string, unknown>;
-        assert.deepEqual(rest, {
-          size: '31px',
-          border: '7px',
-          due: 'rgb(180, 30, 30)',
-          alive: 'yes',
-          card: 'rgb(0, 0, 255)',
-          inner: 'rgb(9, 99, 9)',
-          picture: 1,
-        });
-        assert.match(String(text), /借款详情[\s\S]*最后一行/);
-      }
+      assert.deepEqual(framed, { sandbox: '', reach: false }, 'the frame belongs to nobody');
+      await new Promise((done) => setTimeout(done, 500));
       await shown.screenshot(`${out}/${browser}-capture-snapshot.png`);
-      const after = driver.web.attempts.slice(asked).filter(({ host }) => !isBrowsersOwn(host));
+      // the file itself, as somebody opens it who has unpacked it
+      SERVED['/kept'] = { body: html };
+      const alone = await driver.open(`https://${HOST}/kept`);
+      const look = await alone.run(() => {
+        const color = (root: ParentNode | null | undefined, at: string) => {
+          const found = root?.querySelector(at);
+          return found ? getComputedStyle(found).color : null;
+        };
+        const title = document.querySelector('.title');
+        return {
+          size: title && getComputedStyle(title).fontSize,
+          border: title && getComputedStyle(title).borderLeftWidth,
+          due: color(document, '.due'),
+          card: color(document.querySelector('my-card')?.shadowRoot, 'p'),
+          inner: color(document.querySelector('[data-frozen=frame]')?.shadowRoot, 'p'),
+          picture: document.querySelector<HTMLImageElement>('img[alt="小图"]')?.naturalWidth,
+          words: /借款详情[\s\S]*最后一行/.test(document.body.innerText),
+        };
+      });
+      assert.deepEqual(look, {
+        size: '31px',
+        border: '7px',
+        due: 'rgb(180, 30, 30)',
+        card: 'rgb(0, 0, 255)',
+        inner: 'rgb(9, 99, 9)',
+        picture: 1,
+        words: true,
+      });
+      const after = driver.web.attempts
+        .slice(asked)
+        .filter(({ host, url }) => !isBrowsersOwn(host) && !/\/(?:kept|favicon\.ico)$/.test(url));
       assert.deepEqual(after, [], 'nor does looking at it');
       assert.deepEqual([...tab.errors, ...desk.errors, ...(await driver.extensionErrors())], []);
     } finally {
