@@ -15,6 +15,7 @@ type Loading = () => Promise<ComponentType<RoomProps>>;
 export const ROOMS = {
   cases: async () => (await import('./cases/CasesRoom')).CasesRoom,
   money: async () => (await import('./money/MoneyRoom')).MoneyRoom,
+  letters: async () => (await import('./letters/LettersRoom')).LettersRoom,
 } as const satisfies Record<string, Loading>;
 
 export type RoomName = keyof typeof ROOMS;

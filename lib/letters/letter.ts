@@ -16,6 +16,7 @@ export function newLetter(kind: LetterKindId, id: string, day: string, language:
     claims: [],
     strict: true,
     day,
+    head: null,
   };
 }
 
@@ -84,5 +85,15 @@ export function decodeLetter(raw: unknown): Letter | null {
     ),
     strict: raw.strict !== false,
     day: typeof raw.day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(raw.day) ? raw.day : '',
+    head: decodeHead(raw.head),
   };
 }
+
+const decodeHead = (raw: unknown): Letter['head'] =>
+  isFields(raw) && Number.isSafeInteger(raw.seq) && typeof raw.code === 'string'
+    ? { seq: Number(raw.seq), code: raw.code.slice(0, 40) }
+    : null;
+
+/** The code that stands in the letter already, as long as it covers all that the letter rests on. */
+export const standingHead = ({ head, claims }: Letter): Letter['head'] =>
+  head !== null && claims.every((claim) => claim.evidence.every((seq) => seq <= head.seq)) ? head : null;

@@ -108,6 +108,8 @@ export interface Letter {
   strict: boolean;
   /** YYYY-MM-DD, stands under the letter */
   day: string;
+  /** the end of the log that was put into it when it was first given out */
+  head: { seq: number; code: string } | null;
 }
 
 /** A stretch of a line: words, a place still to be filled, or a reference to a record. */

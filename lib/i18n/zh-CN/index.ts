@@ -4,6 +4,7 @@ import common from './common';
 import desk from './desk';
 import evidence from './evidence';
 import imports from './import';
+import letters from './letters';
 import log from './log';
 import money from './money';
 import popup from './popup';
@@ -22,4 +23,5 @@ export default {
   ...money,
   ...imports,
   ...capture,
+  ...letters,
 };

@@ -8,6 +8,7 @@ import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
 import { hostile } from './hostile';
 import { inspected } from './inspect';
+import { letters } from './letters';
 import { living } from './living';
 import { logAtWork } from './log-and-patterns';
 import { mainWay } from './main-way';
@@ -50,4 +51,5 @@ export const specs: Spec[] = [
   formGuard,
   logAtWork,
   money,
+  letters,
 ];
