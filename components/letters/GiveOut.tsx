@@ -24,10 +24,7 @@ export function GiveOut({ composed, length, busy, onDocument, onPrint, onCopy }:
   const over = most === null ? 0 : length - most;
   const parted = lang === 'en' ? ', ' : '、';
   return (
-    <section class="form no-print" aria-labelledby="give">
-      <h2 id="give" class="out-of-sight">
-        {say('letter.ready')}
-      </h2>
+    <section class="form no-print" aria-labelledby="give-state">
       <p id="give-state" role="status">
         {held
           ? say('letter.held', { n: unproven.length })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newCase } from '../plan/case';
+import { placed } from './claims';
 import { claimOf, compose } from './compose';
 import { FIELDS, type FieldId } from './fields';
 import { KINDS } from './kinds';
@@ -121,6 +122,16 @@ describe('evidence', () => {
     );
     expect(claimOf(exhibit(3, '2026-02-01', { sender: null, excerpt: '' }), 'en')).toBe('2026-02-01 14:05, 短信.');
   });
+});
+
+it('puts what happened into order of time; what has no record stays where it is', () => {
+  const exhibits = [exhibit(1, '2026-02-03'), exhibit(2, '2026-02-01'), exhibit(3, '2026-02-01')];
+  const claim = (id: string, ...evidence: number[]) => ({ id, text: id, evidence });
+  const all = [claim('a', 1), claim('own'), claim('c', 3), claim('b', 2)].reduce<ReturnType<typeof claim>[]>(
+    (claims, one) => placed(claims, one, exhibits),
+    [],
+  );
+  expect(all.map(({ id }) => id)).toEqual(['b', 'c', 'a', 'own']);
 });
 
 it('takes over what is known, into empty places only', () => {

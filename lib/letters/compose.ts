@@ -71,10 +71,7 @@ export function compose(letter: Letter, around: Around): Composed {
     }
     const lead: Block = { is: 'line', runs: [{ text: piece.lead[letter.language] }] };
     if (piece.list === 'claims') {
-      const told = inOrder(
-        letter.claims.filter((claim) => claim.text.trim() !== ''),
-        found,
-      );
+      const told = letter.claims.filter((claim) => claim.text.trim() !== '');
       return told.length === 0 ? [] : [lead, ...told.map(claimBlock)];
     }
     const wished = kind.wishes.filter((wish) => letter.wishes.includes(wish.id));
@@ -103,13 +100,6 @@ export function compose(letter: Letter, around: Around): Composed {
     const said = lawText === '' ? text : `${text.slice(0, text.length - end.length)}${words.see(lawText)}${end}`;
     return { is: 'item', runs: write(`${at + 1}. ${said}`) };
   }
-}
-
-/** Things that happened stand in order of time; what has no record keeps its place at the end. */
-function inOrder(claims: readonly Claim[], found: ReadonlyMap<number, Exhibit>): Claim[] {
-  const when = (claim: Claim) =>
-    Math.min(...claim.evidence.flatMap((seq) => found.get(seq)?.at ?? []), Number.MAX_SAFE_INTEGER);
-  return [...claims].sort((a, b) => when(a) - when(b));
 }
 
 function addressee(kind: LetterKind, letter: Letter, write: (text: string) => Run[]): Run[] | null {

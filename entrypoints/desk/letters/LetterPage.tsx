@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ClaimList } from '../../../components/letters/ClaimList';
 import { GiveOut } from '../../../components/letters/GiveOut';
 import { fieldId, LetterFields } from '../../../components/letters/LetterFields';
@@ -9,12 +9,13 @@ import { Button } from '../../../components/parts/Button';
 import { EmptyState, Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
 import type { LogRow } from '../../../lib/evidence/record';
+import { placed } from '../../../lib/letters/claims';
 import { claimOf, compose } from '../../../lib/letters/compose';
 import { KINDS } from '../../../lib/letters/kinds';
 import { fillFrom, standingHead } from '../../../lib/letters/letter';
 import { lint } from '../../../lib/letters/lint';
 import { lengthOf, plainText } from '../../../lib/letters/plain';
-import type { Claim, Letter } from '../../../lib/letters/types';
+import type { Claim, Exhibit, Letter } from '../../../lib/letters/types';
 import { disposableOf } from '../../../lib/plan/budget';
 import type { Case } from '../../../lib/plan/case';
 import { usePapers } from '../../own/workbook';
@@ -57,6 +58,7 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
   const [debt, setDebt] = useState<Case | null>(null);
   /** a claim that gets more evidence, 'new' for claims of their own */
   const [picking, setPicking] = useState<string | null>(null);
+  const picked = useRef(new Map<number, Exhibit>());
   const { exhibits, head } = useExhibits(
     letter.claims.flatMap((claim) => claim.evidence),
     letter.language,
@@ -75,11 +77,20 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
   const claim = (claimId: string, how: (claim: Claim) => Claim) =>
     change((one) => ({ ...one, claims: one.claims.map((each) => (each.id === claimId ? how(each) : each)) }));
 
-  const choose = (row: LogRow, on: boolean) =>
-    change((one) => {
-      const claims = on ? withRecord(one, row, picking) : withoutRecord(one.claims, row.seq, picking);
-      return { ...one, claims };
-    });
+  const choose = (row: LogRow, on: boolean) => {
+    const fresh = blankClaim();
+    // its place in time is known at once, before it was read again for the letter
+    picked.current.set(row.seq, exhibitOf(row, letter.language));
+    const known = [...picked.current.values(), ...exhibits];
+    change((one) => ({
+      ...one,
+      claims: on ? withRecord(one, row, picking, fresh, known) : withoutRecord(one.claims, row.seq, picking),
+    }));
+  };
+  const own = () => {
+    const fresh = blankClaim();
+    change((one) => ({ ...one, claims: [...one.claims, fresh] }));
+  };
 
   return (
     <>
@@ -123,10 +134,7 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
               {picking === null ? (
                 <p class="do">
                   <Button onPress={() => setPicking('new')}>{say('letter.pick')}</Button>
-                  <Button
-                    look="quiet"
-                    onPress={() => change((one) => ({ ...one, claims: [...one.claims, blankClaim()] }))}
-                  >
+                  <Button look="quiet" onPress={own}>
                     {say('letter.claim.own')}
                   </Button>
                 </p>
@@ -219,13 +227,20 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
 const blankClaim = (): Claim => ({ id: crypto.randomUUID().slice(0, 8), text: '', evidence: [] });
 
 /** To the claim that asked for it, or as a claim of its own with a first sentence. */
-function withRecord(letter: Letter, row: LogRow, to: string | null): Claim[] {
+function withRecord(
+  letter: Letter,
+  row: LogRow,
+  to: string | null,
+  fresh: Claim,
+  exhibits: readonly Exhibit[],
+): Claim[] {
   if (to !== null && to !== 'new')
     return letter.claims.map((one) =>
       one.id === to ? { ...one, evidence: [...one.evidence, row.seq].sort((a, b) => a - b) } : one,
     );
-  const text = claimOf(exhibitOf(row, letter.language), letter.language);
-  return [...letter.claims, { ...blankClaim(), text, evidence: [row.seq] }];
+  const own = exhibitOf(row, letter.language);
+  const text = claimOf(own, letter.language);
+  return placed(letter.claims, { ...fresh, text, evidence: [row.seq] }, exhibits);
 }
 
 /** Words that were typed stay, even where their only record goes. */

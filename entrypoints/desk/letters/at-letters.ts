@@ -58,6 +58,7 @@ export async function beginLetter(
   return id;
 }
 
+/** The change is made twice, to what is on the page and to what is stored: it gives the same each time. */
 export type Change = (how: (letter: Letter) => Letter) => void;
 
 /** One letter. What is typed stands on the page at once and in the workbook right after. */
