@@ -13,7 +13,10 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // activeTab: read this tab and take its picture after a click on our button. scripting: read a page once on request.
     // storage: settings. unlimitedStorage: evidence is never evicted. contextMenus: "check the selected words".
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // alarms: wake up for a reminder; no browser asks or warns about it, and Firefox does not let it be asked for later.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    // asked for when the person wants to be told of reminders outside our own pages
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     // dev mode needs its web socket; what is shipped can reach nothing at all. media-src: recordings in the log are played
     // from memory. Styles of a kept page stand in the page: only snapshot.html shows one, popup and desk forbid themselves

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { isDone, isSeen, type Situation, stepDone } from '../../lib/plan/next';
 import type { PlanState } from '../../lib/plan/state';
 import { type StepId, stepOf, type TodoId } from '../../lib/plan/steps';
@@ -11,12 +12,16 @@ interface Props {
   situation: Situation;
   /** h3 in the popup, h2 on the desk */
   heading?: 'h2' | 'h3';
+  /** beside a to-do: where it is done */
+  more?(todo: TodoId): ComponentChildren;
+  /** said below the to-dos */
+  children?: ComponentChildren;
   onTick(id: TodoId, done: boolean): void;
   onSkip(id: StepId, skipped: boolean): void;
 }
 
 /** What the step is for, its few things to do, and what counts as done. */
-export function StepDetail({ step, state, situation, heading: Heading = 'h3', onTick, onSkip }: Props) {
+export function StepDetail({ step, state, situation, heading: Heading = 'h3', more, children, onTick, onSkip }: Props) {
   const { say } = useWords();
   const skipped = state.skipped.includes(step);
   return (
@@ -39,13 +44,15 @@ export function StepDetail({ step, state, situation, heading: Heading = 'h3', on
                 <span>
                   {say(todoText(id))}
                   {!needed && <span class="caption"> {say('steps.optional')}</span>}
-                  {seen && <span class="caption"> {say('steps.auto')}</span>}
+                  {seen && <span class="caption"> {say(id === 'keep.first' ? 'steps.auto' : 'steps.written')}</span>}
                 </span>
               </label>
+              {more?.(id)}
             </li>
           );
         })}
       </ul>
+      {children}
       <p class="caption">
         {say('steps.done-when')}
         {say(stepDoneWhen(step))}

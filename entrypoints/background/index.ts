@@ -20,6 +20,7 @@ import { keepPage } from './keep-page';
 import { keepTab } from './keep-tab';
 import { keepThread } from './keep-thread';
 import { doubtPage, readPage } from './read-page';
+import { listenReminders } from './reminders';
 import { listenSelection, offerSelection } from './selection';
 import { surroundings } from './surroundings';
 
@@ -77,6 +78,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => void offerSelection());
     browser.runtime.onStartup.addListener(() => void offerSelection());
     listenSelection();
+    listenReminders();
 
     browser.commands?.onCommand.addListener(async (command, given) => {
       const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];

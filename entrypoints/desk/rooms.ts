@@ -16,6 +16,8 @@ export const ROOMS = {
   cases: async () => (await import('./cases/CasesRoom')).CasesRoom,
   money: async () => (await import('./money/MoneyRoom')).MoneyRoom,
   letters: async () => (await import('./letters/LettersRoom')).LettersRoom,
+  lists: async () => (await import('./lists/ListsRoom')).ListsRoom,
+  reminders: async () => (await import('./reminders/RemindersRoom')).RemindersRoom,
 } as const satisfies Record<string, Loading>;
 
 export type RoomName = keyof typeof ROOMS;

@@ -33,6 +33,11 @@ export function formatMonth(lang: Language, ms: number, zoneOffset: number): str
     : `${at.getUTCFullYear()}年${at.getUTCMonth() + 1}月`;
 }
 
+/** 2026年3月1日（周日） for a day of the calendar, YYYY-MM-DD. */
+export function formatCalendarDay(lang: Language, day: string): string {
+  return formatDay(lang, Date.parse(`${day}T00:00:00Z`), 0);
+}
+
 /** Day and time on this device's clock at that moment. */
 export function formatLocalTime(lang: Language, ms: number): string {
   return formatTime(lang, ms, -new Date(ms).getTimezoneOffset());

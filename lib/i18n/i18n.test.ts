@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_WORDS } from './card';
-import { formatTime, formatYuan } from './format';
+import { formatCalendarDay, formatTime, formatYuan } from './format';
 import { DICTIONARIES, fill, t } from './index';
 import { chooseLanguage, LANGUAGES } from './language';
 
@@ -88,6 +88,10 @@ it('writes dates and amounts', () => {
   expect(formatTime('zh-TW', at, 480)).toBe('2026年3月1日（週日）14:05');
   expect(formatTime('en', at, 0)).toBe('Sun 1 Mar 2026, 06:05');
   expect(formatTime('en', Number.NaN, 0)).toBe('');
+  expect([formatCalendarDay('zh-CN', '2026-03-01'), formatCalendarDay('en', '2026-03-01')]).toEqual([
+    '2026年3月1日（周日）',
+    'Sun 1 Mar 2026',
+  ]);
   expect(formatYuan(12345.67)).toBe('¥12,345.67');
   expect(formatYuan(980)).toBe('¥980.00');
 });

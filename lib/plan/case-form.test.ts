@@ -4,25 +4,9 @@ import { decodeCase } from './case';
 import { CASE_FIELDS, formOf, oddityOf, withCase, withEvidence, withoutEvidence, withTyped } from './case-form';
 import { addMonths, dayIn, daysBetween, isDay, momentOf, nextMonthDay } from './days';
 import { limitOf } from './limit';
-import { dayFrom, fenFrom, fenText, monthDayFrom, rateFrom } from './typed';
+import { dayFrom, monthDayFrom, rateFrom } from './typed';
 
 describe('what is typed', () => {
-  it.each([
-    ['12,345.67', 1_234_567],
-    ['１２３４５', 1_234_500],
-    ['¥ 980 元', 98_000],
-    ['1.2万', 1_200_000],
-    ['0', 0],
-    ['12.345', null],
-    ['1,23', null],
-    ['约三千', null],
-    ['-5', null],
-  ])('%s is %s fen', (typed, fen) => expect(fenFrom(typed)).toBe(fen));
-
-  it('is shown back as it would be typed', () => {
-    for (const fen of [0, 1, 99, 100, 1_234_567]) expect(fenFrom(fenText(fen))).toBe(fen);
-  });
-
   it('takes rates and days only where they are plain', () => {
     expect([rateFrom('18.25%'), rateFrom('年化 24'), rateFrom('日息万五')]).toEqual(['18.25', '24', null]);
     expect([monthDayFrom('每月15号'), monthDayFrom('31'), monthDayFrom('32')]).toEqual([15, 31, null]);

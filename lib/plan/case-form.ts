@@ -3,7 +3,8 @@
  * page in the middle of a word loses nothing, and an amount that is no amount yet is not thrown away.
  */
 import { type Case, type DebtKind, decodeCase, newCase } from './case';
-import { dayFrom, fenFrom, fenText, monthDayFrom, rateFrom } from './typed';
+import { fenOf, yuanText } from './money/fen';
+import { dayFrom, monthDayFrom, rateFrom } from './typed';
 
 export const CASE_FIELDS = [
   'lender',
@@ -32,8 +33,8 @@ interface Taking {
 }
 
 const amount = (field: 'principalFen' | 'claimedFen' | 'monthlyFen'): Taking => ({
-  put: (into, text) => ({ ...into, [field]: fenFrom(text) }),
-  show: (from) => (from[field] === null ? '' : fenText(from[field])),
+  put: (into, text) => ({ ...into, [field]: fenOf(text) }),
+  show: (from) => (from[field] === null ? '' : yuanText(from[field], 'if-any')),
   oddity: 'amount',
 });
 const day = (field: 'overdueSince' | 'contractedOn'): Taking => ({

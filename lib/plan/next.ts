@@ -10,11 +10,24 @@ export interface Seen {
   worthKeeping: boolean;
 }
 
+/** What the person has written down so far, as far as it does a to-do by itself. */
+export interface Written {
+  /** open cases, and how many of them name the principal */
+  cases: number;
+  sums: number;
+  /** what is left each month was reckoned */
+  budget: boolean;
+  offers: number;
+}
+
+export const NOTHING_WRITTEN: Written = { cases: 0, sums: 0, budget: false, offers: 0 };
+
 /** What is known besides the ticks. `seen` is null where nothing was read. */
 export interface Situation {
   /** records in the evidence log */
   kept: number;
   seen: Seen | null;
+  written?: Written;
 }
 
 export type Because = 'court' | 'fraud' | 'page' | 'order';
@@ -27,14 +40,26 @@ export interface Next {
 
 export type StepProgress = 'done' | 'current' | 'skipped' | 'open';
 
-/** A first record in the log is the proof of 存下至少一条; nobody has to tick what can be seen. */
+/** A first record in the log is the proof of 存下至少一条, a budget that of 算账; nobody has to tick what can be seen. */
 export function isDone(state: PlanState, situation: Situation, id: TodoId): boolean {
   return state.ticked[id] !== undefined || isSeen(situation, id);
 }
 
 /** Done by itself, so the tick cannot be taken away. */
-export function isSeen(situation: Situation, id: TodoId): boolean {
-  return id === 'keep.first' && situation.kept > 0;
+export function isSeen({ kept, written = NOTHING_WRITTEN }: Situation, id: TodoId): boolean {
+  switch (id) {
+    case 'keep.first':
+      return kept > 0;
+    case 'budget.debts':
+      return written.cases > 0 && written.sums === written.cases;
+    case 'budget.living':
+    case 'budget.rest':
+      return written.budget;
+    case 'plan.offer':
+      return written.offers > 0;
+    default:
+      return false;
+  }
 }
 
 export function stepDone(state: PlanState, situation: Situation, step: Step): boolean {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextStep, progress, type Situation, stepDone } from './next';
+import { newCase } from './case';
+import { isDone, NOTHING_WRITTEN, nextStep, progress, type Situation, stepDone } from './next';
 import { decodePlan, EMPTY_PLAN, type PlanState, planKeeper, skip, tick, unskip, untick } from './state';
 import { STEP_IDS, STEPS, stepOf, TODO_IDS, type TodoId } from './steps';
+import { decodeWritten, writtenOf } from './written';
 
 const quiet: Situation = { kept: 0, seen: null };
 const tickAll = (...ids: TodoId[]) => ids.reduce((state, id) => tick(state, id, 1), EMPTY_PLAN);
@@ -16,6 +18,18 @@ describe('the one next step', () => {
     const calm = tickAll('calm.pause', 'verify.official', 'verify.own-way');
     expect(nextStep(calm, quiet)?.todo).toBe('keep.first');
     expect(nextStep(calm, { ...quiet, kept: 1 })?.todo).toBe('keep.originals');
+  });
+
+  it('takes what was written down as done, and no more than that', () => {
+    const written = { cases: 2, sums: 1, budget: true, offers: 1 };
+    const seen = (id: TodoId, more = {}) => isDone(EMPTY_PLAN, { ...quiet, written: { ...written, ...more } }, id);
+    expect([seen('budget.debts'), seen('budget.debts', { sums: 2 }), seen('budget.rest')]).toEqual([false, true, true]);
+    expect([seen('plan.offer'), seen('plan.offer', { offers: 0 }), seen('contact.official')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(isDone(EMPTY_PLAN, quiet, 'budget.rest')).toBe(false);
   });
 
   it('puts money first, then a court paper, then what may vanish', () => {
@@ -104,4 +118,12 @@ describe('the state', () => {
     fail = false;
     expect((await keeper.change((state) => skip(state, 'credit'))).skipped).toEqual(['credit']);
   });
+});
+
+it('what was written down is counted from open cases, and read back whatever storage holds', () => {
+  const one = { ...newCase('a'), principalFen: 100 };
+  const papers = [one, newCase('b'), { ...newCase('c'), closedAt: 5 }, 'x'];
+  expect(writtenOf(papers, [], 2)).toEqual({ cases: 2, sums: 1, budget: false, offers: 2 });
+  expect(decodeWritten(writtenOf(papers, [], 2))).toEqual(writtenOf(papers, [], 2));
+  for (const odd of [null, 3, { cases: -1, sums: 'x', budget: 1 }]) expect(decodeWritten(odd)).toEqual(NOTHING_WRITTEN);
 });

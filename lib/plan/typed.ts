@@ -2,23 +2,6 @@
 
 const plain = (typed: string) => typed.normalize('NFKC').replace(/\s/g, '');
 
-/** Whole fen from 12,345.67 · ¥12345 · 1.2万 · 980元; null where it is no amount. */
-export function fenFrom(typed: string): number | null {
-  const match = /^[¥￥]?(\d{1,3}(?:,\d{3})+|\d{1,11})(?:\.(\d{1,6}))?(万|萬)?[元块塊]?$/u.exec(plain(typed));
-  if (!match) return null;
-  const [, whole = '', part = '', wan] = match;
-  const places = wan ? 6 : 2;
-  if (part.length > places) return null;
-  const fen = Number(whole.replaceAll(',', '') + part.padEnd(places, '0'));
-  return Number.isSafeInteger(fen) ? fen : null;
-}
-
-/** 1234567 → 12345.67, as a person would type it. */
-export function fenText(fen: number): string {
-  const cents = String(fen % 100).padStart(2, '0');
-  return `${Math.floor(fen / 100)}${cents === '00' ? '' : `.${cents}`}`;
-}
-
 /** A yearly rate in percent as decimal text, from 18.25 · 18.25% · 年化18.25%. */
 export function rateFrom(typed: string): string | null {
   const match = /^(?:年化|年利率|年)?(\d{1,4}(?:\.\d{1,6})?)%?$/u.exec(plain(typed));

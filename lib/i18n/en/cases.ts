@@ -1,3 +1,5 @@
+import type source from '../zh-CN/cases';
+
 export default {
   'desk.cases': 'Cases',
   'desk.reminders': 'Reminders',
@@ -90,4 +92,4 @@ export default {
   'limit.what':
     'Agreeing to pay, paying a little or signing a plan can start the period anew. You could ask 12348 first.',
   'limit.check': 'Look at these points first',
-} as const;
+} satisfies Record<keyof typeof source, string>;

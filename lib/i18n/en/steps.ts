@@ -68,4 +68,7 @@ export default {
   'next.because.order': 'Just this one thing.',
   'next.because.all-done':
     'You have been through all nine steps. Rest a little, and come back when something new arrives.',
+  'steps.written': 'done by what you wrote down',
+  'steps.budget-first': 'Doing the sums first makes talking easier. Contacting first is possible too.',
+  'steps.lists': 'When it happens:',
 } satisfies Record<keyof typeof source, string>;

@@ -62,4 +62,7 @@ export default {
   'next.because.page': '这里有值得留下的话。先不用回复，可以存下来。',
   'next.because.order': '先做这一件就好。',
   'next.because.all-done': '九步都走过一遍了。可以休息一下，有新消息再来看。',
+  'steps.written': '已由写下的内容满足',
+  'steps.budget-first': '先算账，谈的时候心里有数。想先联系也可以。',
+  'steps.lists': '遇到时看：',
 } as const;

@@ -1,4 +1,6 @@
 /** Words of cases: one debt each, as the person knows it. */
+import type source from '../zh-CN/cases';
+
 export default {
   'desk.cases': '案件',
   'desk.reminders': '提醒',
@@ -87,4 +89,4 @@ export default {
   'limit.near': '從寫下的日子算，快滿三年了。',
   'limit.what': '答應還款、還一小筆或簽分期，都可能讓時效（起訴的期限）重新算。聯絡之前可以先問 12348。',
   'limit.check': '先看這幾件事',
-} as const;
+} satisfies Record<keyof typeof source, string>;

@@ -5,10 +5,12 @@ import desk from './desk';
 import evidence from './evidence';
 import imports from './import';
 import letters from './letters';
+import lists from './lists';
 import log from './log';
 import money from './money';
 import popup from './popup';
 import promise from './promise';
+import reminders from './reminders';
 import steps from './steps';
 
 export default {
@@ -24,4 +26,6 @@ export default {
   ...imports,
   ...capture,
   ...letters,
+  ...lists,
+  ...reminders,
 };

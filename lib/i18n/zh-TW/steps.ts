@@ -63,4 +63,7 @@ export default {
   'next.because.page': '這裡有值得留下的話。先不用回覆，可以存下來。',
   'next.because.order': '先做這一件就好。',
   'next.because.all-done': '九步都走過一遍了。可以休息一下，有新訊息再來看。',
+  'steps.written': '已由寫下的內容滿足',
+  'steps.budget-first': '先算帳，談的時候心裡有數。想先聯絡也可以。',
+  'steps.lists': '遇到時看：',
 } satisfies Record<keyof typeof source, string>;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import words from '../../../lib/i18n/zh-CN';
-import { goTo, openDesk, said } from '../desk';
+import { fill, goTo, openDesk, said } from '../desk';
 import { type Driver, openBrowser, type Tab, until } from '../driver';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
@@ -103,6 +106,78 @@ export const cases: Spec = {
       assert.deepEqual(again.errors, []);
     } finally {
       await driver.close();
+    }
+  },
+};
+
+export const steps: Spec = {
+  name: 'cases and steps: a step is ticked and taken back, a list is kept, a court day becomes a reminder and a calendar file',
+  async run({ browser, build, out }) {
+    const dir = mkdtempSync(join(tmpdir(), 'juli-steps-'));
+    const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null, downloads: dir });
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'steps');
+      await desk.page.bringToFront();
+      await said(desk, /下一步：冷静[\s\S]*已完成 0 \/ 9/);
+      await go(desk, words['now.do']);
+      const ticked = (todo: string) =>
+        desk.run((todo: string) => document.querySelector<HTMLInputElement>(`[data-todo="${todo}"]`)?.checked, todo);
+      await until('the box to have the focus', () => desk.run(() => document.activeElement?.hasAttribute('data-todo')));
+      await desk.page.keyboard.press('Space');
+      await said(desk, /下一步：核实[\s\S]*已完成 1 \/ 9/);
+      assert.equal(await ticked('verify.own-way'), false, 'the step of the next thing stands open');
+      await goTo(desk, 'step/calm');
+      await until('the tick', () => ticked('calm.pause'));
+      await tabOn(desk, words['todo.calm.pause']);
+      await desk.page.keyboard.press('Space');
+      await said(desk, /下一步：冷静/);
+      await look(driver, desk, `${out}/${browser}-step-calm`);
+      for (const step of ['verify', 'keep', 'budget', 'contact', 'plan', 'agreement', 'escalate', 'credit']) {
+        await goTo(desk, `step/${step}`);
+        await until(step, () => desk.run((s: string) => document.querySelector(`#step-${s} .todos`) !== null, step));
+        await desk.screenshot(`${out}/${browser}-step-${step}.png`);
+      }
+
+      await goTo(desk, 'lists');
+      await said(desk, new RegExp(words['lists.intro'].slice(0, 8)));
+      await look(driver, desk, `${out}/${browser}-lists`);
+      for (const list of ['phish', 'visit', 'paper', 'family', 'limit', 'court'] as const) {
+        await goTo(desk, `lists/${list}`);
+        await said(desk, new RegExp(words[`list.${list}.for`].slice(0, 8)));
+        await look(driver, desk, `${out}/${browser}-list-${list}`);
+      }
+      await tabOn(desk, words['court.paper']);
+      await desk.page.keyboard.press('ArrowDown');
+      await desk.page.keyboard.press('ArrowDown');
+      await fill(desk, words['listed.received'], '2027-03-01');
+      await said(desk, /最后一天是 2027-03-16/);
+      await tabOn(desk, words['item.court.open']);
+      await desk.page.keyboard.press('Space');
+      await look(driver, desk, `${out}/${browser}-court-order`);
+      await go(desk, words['court.remind']);
+      await said(desk, /2027年3月16日/);
+      await look(driver, desk, `${out}/${browser}-reminder-new`);
+      await go(desk, words['reminder.add']);
+      await said(desk, /文书上写的期限[\s\S]*2027年3月16日/);
+      await go(desk, words['reminders.file']);
+      const file = await until('the calendar file', async () => {
+        const [name] = readdirSync(dir).filter((one) => one.endsWith('.ics'));
+        return name !== undefined && readFileSync(join(dir, name), 'utf8');
+      });
+      assert.match(file, /DTSTART;TZID=Asia\/Shanghai:20270316T090000\r\n/);
+      assert.match(file, /SUMMARY:待办事项\r\n/);
+      assert.doesNotMatch(file, /法院|支付令|期限/);
+      await look(driver, desk, `${out}/${browser}-reminders`);
+
+      // in another window everything is as it was left
+      await desk.close();
+      const again = await openDesk(driver, 'lists/court');
+      await said(again, /最后一天是 2027-03-16/);
+      assert.deepEqual(again.errors, []);
+    } finally {
+      await driver.close();
+      rmSync(dir, { recursive: true, force: true });
     }
   },
 };

@@ -1,0 +1,38 @@
+/** Where on the desk each to-do of the nine steps is done, and which lists belong to a step. */
+import type { ListId } from '../../lib/plan/lists';
+import type { StepId, TodoId } from '../../lib/plan/steps';
+
+export const DONE_AT: Partial<Record<TodoId, string>> = {
+  'calm.breathe': 'calm',
+  'calm.tell': 'calm/tell',
+  'verify.official': 'cases',
+  'verify.collector': 'letters',
+  'verify.court': 'lists/court',
+  'keep.first': 'log',
+  'keep.calls': 'new',
+  'budget.debts': 'cases',
+  'budget.living': 'money/budget',
+  'budget.rest': 'money/budget',
+  'contact.limit': 'lists/limit',
+  'contact.official': 'letters',
+  'contact.note': 'new',
+  'plan.offer': 'money',
+  'plan.no-agent': 'offered',
+  'plan.card': 'letters',
+  'agreement.terms': 'agreement',
+  'agreement.name': 'agreement',
+  'agreement.credit': 'agreement',
+  'escalate.lender': 'letters',
+  'escalate.regulator': 'turn',
+  'escalate.police': 'turn',
+  'escalate.advice': 'turn',
+  'credit.report': 'reminders/new',
+  'credit.error': 'letters',
+  'credit.no-fee': 'offered',
+};
+
+export const LISTS_OF: Partial<Record<StepId, readonly ListId[]>> = {
+  verify: ['phish', 'court', 'paper'],
+  keep: ['visit', 'family'],
+  contact: ['limit'],
+};
