@@ -92,7 +92,11 @@ export function StepsPage({ open }: { open: StepId | null }) {
                       const at = DONE_AT[todo];
                       return at ? <WayLink at={at} /> : null;
                     }}
-                    onTick={onTick}
+                    onTick={(todo, done) => {
+                      // the step stays open under the hand, also when it is not the next one any more
+                      setOpened(id);
+                      onTick(todo, done);
+                    }}
                     onSkip={onSkip}
                   >
                     {id === 'contact' && !stepDone(plan, situation, stepOf('budget')) && (
