@@ -2,16 +2,8 @@ import type { Spec } from '../shape';
 import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
 
-<<<<<<< HEAD
-
 import { wholePage } from './capture';
-import { cases } from './cases-and-steps';
-
-=======
-
 import { cases, steps } from './cases-and-steps';
-
->>>>>>> 4471e31 (Nine steps, each with the place where it is done; what was written down counts as done)
 
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
