@@ -22,7 +22,7 @@ import { type Watch, watch } from '../../lib/page/watch';
 import { watchSurface } from '../../lib/page/watch-surface';
 import { isTheirs } from '../../lib/page/whose';
 import type { Language, MessageForm } from '../../lib/risk/types';
-import { DEFAULTS, readSettings, watchSettings } from '../../lib/settings';
+import { DEFAULTS, readSettings, type Settings, watchSettings } from '../../lib/settings';
 import type { PageMessage, Site } from '../../lib/sites/types';
 import { askBackground, type Handlers, WireError } from '../../lib/wire';
 import { type Extras, isNote, type MakeExtras } from './extras';
@@ -309,7 +309,7 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
     // without storage it still reads: the defaults hold
     () => undefined,
   );
-  watchSettings(signal, (changed) => {
+  const settingsChanged = (changed: Settings): void => {
     const speaksOther = changed.language !== settings.language;
     settings = changed;
     if (speaksOther) judge.reset();
@@ -320,7 +320,20 @@ export function guard({ win, site, signal, extras: makeExtras }: Given): Handler
     pageWatch?.again();
     extras?.again();
     tellBadge();
-  });
+  };
+  watchSettings(signal, settingsChanged);
+  // out of the back/forward cache: nobody told us of changed settings there, and the icon was cleared on leaving
+  win.addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      if (!persisted) return;
+      told = '';
+      tellBadge();
+      const now = await readSettings().catch(() => settings);
+      if (JSON.stringify(now) !== JSON.stringify(settings)) settingsChanged(now);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => card.close(), { once: true });
   let told = '';
   let badgeDue = false;

@@ -92,18 +92,30 @@ export function isGone(): boolean {
   }
 }
 
+/**
+ * A page that is put away (back/forward cache) gets no answers: Firefox drops what arrives then, Chromium closes the
+ * channel. When the page comes back, what was still open is given up at once instead of after the time allowed.
+ */
 async function within<T>(promise: Promise<T>, ms: number | undefined): Promise<T> {
-  if (ms === undefined) return promise;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), ms);
+  let back: ((event: Event) => void) | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    if (ms !== undefined) timer = setTimeout(() => reject(new Error('no answer in time')), ms);
+    back = (event) => {
+      if ('persisted' in event && event.persisted === true) reject(new Error('the page was put away meanwhile'));
+    };
+    if (hasPages) globalThis.addEventListener('pageshow', back);
   });
   try {
-    return await Promise.race([promise, late]);
+    return await Promise.race([promise, lost]);
   } finally {
     clearTimeout(timer);
+    if (hasPages && back) globalThis.removeEventListener('pageshow', back);
   }
 }
+
+/** Workers have no pages to be put away. */
+const hasPages = typeof document !== 'undefined';
 
 function open(answer: Answer): unknown {
   if (answer.ok) return answer.value;

@@ -130,6 +130,9 @@ export async function driveFirefox(browser: Browser, opening: Opening, web: Web)
             .filter((entry) => entry instanceof Ci.nsIScriptError && entry.sourceName.startsWith(origin))
             // a popup closed while it waits for an answer: Firefox's own words, nothing to mend
             .filter((entry) => !entry.errorMessage.includes('after context unloaded'))
+            // the same for a page that went into the back/forward cache while it waited: the ask is made again when it
+            // comes back (lib/wire), and the note of the lost answer cannot be kept from being written
+            .filter((entry) => !entry.errorMessage.includes('resolved while context is inactive'))
             .filter((entry) => (entry.flags & Ci.nsIScriptError.warningFlag) === 0)
             .map((entry) => `${entry.errorMessage} (${entry.sourceName}:${entry.lineNumber})`),
         origin,

@@ -34,7 +34,6 @@ export function followPage(page: Page, shadow: Tab['shadow']): Tab {
   };
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);
-    if (process.env.DBG) console.log(error);
     // Firefox reports refused resources, and the icon it asks for by itself, like errors of a script
     if (!/^Cross-Origin Request Blocked|\/favicon\.ico/.test(message)) tab.errors.push(message);
   });
