@@ -219,15 +219,17 @@ function listen(
       return { ok: false, error: error instanceof Error ? error.message.slice(0, 300) : 'unknown' };
     }
   };
-  const onMessage = (raw: unknown, sender: Sender): Promise<Answer> | undefined => {
+  // true says: the answer comes later. Both browsers understand it; a promise, only the newer ones
+  const onMessage = (raw: unknown, sender: Sender, respond: (answer: Answer) => void): true | undefined => {
     if (typeof raw !== 'object' || raw === null || !('juli' in raw) || raw.juli !== 1) return undefined;
     if (!('call' in raw) || typeof raw.call !== 'string') return undefined;
     if (addressedOnly && !('frame' in raw && typeof raw.frame === 'number' && raw.frame > 0)) return undefined;
     const from = callerOf(sender);
     if (!from) return undefined;
-    return answer(raw.call, 'ask' in raw ? raw.ask : undefined, from);
+    void answer(raw.call, 'ask' in raw ? raw.ask : undefined, from).then(respond);
+    return true;
   };
-  // the polyfill's type wants listeners that always answer; not answering foreign messages is part of its contract
+  // the type wants listeners that always answer; not answering foreign messages is part of the contract
   const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(listener);
   return () => {

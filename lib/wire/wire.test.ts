@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (raw: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (raw: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
 const { heard, fake } = vi.hoisted(() => {
   const heard: { listener: Listener | null; send: (raw: unknown) => Promise<unknown> } = {
     listener: null,
@@ -27,7 +27,14 @@ const { askBackground, callerOf, listenBackground, listenPage, WireError } = awa
 
 const page = { id: 'us', url: 'https://messages.google.com/web', tab: { id: 7 }, frameId: 0 };
 const own = { id: 'us', url: 'chrome-extension://us/popup.html' };
-const say = (raw: unknown, sender: object) => heard.listener?.(raw, sender);
+/** What is answered; undefined where the listener does not feel addressed. */
+const say = (raw: unknown, sender: object): Promise<unknown> | undefined => {
+  let respond: (answer: unknown) => void = () => undefined;
+  const answered = new Promise((done) => {
+    respond = done;
+  });
+  return heard.listener?.(raw, sender, respond) ? answered : undefined;
+};
 const refused = { ok: false, error: 'refused' };
 
 describe('who asks', () => {
