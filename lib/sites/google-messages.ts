@@ -114,29 +114,6 @@ function text(row: Element, parts: readonly Element[], quotes: boolean): RunText
   return joinRuns(elements.map((element) => readRuns(element, NOT_TEXT)));
 }
 
-/** What makes a text more than the words of its nodes in a row. */
-const SPECIAL = `br, img, ${NOT_TEXT}`;
-
-/**
- * Most messages are one part with one plain text. Their nodes are looked for only where something is to be marked: a
- * conversation may have ten thousand messages.
- */
-function plainText(row: Element, parts: readonly Element[]): RunText | null {
-  const [part] = parts;
-  const found = part && parts.length === 1 ? part.querySelectorAll(TEXTS[0] ?? '') : null;
-  const element = found?.length === 1 ? found[0] : null;
-  if (!element || element.querySelector(SPECIAL)) return null;
-  const words = (element.textContent ?? '').trim();
-  let runs: PageMessage['runs'] | null = null;
-  return {
-    text: words,
-    get runs() {
-      runs ??= text(row, parts, false).runs;
-      return runs;
-    },
-  };
-}
-
 const unspaced = (words: string) => words.replace(/\s+/g, '');
 
 /** What a label says before and after the message's text: "NAME said: " and ". Received on January 1, 2026 at …" */
@@ -213,9 +190,10 @@ function timeOnScreen(row: Element, around: Surroundings): Told {
 
 /** The header is looked up once per reading pass, not once per message. */
 const headers = new WeakMap<Surroundings, string[]>();
-function headerNames(doc: Document, around: Surroundings): string[] {
+function headerNames(row: Element, around: Surroundings): string[] {
   const known = headers.get(around);
   if (known) return known;
+  const doc = row.ownerDocument;
   // the header stands before the list: looking for the first one does not walk through all messages
   const header = doc.querySelector(HEADER);
   const names = [...(header?.querySelectorAll('h2') ?? [])].map((h2) => h2.textContent?.trim() ?? '').filter(Boolean);
@@ -227,8 +205,8 @@ function headerNames(doc: Document, around: Surroundings): string[] {
   return names;
 }
 
-function sender(doc: Document, label: string, words: string, around: Surroundings): string | null {
-  const names = headerNames(doc, around);
+function sender(row: Element, label: string, words: string, around: Surroundings): string | null {
+  const names = headerNames(row, around);
   if (names.length === 1) return names[0] ?? null;
   // in a group the header lists everybody: only the label tells who spoke
   const before = aroundText(label, words)?.before ?? '';
@@ -236,7 +214,50 @@ function sender(doc: Document, label: string, words: string, around: Surrounding
   return named !== '' && named.length <= 80 ? named : null;
 }
 
-function read(row: Element, around: Surroundings): PageMessage | null {
+/** What makes a text more than the words of its nodes in a row. */
+const SPECIAL = `br, img, ${NOT_TEXT}`;
+const [CONTENT = ''] = TEXTS;
+const PLAIN = `${PART}, ${CONTENT}, ${QUOTED}`;
+
+/** Looks for its text nodes only where something is to be marked: a conversation may have ten thousand messages. */
+class PlainMessage implements PageMessage {
+  #runs: PageMessage['runs'] | null = null;
+
+  constructor(
+    readonly key: string,
+    readonly element: Element,
+    readonly text: string,
+    readonly sender: string | null,
+    readonly sentAt: string | null,
+    readonly shownTime: string | null,
+    readonly direction: PageMessage['direction'],
+  ) {}
+
+  get runs(): PageMessage['runs'] {
+    this.#runs ??= text(this.element, partsOf(this.element, false), false).runs;
+    return this.#runs;
+  }
+}
+
+/** Most messages are one part with one plain text; undefined for those that are not. As few questions as can be. */
+function readPlain(row: Element, around: Surroundings): PageMessage | undefined {
+  const key = row.getAttribute('msg-id');
+  const outgoing = row.getAttribute('is-outgoing');
+  if (key === null || outgoing === null) return undefined;
+  const found = row.querySelectorAll(PLAIN);
+  const [part, content] = found.length === 2 ? found : [];
+  const label = part?.getAttribute('aria-label');
+  if (!part || !content || !label || !content.matches(CONTENT) || !part.contains(content)) return undefined;
+  if (content.firstElementChild && content.querySelector(SPECIAL)) return undefined;
+  const words = (content.textContent ?? '').trim();
+  if (words === '') return undefined;
+  const told = timeInLabel(label, words, around) ?? timeOnScreen(row, around);
+  const where = isTrue(outgoing) ? 'outgoing' : 'incoming';
+  const who = where === 'outgoing' ? null : sender(row, label, words, around);
+  return new PlainMessage(key, row, words, who, told.sentAt, told.shownTime, where);
+}
+
+function readAny(row: Element, around: Surroundings): PageMessage | null {
   const core = () => (row.matches(CORE) ? row : row.querySelector(CORE));
   const key =
     row.getAttribute('msg-id') ??
@@ -245,7 +266,7 @@ function read(row: Element, around: Surroundings): PageMessage | null {
   // few messages quote another: asked once per row, not once per element
   const quotes = row.querySelector(QUOTED) !== null;
   const parts = partsOf(row, quotes);
-  const whole = (quotes ? null : plainText(row, parts)) ?? text(row, parts, quotes);
+  const whole = text(row, parts, quotes);
   const words = whole.text;
   if (!key || words === '') return null;
   const label = parts.findLast((part) => part.hasAttribute('aria-label'))?.getAttribute('aria-label') ?? undefined;
@@ -256,15 +277,15 @@ function read(row: Element, around: Surroundings): PageMessage | null {
   return {
     key,
     element: row,
-    get runs() {
-      return whole.runs;
-    },
+    runs: whole.runs,
     text: words,
-    sender: where === 'outgoing' ? null : sender(row.ownerDocument, label ?? '', spoken, around),
+    sender: where === 'outgoing' ? null : sender(row, label ?? '', spoken, around),
     ...(timeInLabel(label ?? '', spoken, around) ?? timeOnScreen(row, around)),
     direction: where,
   };
 }
+
+const read = (row: Element, around: Surroundings): PageMessage | null => readPlain(row, around) ?? readAny(row, around);
 
 export const googleMessages: Site = {
   id: 'google-messages',

@@ -112,12 +112,11 @@ function monthOf(word: string | undefined): number {
   return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 }
 
-function minuteOf(half: string, hourText: string, minuteText: string): number | null {
-  let hour = Number(hourText);
-  const minute = Number(minuteText);
+function minuteOf(half: string, fullHour: number, minute: number): number | null {
+  let hour = fullHour;
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
-  const word = half.replace(/\./g, '').toLowerCase();
-  if (hour < 13 && word !== '') {
+  if (hour < 13 && half !== '') {
+    const word = half.replace(/\./g, '').toLowerCase();
     if (word === 'am' || word === '上午' || word === '凌晨' || word === '清晨' || word === '早上' || word === '早晨')
       hour %= 12;
     else if (word === 'pm' || word === '下午' || word === '傍晚') hour = (hour % 12) + 12;
@@ -147,36 +146,46 @@ function pieces(text: string): Piece[] {
   }
   for (const match of text.matchAll(TIME)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const minute = minuteOf(match[1] ?? match[4] ?? '', match[2] ?? '', match[3] ?? '');
+    const minute = minuteOf(match[1] ?? match[4] ?? '', Number(match[2]), Number(match[3]));
     if (minute !== null && free(start, end)) found.push({ start, end, minute });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A day with its year and a minute, and no other figure or word of time around: what most labels hold. */
-const PLAIN =
-  /^[^\d今昨前期周週拜a-z]*(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日? ?(?:(上午|下午|凌晨|早上|中午|晚上) ?)?(\d{1,2}):(\d{2})[^\d:点點时時秒今昨前期周週拜a-z]*$/i;
+/** One day with its year and a minute: what most labels hold. Sticky and without alternatives, so that it costs little. */
+const DAY_MINUTE = /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日? ?([上下凌早中晚][午晨上])? ?(\d{1,2}):(\d{2})/y;
+/** Signs that make more of a text than that: other figures, words of time, Latin letters. */
+const MORE = new Set([...'今昨前期周週拜'].map((sign) => sign.charCodeAt(0)));
+const MORE_AFTER = new Set([...MORE, ...[...'：点點时時秒'].map((sign) => sign.charCodeAt(0))]);
+
+function holdsMore(text: string, start: number, end: number, more: ReadonlySet<number>): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // of the signs before 128: digits, the colon behind them, letters
+    if (code < 128 ? (code >= 48 && code <= 58) || ((code | 32) >= 97 && (code | 32) <= 122) : more.has(code))
+      return true;
+  }
+  return false;
+}
 
 function plainTime(text: string): TimeWords | null {
-  const match = PLAIN.exec(text);
+  const end = text.length;
+  let start = 0;
+  for (let code = text.charCodeAt(0); start < end && (code < 48 || code > 57); code = text.charCodeAt(++start));
+  DAY_MINUTE.lastIndex = start;
+  const match = start < end ? DAY_MINUTE.exec(text) : null;
   if (!match) return null;
-  const [, year = '', month, day, half = '', hour = '', last = ''] = match;
-  const minute = minuteOf(half, hour, last);
-  if (minute === null) return null;
-  const start = text.search(/\d/);
-  const end = text.lastIndexOf(last) + last.length;
-  return {
-    start,
-    end,
-    date: { year: Number(year), month: Number(month), day: Number(day) },
-    ago: null,
-    weekday: null,
-    minute,
-  };
+  const stop = start + match[0].length;
+  const minute = minuteOf(match[4] ?? '', Number(match[5]), Number(match[6]));
+  if (minute === null || holdsMore(text, 0, start, MORE) || holdsMore(text, stop, end, MORE_AFTER)) return null;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return { start, end: stop, date, ago: null, weekday: null, minute };
 }
 
 /** All times written in a text, in order. Meant for labels and separators, not for long texts. */
 export function findTimes(raw: string): TimeWords[] {
+  const atOnce = plainTime(raw);
+  if (atOnce) return [atOnce];
   // one unit for one unit, so that places stay true: narrow and fixed blanks, direction marks, full-width colon
   const text = raw.replace(/[\u00a0\u2000-\u200f\u202a-\u202f\u205f\u2066-\u2069\u3000]/g, ' ').replaceAll('：', ':');
   const plain = plainTime(text);
@@ -211,14 +220,19 @@ const toDay = (ms: number): Day => {
   const at = new Date(ms);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 };
-function midnight({ year, month, day }: Day): number | null {
-  const ms = Date.UTC(year, month - 1, day);
-  const back = toDay(ms);
-  return back.year === year && back.month === month && back.day === day ? ms : null;
-}
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isDay = ({ year, month, day }: Day) =>
+  day >= 1 && day <= (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0));
+const midnight = (day: Day): number | null => (isDay(day) ? Date.UTC(day.year, day.month - 1, day.day) : null);
 
 /** Which day is meant; null when none is written, it does not exist or it contradicts its own weekday. */
 export function dayOf(time: TimeWords, clock: Clock): Day | null {
+  // what most labels hold; ten thousand of them must not cost a tenth of a second
+  if (time.date?.year && time.weekday === null) {
+    const day = { year: time.date.year, month: time.date.month, day: time.date.day };
+    return isDay(day) ? day : null;
+  }
   const wallNow = clock.now + clock.zoneOffset * MINUTE_MS;
   const today = wallNow - (((wallNow % DAY_MS) + DAY_MS) % DAY_MS);
   const fits = (ms: number) => time.weekday === null || new Date(ms).getUTCDay() === time.weekday;
@@ -244,14 +258,22 @@ export function dayOf(time: TimeWords, clock: Clock): Day | null {
   return null;
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
+const TWO = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+const two = (n: number) => TWO[n] ?? String(n);
+
+let zone = { offset: 0, words: '+00:00' };
+function zoneOf(offset: number): string {
+  if (zone.offset !== offset) {
+    const minutes = Math.abs(offset);
+    zone = { offset, words: `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+  }
+  return zone.words;
+}
 
 /** ISO 8601 with the zone of the page's clock. */
-export function isoOf(day: Day, minute: number, zoneOffset: number): string {
-  const zone = Math.abs(zoneOffset);
-  const sign = zoneOffset < 0 ? '-' : '+';
-  const date = `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`;
-  return `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00${sign}${two(Math.floor(zone / 60))}:${two(zone % 60)}`;
+export function isoOf({ year, month, day }: Day, minute: number, zoneOffset: number): string {
+  const full = year > 999 ? year : String(year).padStart(4, '0');
+  return `${full}-${two(month)}-${two(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00${zoneOf(zoneOffset)}`;
 }
 
 /** The moment that is meant, or null when day or minute is missing. A lone minute is today, unless that is yet to come. */
