@@ -72,7 +72,7 @@ export function formHint({ win, signal, layer, isOn, hasFraud }: ExtraParts, wor
       holder.className = 'form-place';
       const inner = doc.createElement('div');
       holder.append(style, inner);
-      layer.append(holder);
+      layer().append(holder);
       const dismiss = () => {
         dismissed = true;
         const back = field;

@@ -7,7 +7,7 @@ export interface ExtraParts {
   win: Window;
   signal: AbortSignal;
   /** inside our shadow root */
-  layer: HTMLElement;
+  layer(): HTMLElement;
   pageKind(): PageKind;
   /** a message with findings of fraud is marked on this page */
   hasFraud(): boolean;

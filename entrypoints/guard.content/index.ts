@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { INSTALLED_MATCHES, installedSiteFor } from '../../lib/sites/installed';
 import { listenPage } from '../../lib/wire';
 import { guard } from './guard';
+import { openCard } from './open-card';
 import './style.css';
 
 export default defineContentScript({
@@ -14,7 +15,7 @@ export default defineContentScript({
   main(ctx) {
     const site = installedSiteFor(location.href);
     if (!site) return;
-    const stop = listenPage(guard({ win: window, site, signal: ctx.signal }));
+    const stop = listenPage(guard({ win: window, site, signal: ctx.signal, card: async () => openCard }));
     ctx.onInvalidated(stop);
     // nobody tells a script that its extension was switched off or replaced: asking is the only way to notice. Where the
     // browser ends the script as well, see lib/page/after-us.ts

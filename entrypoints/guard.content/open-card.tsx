@@ -1,19 +1,18 @@
 /** The one open card of a page: where it stands, what it shows, where the focus goes back to. */
 import { render } from 'preact';
 import { Card, type Keeping } from '../../components/hint/Card';
-import type { CardWords } from '../../lib/i18n/card';
+import { CARD_WORDS } from '../../lib/i18n/card';
+import { ALWAYS } from '../../lib/law/always';
 import type { Hint } from '../../lib/messages';
 import { type Box, cardSpot, SHEET_BELOW } from '../../lib/page/place';
 import { SHAPES } from '../../lib/page/shapes';
-import type { NextStep } from '../../lib/risk/types';
+import type { Language, NextStep } from '../../lib/risk/types';
 import type { Mute } from '../../lib/settings';
 
-interface Parts {
+export interface CardParts {
   win: Window;
   layer: HTMLElement;
-  words(): CardWords;
-  lang(): string;
-  always(): readonly string[];
+  lang(): Language;
   boxes(key: string): { bubble: Box; marker: Box; area: Box } | null;
   keeping(key: string): Keeping;
   keep(key: string): void;
@@ -41,8 +40,8 @@ export interface OpenCard {
   place(): void;
 }
 
-export function openCard(parts: Parts): OpenCard {
-  const { win, layer, words, lang, always, boxes, keeping, keep, desk, closed } = parts;
+export function openCard(parts: CardParts): OpenCard {
+  const { win, layer, lang, boxes, keeping, keep, desk, closed } = parts;
   const holder = win.document.createElement('div');
   holder.className = 'place';
   holder.hidden = true;
@@ -61,13 +60,13 @@ export function openCard(parts: Parts): OpenCard {
     const hadFocus = hasFocus();
     render(
       <Card
-        words={words()}
+        words={CARD_WORDS[lang()]}
         lang={lang()}
         hints={hints}
         at={at}
         keeping={keeping(key)}
         shapes={SHAPES}
-        always={always()}
+        always={ALWAYS.map((sentence) => sentence[lang()])}
         onGo={(to) => {
           if (!open) return;
           open.at = to;

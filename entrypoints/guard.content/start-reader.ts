@@ -6,6 +6,7 @@ import { listenPage } from '../../lib/wire';
 import type { MakeExtras } from './extras';
 import { withFrames } from './frames';
 import { guard } from './guard';
+import { openCard } from './open-card';
 
 export function startReader(
   ctx: ContentScriptContext,
@@ -17,7 +18,7 @@ export function startReader(
   if (!site) return;
   const isTop = window.parent === window;
   whenLarge(window, ctx.signal, () => {
-    const own = guard({ win: window, site, signal: ctx.signal, ...(extras && { extras }) });
+    const own = guard({ win: window, site, signal: ctx.signal, card: async () => openCard, ...(extras && { extras }) });
     const stop = listenPage(isTop ? withFrames({ win: window, own }) : own, { frame: !isTop });
     ctx.onInvalidated(stop);
   });

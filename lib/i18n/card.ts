@@ -3,9 +3,10 @@
  * it does not show.
  */
 import type { Language } from './language';
+import { MARKER_WORDS, type ToneWords } from './marker';
 
 export interface CardWords {
-  tone: Record<'info' | 'heed' | 'breach' | 'fraud', string>;
+  tone: ToneWords;
   sure: Record<'high' | 'medium' | 'low', string>;
   sureLabel: string;
   /** between a label and what it labels */
@@ -32,10 +33,6 @@ export interface CardWords {
   previous: string;
   following: string;
   place: (at: number, of: number) => string;
-  marker: (tone: string, title: string, count: number) => string;
-  markers: (count: number) => string;
-  rest: (count: number) => string;
-  fewer: string;
   inaccurate: string;
   spare: Record<'here' | 'site' | 'all', string>;
   spared: Record<'here' | 'site' | 'all', string>;
@@ -46,7 +43,7 @@ export interface CardWords {
 }
 
 const zhCN: CardWords = {
-  tone: { info: '供了解', heed: '需留意', breach: '涉嫌违规', fraud: '疑似诈骗' },
+  tone: MARKER_WORDS['zh-CN'].tone,
   sure: { high: '很像', medium: '可能', low: '看不准' },
   sureLabel: '把握',
   colon: '：',
@@ -85,10 +82,6 @@ const zhCN: CardWords = {
   previous: '上一处',
   following: '下一处',
   place: (at, of) => `第 ${at} 处，共 ${of} 处`,
-  marker: (tone, title, count) => `${tone}：${title}${count > 1 ? `，共 ${count} 处` : ''}。打开提示`,
-  markers: (count) => `据理：这里有 ${count} 条提示`,
-  rest: (count) => `显示其余 ${count} 条`,
-  fewer: '只看最要紧的几条',
   inaccurate: '不准确？',
   spare: { here: '仅此处', site: '本站此类', all: '所有此类' },
   spared: {
@@ -103,7 +96,7 @@ const zhCN: CardWords = {
 };
 
 const zhTW: CardWords = {
-  tone: { info: '供了解', heed: '需留意', breach: '涉嫌違規', fraud: '疑似詐騙' },
+  tone: MARKER_WORDS['zh-TW'].tone,
   sure: { high: '很像', medium: '可能', low: '看不準' },
   sureLabel: '把握',
   colon: '：',
@@ -142,10 +135,6 @@ const zhTW: CardWords = {
   previous: '上一處',
   following: '下一處',
   place: (at, of) => `第 ${at} 處，共 ${of} 處`,
-  marker: (tone, title, count) => `${tone}：${title}${count > 1 ? `，共 ${count} 處` : ''}。打開提示`,
-  markers: (count) => `據理：這裡有 ${count} 則提示`,
-  rest: (count) => `顯示其餘 ${count} 則`,
-  fewer: '只看最要緊的幾則',
   inaccurate: '不準確？',
   spare: { here: '僅此處', site: '本站此類', all: '所有此類' },
   spared: {
@@ -160,12 +149,7 @@ const zhTW: CardWords = {
 };
 
 const en: CardWords = {
-  tone: {
-    info: 'For your information',
-    heed: 'Worth a look',
-    breach: 'May break the rules',
-    fraud: 'Looks like fraud',
-  },
+  tone: MARKER_WORDS.en.tone,
   sure: { high: 'very likely', medium: 'possibly', low: 'cannot tell' },
   sureLabel: 'How sure',
   colon: ': ',
@@ -205,10 +189,6 @@ const en: CardWords = {
   previous: 'Previous',
   following: 'Next one',
   place: (at, of) => `${at} of ${of}`,
-  marker: (tone, title, count) => `${tone}: ${title}${count > 1 ? `, ${count} places` : ''}. Open hint`,
-  markers: (count) => `Juli: ${count} ${count === 1 ? 'hint' : 'hints'} here`,
-  rest: (count) => `Show ${count} more`,
-  fewer: 'Only the weightiest',
   inaccurate: 'Not accurate?',
   spare: { here: 'Only here', site: 'This kind on this site', all: 'This kind everywhere' },
   spared: {

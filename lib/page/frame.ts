@@ -3,6 +3,16 @@
  * another desktop) is served by a timer instead.
  */
 export function oncePerFrame(win: Window, signal: AbortSignal, work: () => void): () => void {
+  return perFrame(win, signal, work).soon;
+}
+
+export interface PerFrame {
+  soon(): void;
+  /** without waiting for the frame; what was asked for is done with it */
+  now(): void;
+}
+
+export function perFrame(win: Window, signal: AbortSignal, work: () => void): PerFrame {
   let frame = 0;
   let timer = 0;
   const cancel = () => {
@@ -15,11 +25,28 @@ export function oncePerFrame(win: Window, signal: AbortSignal, work: () => void)
     if (!signal.aborted) work();
   };
   signal.addEventListener('abort', cancel, { once: true });
-  return () => {
-    if (frame !== 0 || signal.aborted) return;
-    frame = win.requestAnimationFrame(run);
-    timer = win.setTimeout(run, 200);
+  return {
+    soon() {
+      if (frame !== 0 || signal.aborted) return;
+      frame = win.requestAnimationFrame(run);
+      timer = win.setTimeout(run, 200);
+    },
+    now: run,
   };
+}
+
+interface Scheduling {
+  scheduler?: { postTask?(work: () => void, how: object): Promise<unknown> };
+}
+
+/** In a task of its own, ahead of what can wait. */
+export function atOnce(win: Window, signal: AbortSignal, work: () => void): void {
+  const run = () => {
+    if (!signal.aborted) work();
+  };
+  const { scheduler } = win as Scheduling;
+  if (scheduler?.postTask) scheduler.postTask(run, { priority: 'user-blocking', signal }).catch(() => undefined);
+  else win.setTimeout(run, 0);
 }
 
 /** Lets the page go first, then goes on. */
@@ -27,7 +54,7 @@ export function nextSlice(win: Window, signal: AbortSignal, work: () => void): v
   const run = () => {
     if (!signal.aborted) work();
   };
-  const { scheduler } = win as { scheduler?: { postTask?(work: () => void, how: object): Promise<unknown> } };
+  const { scheduler } = win as Scheduling;
   if (scheduler?.postTask) scheduler.postTask(run, { priority: 'background', signal }).catch(() => undefined);
   else if ('requestIdleCallback' in win) win.requestIdleCallback(run, { timeout: 200 });
   else setTimeout(run, 8);

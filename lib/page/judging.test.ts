@@ -4,9 +4,11 @@ import type { PageMessage } from '../sites/types';
 import { shortOf } from './gist';
 import { judging } from './judging';
 import { packing } from './packed-hints';
+import { signOfWords } from './sign';
 
 const message = (key: string, text: string) =>
   ({ key, text, sender: null, sentAt: null, direction: null }) as PageMessage;
+const fresh = (...messages: PageMessage[]) => messages.map((message) => ({ message, sign: signOfWords(message) }));
 const settle = () => new Promise((done) => setTimeout(done));
 
 /** Words that begin with x have a hint of their own name. */
@@ -47,10 +49,10 @@ function started(ask = skim, took = 150) {
 describe('asking for readings', () => {
   it('asks once for the same words and answers all who wait', async () => {
     const { queue, asked, answered } = started();
-    queue.add([message('1', 'a'), message('2', 'xb'), message('3', 'a')]);
+    queue.add(fresh(message('1', 'a'), message('2', 'xb'), message('3', 'a')));
     expect(queue.waiting()).toBe(true);
     await settle();
-    queue.add([message('4', 'xb')]);
+    queue.add(fresh(message('4', 'xb')));
     expect(answered).toEqual(['1=nothing', '3=nothing', '2=xb', '4=xb']);
     expect(asked).toHaveBeenCalledTimes(1);
     expect(queue.waiting()).toBe(false);
@@ -61,7 +63,7 @@ describe('asking for readings', () => {
   it('asks in the order given, for more at once the quicker the answer', async () => {
     const many = Array.from({ length: 300 }, (_, i) => message(String(i), `text ${i}`));
     const quick = started(skim, 10);
-    quick.queue.add(many);
+    quick.queue.add(fresh(...many));
     await settle();
     const sizes = quick.asked.mock.calls.map(([messages]) => messages.length);
     expect(sizes.slice(0, 4)).toEqual([16, 32, 64, 128]);
@@ -69,23 +71,23 @@ describe('asking for readings', () => {
     expect(quick.answered).toHaveLength(300);
 
     const slow = started(skim, 10_000);
-    slow.queue.add(many);
+    slow.queue.add(fresh(...many));
     await settle();
     expect(new Set(slow.asked.mock.calls.slice(0, -1).map(([messages]) => messages.length))).toEqual(new Set([16]));
   });
 
   it('hands back what was asked in vain', async () => {
     const { queue, failed, answered } = started(async () => Promise.reject(new Error('away')));
-    queue.add([message('1', 'a'), message('2', 'a')]);
+    queue.add(fresh(message('1', 'a'), message('2', 'a')));
     await settle();
-    expect(failed.mock.calls[0]?.[1].map(({ key }: PageMessage) => key)).toEqual(['1', '2']);
+    expect(failed.mock.calls[0]?.[1].map(({ message }: { message: PageMessage }) => message.key)).toEqual(['1', '2']);
     expect(answered).toEqual([]);
     expect(queue.waiting()).toBe(false);
   });
 
   it('drops an answer that comes after everything was forgotten', async () => {
     const { queue, answered } = started();
-    queue.add([message('1', 'a')]);
+    queue.add(fresh(message('1', 'a')));
     queue.reset();
     await settle();
     expect(answered).toEqual([]);

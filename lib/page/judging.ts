@@ -7,16 +7,16 @@ import type { Language } from '../risk/types';
 import type { PageMessage } from '../sites/types';
 import { fromShort } from './gist';
 import { unpack } from './packed-hints';
+import type { Fresh } from './reader';
 import { signOfWords } from './sign';
 
-export interface Pair {
-  message: PageMessage;
+export interface Pair extends Fresh {
   /** strongest first; empty where there is nothing to show */
   hints: Hint[];
 }
 
 export interface Judging {
-  add(messages: readonly PageMessage[]): void;
+  add(fresh: readonly Fresh[]): void;
   /** what is known of a message, without asking */
   known(message: PageMessage): MessageGist | null;
   waiting(): boolean;
@@ -29,7 +29,7 @@ interface Asked {
   /** `language` of the hints; null when nothing was asked for it yet */
   answered(pairs: Pair[], language: Language | null): void;
   /** these were asked for in vain */
-  failed(error: unknown, messages: PageMessage[]): void;
+  failed(error: unknown, fresh: Fresh[]): void;
   now(): number;
 }
 
@@ -39,9 +39,9 @@ interface Answer {
 }
 
 /** So long an answer may take; the next ask is made larger or smaller by it. */
-const AIM_MS = 150;
+const AIM_MS = 250;
 const LEAST = 16;
-const MOST = 200;
+const MOST = 300;
 /** The words of hints are held for so many messages; of all others only what was found. */
 const MOST_SAID = 2000;
 const MOST_SENTENCES = 1000;
@@ -103,7 +103,7 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
       const answer = said.get(at) ?? plainAnswer(told.short.charAt(at));
       if (!answer) return;
       remember(sign, answer);
-      for (const message of messages) pairs.push({ message, hints: answer.hints });
+      for (const message of messages) pairs.push({ message, sign, hints: answer.hints });
     });
     answered(pairs, language);
   }
@@ -128,7 +128,7 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
       if (asked === round)
         failed(
           error,
-          batch.flatMap(([, messages]) => messages),
+          batch.flatMap(([sign, messages]) => messages.map((message) => ({ message, sign }))),
         );
     } finally {
       inFlight = false;
@@ -137,13 +137,12 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
   }
 
   return {
-    add(messages) {
+    add(fresh) {
       const told: Pair[] = [];
-      for (const message of messages) {
-        const sign = signOfWords(message);
+      for (const { message, sign } of fresh) {
         const answer = answers.get(sign);
         const waiting = queue.get(sign);
-        if (answer) told.push({ message, hints: answer.hints });
+        if (answer) told.push({ message, sign, hints: answer.hints });
         else if (waiting) waiting.push(message);
         else queue.set(sign, [message]);
       }

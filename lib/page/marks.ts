@@ -6,16 +6,16 @@ import type { Hint } from '../messages';
 import type { Language } from '../risk/types';
 import type { PageMessage } from '../sites/types';
 import { bubbleOf, visibleArea } from './bubble';
-import { oncePerFrame } from './frame';
+import { atOnce, perFrame } from './frame';
 import { hasLightText, isDarkGround } from './ground';
 import { handful } from './handful';
-import type { MarkerSpot, Markers } from './markers';
+import type { MarkerSpot } from './markers';
 import { onScreen } from './on-screen';
-import type { Overlay } from './overlay';
-import { MOST_RANGES, type Paint, type Painter } from './paint';
+import { MOST_RANGES, type Paint } from './paint';
 import { type Box, markerSpot } from './place';
 import { type Stretch, stretchOf } from './ranges';
 import { isPainted, type Tone } from './shown';
+import type { Surface } from './surface';
 
 export interface Marked {
   message: PageMessage;
@@ -45,6 +45,8 @@ export interface Marks {
   moved(): void;
   /** shows without waiting for the next frame, for what must have its marker at once */
   now(): void;
+  /** what waits to be shown is shown in the next task: a heavy page draws a frame only now and then */
+  hurry(): void;
   /** colours may have changed */
   recoloured(): void;
   /** shows all marks on screen, or the strongest few again */
@@ -59,9 +61,8 @@ export interface Marks {
 interface Parts {
   win: Window;
   signal: AbortSignal;
-  painter: Painter;
-  overlay: Overlay;
-  markers: Markers;
+  /** where marks are drawn; made when there is something to draw for the first time */
+  surface(): Surface;
   /** the page belongs to the other side: nothing of ours may be registered where its script can read it */
   hostile(): boolean;
   list(): Element | null;
@@ -80,8 +81,8 @@ interface Parts {
 const FEW = 40;
 
 export function marks(parts: Parts): Marks {
-  const { win, signal, painter, overlay, markers, hostile, list, order, label, isOpen, isKept, isVeiled, shown } =
-    parts;
+  const { win, signal, hostile, list, order, label, isOpen, isKept, isVeiled, shown } = parts;
+  let made: Surface | null = null;
   const entries = new Map<string, Entry>();
   const byElement = new Map<Element, Entry>();
   let near: { entry: Entry; painted: Stretch[] }[] = [];
@@ -124,13 +125,16 @@ export function marks(parts: Parts): Marks {
     const inside = list();
     if (entries.size === 0 || !inside) {
       near = [];
-      painter.set([]);
-      overlay.set([]);
-      overlay.follow({ left: 0, top: 0, right: 0, bottom: 0 });
-      markers.show([], 0, 0);
+      if (!made) return;
+      made.painter.set([]);
+      made.overlay.set([]);
+      made.overlay.follow({ left: 0, top: 0, right: 0, bottom: 0 });
+      made.markers.show([], 0, 0);
       shown(dark ?? false);
       return;
     }
+    made ??= parts.surface();
+    const { painter, overlay, markers } = made;
     // reading
     const area = visibleArea(win, inside);
     dark ??= isDarkGround(win, inside);
@@ -169,10 +173,10 @@ export function marks(parts: Parts): Marks {
     markers.show(few, entries.size, restShown && spots.length > handful(spots, chosen).length ? -1 : left.size);
     shown(dark);
   }
-  const onFrame = oncePerFrame(win, signal, show);
+  const frames = perFrame(win, signal, show);
   const showSoon = () => {
     due = true;
-    onFrame();
+    frames.soon();
   };
 
   /** A frame of a heavy page costs it a tenth of a second: none is asked for what happens far from the screen. */
@@ -208,7 +212,7 @@ export function marks(parts: Parts): Marks {
       restShown = false;
       dark = null;
       // at once: marks of another conversation must not stand for even one frame
-      show();
+      frames.now();
     },
     get: (key) => entries.get(key) ?? null,
     all: inOrder,
@@ -218,7 +222,10 @@ export function marks(parts: Parts): Marks {
     moved() {
       if (entries.size > 0 || due) showSoon();
     },
-    now: show,
+    now: frames.now,
+    hurry() {
+      if (due) atOnce(win, signal, () => due && frames.now());
+    },
     recoloured() {
       dark = null;
       for (const entry of entries.values()) {
@@ -229,19 +236,19 @@ export function marks(parts: Parts): Marks {
     },
     showRest(all) {
       restShown = all;
-      show();
+      frames.now();
     },
     painted() {
-      if (!painter.works && !hostile()) return [];
+      if (!made?.painter.works && !hostile()) return [];
       return near.flatMap(({ painted }) => painted.map(({ words }) => words));
     },
     boxes(key) {
       const entry = entries.get(key);
       const inside = list();
-      if (!entry || !inside || !entry.message.element.isConnected) return null;
+      if (!made || !entry || !inside || !entry.message.element.isConnected) return null;
       const box = bubble(entry).getBoundingClientRect();
       const area = visibleArea(win, inside);
-      const size = markers.size();
+      const size = made.markers.size();
       const spot = markerSpot(box, { left: 0, top: -1e6, right: area.right, bottom: 1e6 }, size) ?? {
         left: box.right,
         top: box.top,

@@ -2,13 +2,15 @@
  * Reads a list whose messages stand in one element each: only what has changed, in slices of a few milliseconds, what
  * is on screen first and then outward from there. Of what was read only a number is kept.
  */
-import type { PageMessage, Rows, Surroundings } from '../sites/types';
+import type { Rows, Surroundings } from '../sites/types';
 import { nextSlice } from './frame';
 import { stretchOnScreen } from './on-screen';
-import { type Known, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
+import { type Fresh, type Known, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
 import { signOfWords } from './sign';
 
 const SLICE_MS = 3;
+/** What is on screen is read in one go, unless it is more than a screen can hold. */
+const FIRST_SLICE_MS = 6;
 
 /** All rows from the ones on screen outward; asked for one by one, because each costs something. */
 interface Sweep {
@@ -110,8 +112,8 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
     return row ?? null;
   }
 
-  function readOne(row: Element, at: Surroundings, fresh: PageMessage[], gone: Lost[]): void {
-    dirty.delete(row);
+  function readOne(row: Element, at: Surroundings, fresh: Fresh[], gone: Lost[]): void {
+    if (dirty.size > 0) dirty.delete(row);
     const before = known.get(row);
     const message = row.isConnected ? rows.read(row, at) : null;
     if (!message) {
@@ -123,12 +125,12 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
     if (before?.sign === sign && before.key === message.key) {
       // the same words: only what is painted over them must know that their nodes are others now
       const marked = held(message.key);
-      if (marked?.element === row && !sameNodes(marked, message)) fresh.push(message);
+      if (marked?.element === row && !sameNodes(marked, message)) fresh.push({ message, sign });
       return;
     }
     known.set(row, { key: message.key, sign });
     if (before && before.key !== message.key) gone.push({ key: before.key, element: row });
-    fresh.push(message);
+    fresh.push({ message, sign });
   }
 
   return {
@@ -162,16 +164,17 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
       reading = true;
       const slice = () => {
         const start = win.performance.now();
-        const fresh: PageMessage[] = [];
+        const fresh: Fresh[] = [];
         const gone: Lost[] = [];
         const isFirst = sweep !== null && sweep.at < sweep.end;
+        const most = isFirst ? FIRST_SLICE_MS : SLICE_MS;
         let left = false;
         while (round === here && !left) {
           const row = next();
           if (!row) break;
           readOne(row, at, fresh, gone);
           // what is on screen is told by itself, before anything else is read
-          left = win.performance.now() - start > SLICE_MS || (isFirst && sweep?.at === sweep?.end);
+          left = win.performance.now() - start > most || (isFirst && sweep?.at === sweep?.end);
         }
         if (gone.length > 0) lost(gone);
         if (fresh.length > 0) found(fresh);
@@ -199,9 +202,9 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
     count: () => known.size,
     elements,
     again: (element, at) => (element.isConnected ? rows.read(element, at) : null),
-    isCurrent(message) {
-      const now = known.get(message.element);
-      return now?.key === message.key && now.sign === signOfWords(message);
+    isCurrent({ key, element }, sign) {
+      const now = known.get(element);
+      return now?.key === key && now.sign === sign;
     },
     look(list) {
       const all = elements(list);

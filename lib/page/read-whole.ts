@@ -1,6 +1,6 @@
 /** Reads a page whose site has no rows: everything at once, and tells the differences. */
 import type { PageMessage, Site } from '../sites/types';
-import { type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
+import { type Fresh, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
 import { signOfWords } from './sign';
 
 export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader {
@@ -21,7 +21,7 @@ export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader
       due = false;
       const start = performance.now();
       const now = new Map<Element, { message: PageMessage; sign: number }>();
-      const fresh: PageMessage[] = [];
+      const fresh: Fresh[] = [];
       for (const message of site.messages(doc, parts.around())) {
         const sign = signOfWords(message);
         const before = known.get(message.element);
@@ -32,7 +32,7 @@ export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader
           before.message.key !== message.key ||
           (marked?.element === message.element && !sameNodes(marked, message))
         )
-          fresh.push(message);
+          fresh.push({ message, sign });
       }
       const gone: Lost[] = [];
       for (const [element, { message }] of known)
@@ -59,7 +59,7 @@ export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader
     count: () => known.size,
     elements: () => [...known.keys()],
     again: (element) => known.get(element)?.message ?? null,
-    isCurrent: (message) => known.get(message.element)?.sign === signOfWords(message),
+    isCurrent: ({ element }, sign) => known.get(element)?.sign === sign,
     look() {
       const all = site.messages(doc, parts.around());
       const ends = [all[0], all.at(-1)].map((message) => message?.text ?? '');

@@ -19,9 +19,15 @@ export interface Reader {
   /** a message as the page shows it at this moment; null where the element is none (any more) */
   again(element: Element, around: Surroundings): PageMessage | null;
   /** no other words have come into its element since it was read */
-  isCurrent(message: PageMessage): boolean;
+  isCurrent(message: PageMessage, sign: number): boolean;
   /** what the list looks like, cheaply: enough to tell two conversations apart */
   look(list: Element | null): string;
+}
+
+/** A message just read, with the number that stands for what it says. */
+export interface Fresh {
+  message: PageMessage;
+  sign: number;
 }
 
 /** What is remembered of a message that was read; its words stay in the page. */
@@ -34,7 +40,7 @@ export interface ReaderParts {
   win: Window;
   signal: AbortSignal;
   around(): Surroundings;
-  found(messages: PageMessage[]): void;
+  found(fresh: Fresh[]): void;
   lost(keys: Lost[]): void;
   /** the message of this key as it is marked now, or null */
   held(key: string): PageMessage | null;

@@ -6,10 +6,10 @@
 import type { PageMessage, Site, Surroundings } from '../sites/types';
 import { addressOf } from './address';
 import { budget } from './budget';
-import { nextSlice, oncePerFrame } from './frame';
+import { atOnce, nextSlice, oncePerFrame } from './frame';
 import { readRows } from './read-rows';
 import { readWhole } from './read-whole';
-import type { Lost, Reader } from './reader';
+import type { Fresh, Lost, Reader } from './reader';
 import { shadowRootsIn } from './shadow-roots';
 
 export interface Watched {
@@ -17,7 +17,7 @@ export interface Watched {
   win: Window;
   signal: AbortSignal;
   /** new messages, messages whose words have changed, and marked ones whose nodes have */
-  found(messages: PageMessage[]): void;
+  found(fresh: Fresh[]): void;
   lost(lost: Lost[]): void;
   /** another conversation: nothing read so far counts any more */
   forget(): void;
@@ -36,7 +36,7 @@ export interface Watch {
   all(): Promise<PageMessage[]>;
   /** a message and those beside it, as they stand in the page now */
   beside(message: PageMessage, reach: number): PageMessage[];
-  isCurrent(message: PageMessage): boolean;
+  isCurrent(message: PageMessage, sign: number): boolean;
   /** nothing is waiting to be read */
   settled(): boolean;
   /** the elements of the messages, in the order of the page */
@@ -209,7 +209,8 @@ export function watch({ site, win, signal, found, lost, forget, moved, held, ove
     win.clearInterval(timer);
   }
   signal.addEventListener('abort', end, { once: true });
-  if (!doc.hidden) pass();
+  // a task of its own: starting and reading together would be a long one
+  if (!doc.hidden) atOnce(win, signal, pass);
 
   return {
     thread: () => thread,

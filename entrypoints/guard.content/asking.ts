@@ -1,0 +1,63 @@
+/** Hands the messages of a page to the background, and asks again when nobody answers. */
+import { type Judging, judging, type Pair } from '../../lib/page/judging';
+import type { Fresh } from '../../lib/page/reader';
+import { MOST_READ } from '../../lib/page/sign';
+import type { Language, MessageForm } from '../../lib/risk/types';
+import { askBackground, WireError } from '../../lib/wire';
+
+interface Given {
+  win: Window;
+  signal: AbortSignal;
+  /** how messages travel on this page */
+  channel(): string;
+  /** answers count once it is known what the person chose */
+  chosen: Promise<void>;
+  /** the words of a message are still those that were asked about */
+  isCurrent(fresh: Fresh): boolean;
+  answered(pairs: Pair[], language: Language | null): void;
+  unreachable(): void;
+}
+
+const ASK_AGAIN_MS = 3000;
+const MOST_FAILURES = 5;
+/** No name is longer; a page may still put a novel there. */
+const LONGEST_NAME = 200;
+
+/** How messages of a channel are written, as far as it matters for reading them. */
+function formOf(channel: string): MessageForm | null {
+  if (channel === 'mail') return 'letter';
+  return channel === 'sms' || channel === 'chat' || channel === 'letter' || channel === 'page' ? channel : null;
+}
+
+export function askingOfPage(given: Given): Judging {
+  const { win, signal, channel, chosen, isCurrent, answered, unreachable } = given;
+  let failures = 0;
+  const judge = judging({
+    now: () => win.performance.now(),
+    async ask(messages) {
+      const form = formOf(channel());
+      const asked = askBackground('skim', {
+        messages: messages.map(({ text, sender, sentAt, direction }) => ({
+          text: text.length > MOST_READ ? text.slice(0, MOST_READ) : text,
+          sender: sender && sender.length > LONGEST_NAME ? sender.slice(0, LONGEST_NAME) : sender,
+          sentAt,
+          direction,
+          form,
+        })),
+      });
+      await chosen;
+      return asked;
+    },
+    answered(pairs, language) {
+      failures = 0;
+      answered(pairs, language);
+    },
+    failed(error, fresh) {
+      failures += 1;
+      if (signal.aborted || (error instanceof WireError && error.reason === 'gone')) return;
+      if (failures > MOST_FAILURES) unreachable();
+      else win.setTimeout(() => !signal.aborted && judge.add(fresh.filter(isCurrent)), ASK_AGAIN_MS);
+    },
+  });
+  return judge;
+}
