@@ -199,6 +199,12 @@ export function monthsUntil(today: string, day: string): number {
   return Number.isFinite(days) && days > 0 ? 1 + Math.floor(days / 30) : 1;
 }
 
+/** The same for a sum that stands in a form: so much each month. */
+export function guardMonthly(fen: number, means: GuardWith): PromiseHint | null {
+  const hint = hold({ fen, every: 'month', day: null, start: 0, end: 0 }, means);
+  return hint && { ...hint, start: 0, end: 0, quote: '' };
+}
+
 type Hint = Omit<PromiseHint, 'start' | 'end' | 'quote'>;
 
 function hold({ fen, every, day }: Promised, { disposableFen, today }: GuardWith): Hint | null {

@@ -39,7 +39,7 @@ export function StatementPage() {
   );
   return (
     <>
-      <div class="no-print">
+      <div class="no-print form">
         <p>
           <a href="#money">{say('money.back')}</a>
         </p>
@@ -75,7 +75,8 @@ export function StatementPage() {
           {block(say('money.income'), partsOf(say, means, ['income']), means.incomeFen)}
           {block(say('money.group.floor'), partsOf(say, means, ['floor']), means.floorFen)}
           {block(say('money.group.fixed'), partsOf(say, means, ['fixed']), means.fixedFen)}
-          {block(say('money.group.flexible'), partsOf(say, means, ['flexible']), means.flexibleFen)}
+          {means.flexibleFen > 0 &&
+            block(say('money.group.flexible'), partsOf(say, means, ['flexible']), means.flexibleFen)}
         </div>
         <p class="statement-rest">
           <span>{say('money.disposable')}</span>

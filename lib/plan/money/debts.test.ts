@@ -208,7 +208,8 @@ describe('four corners', () => {
     expect(found.lines.every(({ is }) => is === 'none')).toBe(true);
     expect([found.broken, found.source]).toEqual([[], null]);
   });
-  it('takes what was paid off the sum', () => {
-    expect(reconcile(corners({ own: { principal: 100, paid: 30, total: 70 } })).broken).toEqual([]);
+  it('does not take what was paid off twice: what is left is listed', () => {
+    expect(reconcile(corners({ own: { principal: 70, paid: 30, total: 70 } })).broken).toEqual([]);
+    expect(reconcile(corners({ own: { principal: 100, paid: 30, total: 70 } })).broken).toHaveLength(1);
   });
 });

@@ -59,9 +59,9 @@ export function reconcile(corners: Corners): Reconciled {
   const broken = CORNERS.flatMap((corner) => {
     const given = corners[corner];
     const totalFen = given.total;
-    // "paid" comes off; without at least principal there is nothing to add up
+    // what is left is listed, so what was paid is already off; without at least the principal there is nothing to add up
     if (typeof totalFen !== 'number' || typeof given.principal !== 'number') return [];
-    const sumFen = sumOf([given.principal, given.interest ?? 0, given.late ?? 0, given.fees ?? 0]) - (given.paid ?? 0);
+    const sumFen = sumOf([given.principal, given.interest ?? 0, given.late ?? 0, given.fees ?? 0]);
     return sumFen === totalFen ? [] : [{ corner, sumFen, totalFen }];
   });
   const totals = lines.find((line) => line.part === 'total')?.differences ?? [];

@@ -3,7 +3,7 @@ import words from '../../../lib/i18n/zh-CN';
 import { newCase } from '../../../lib/plan/case';
 import { goTo, openDesk, said } from '../desk';
 import { openBrowser, type Tab, until } from '../driver';
-import { lookAt, pressOn, typeInto } from '../keyboard';
+import { lookAt, pressOn, tabOn, typeInto } from '../keyboard';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
 
@@ -40,6 +40,15 @@ async function twoDebts(desk: Tab): Promise<void> {
     });
     db.close();
   }, debts);
+}
+
+/** What stood in the field gives way. */
+async function anew(desk: Tab, label: string, text: string): Promise<void> {
+  await tabOn(desk, label);
+  await desk.page.keyboard.down('Control');
+  await desk.page.keyboard.press('a');
+  await desk.page.keyboard.up('Control');
+  await desk.page.keyboard.type(text);
 }
 
 export const money: Spec = {
@@ -81,6 +90,35 @@ export const money: Spec = {
       await goTo(again, 'money/statement');
       await said(again, new RegExp(words['money.statement.title']));
       await lookAt(driver, again, `${out}/${browser}-money-statement`);
+
+      await goTo(again, 'money/plan/card1');
+      await said(again, /个性化分期/);
+      await anew(again, words['plan.months'], '24');
+      await said(again, /¥1,801.62/); // 36,000 at 18.25 % in 24 months, by decimal arithmetic
+      await lookAt(driver, again, `${out}/${browser}-money-plan`);
+      await anew(again, words['plan.months'], '6');
+      await said(again, /这里每月要拿出 ¥6,[\d.,]+，您每月能还的是 ¥2,840.10/);
+
+      await goTo(again, 'money/compare/card1');
+      await said(again, new RegExp(words['compare.intro'].slice(0, 8)));
+      await typeInto(again, '官方 App：剩余本金', '36000');
+      await typeInto(again, '官方 App：其他费用', '0');
+      await typeInto(again, '官方 App：要求的总数', '38900');
+      await typeInto(again, words['compare.late'], '0.05');
+      await said(again, /要求的总数：短信或来电比官方 App多 ¥2,334.56/);
+      await lookAt(driver, again, `${out}/${browser}-money-compare`);
+
+      await goTo(again, 'money/cost/app2');
+      await said(again, new RegExp(words['cost.intro'].slice(0, 8)));
+      await typeInto(again, words['cost.received'], '9000');
+      await typeInto(again, words['cost.each'], '950');
+      await typeInto(again, words['cost.times'], '12');
+      await said(again, /年化（单利）\s*4\d\.\d\d%[\s\S]*高于年化 24%/);
+      await lookAt(driver, again, `${out}/${browser}-money-cost`);
+
+      await goTo(again, 'money/share');
+      await said(again, /雪球[\s\S]*第 \d+ 个月/);
+      await lookAt(driver, again, `${out}/${browser}-money-share`);
       assert.deepEqual(again.errors, []);
     } finally {
       await driver.close();
