@@ -79,7 +79,7 @@ function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
             </a>
           </p>
         )}
-        <p class="caption">{say('plan.may')}</p>
+        <p class="caption may">{say('plan.may')}</p>
       </section>
       <section class="form" aria-labelledby="plan-form">
         <h2 id="plan-form">{say('plan.form')}</h2>

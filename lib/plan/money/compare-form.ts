@@ -1,7 +1,6 @@
 /** The four corners as typed; the fourth is reckoned from the contract, and says what it was reckoned from. */
 import type { Case } from '../case';
-import { fenText } from '../typed';
-import { type Fraction, fenOf, fraction } from './fen';
+import { type Fraction, fenOf, fenText, fraction } from './fen';
 import { isEmpty, type Odd, paymentsFrom, type Texts } from './fields';
 import { type Reckoning, reckonClaim } from './owed';
 import { percent, perDay } from './rate';

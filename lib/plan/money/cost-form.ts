@@ -2,9 +2,8 @@
 import { monthsOf } from '../budget';
 import type { Case } from '../case';
 import { daysBetween, isDay } from '../days';
-import { fenText } from '../typed';
 import { costByDays, costByMonths, type YearlyCost } from './cost';
-import { fenOf, sumOf } from './fen';
+import { fenOf, fenText, sumOf } from './fen';
 import { isEmpty, type Odd, paymentsFrom, type Texts, wholeFrom } from './fields';
 import { asNumber, decimal } from './rate';
 

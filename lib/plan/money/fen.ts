@@ -59,6 +59,9 @@ export function yuanText(fen: number, cents: 'always' | 'if-any' = 'always'): st
   return `${fen < 0 ? '−' : ''}${yuan}${tail}`;
 }
 
+/** 1234567 → 12345.67, as a person would type it */
+export const fenText = (fen: number) => yuanText(fen, 'if-any').replaceAll(',', '');
+
 /** ¥12,345.67 */
 export const sumText = (fen: number, cents: 'always' | 'if-any' = 'always') =>
   fen < 0 ? `−¥${yuanText(-fen, cents)}` : `¥${yuanText(fen, cents)}`;

@@ -2,9 +2,8 @@
 import { monthsOf } from '../budget';
 import type { Case } from '../case';
 import { addMonths, isDay, nextMonthDay } from '../days';
-import { fenText } from '../typed';
 import { costByMonths, type YearlyCost } from './cost';
-import { type Fraction, fenOf, fraction } from './fen';
+import { type Fraction, fenOf, fenText, fraction } from './fen';
 import { isEmpty, type Odd, type Texts, wholeFrom } from './fields';
 import { percent, perMonth } from './rate';
 import { customSchedule, LONGEST, type Schedule, type Shape, scheduleOf } from './schedule';

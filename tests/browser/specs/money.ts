@@ -105,7 +105,7 @@ export const money: Spec = {
       await typeInto(again, '官方 App：其他费用', '0');
       await typeInto(again, '官方 App：要求的总数', '38900');
       await typeInto(again, words['compare.late'], '0.05');
-      await said(again, /要求的总数：短信或来电比官方 App多 ¥2,334.56/);
+      await said(again, /要求的总数：短信或来电 比 官方 App 多 ¥2,334.56/);
       await lookAt(driver, again, `${out}/${browser}-money-compare`);
 
       await goTo(again, 'money/cost/app2');
