@@ -31,6 +31,8 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   // what only many records show: by day, hour, number
   patterns: { rooms: ['text', 'law', 'risk'], types: ['evidence'] },
   letters: { rooms: ['text', 'law', 'institutions', 'plan'], types: ['risk'] },
+  // questions about an offer of help; the clauses behind them come from law
+  offered: { rooms: ['law'] },
   page: { rooms: ['text', 'sites'], types: ['messages', 'risk', 'evidence'] },
   // a whole page or conversation at once; writes the file whose form the log's own room defines
   capture: { rooms: ['evidence'] },
@@ -40,7 +42,7 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   wire: { rooms: ['browser'], types: ['messages', 'risk', 'evidence', 'sites'] },
   settings: { rooms: ['browser'], types: ['risk', 'i18n'] },
   components: {
-    rooms: ['i18n', 'text', 'law', 'institutions', 'risk', 'plan', 'sites', 'patterns', 'letters'],
+    rooms: ['i18n', 'text', 'law', 'institutions', 'risk', 'plan', 'sites', 'patterns', 'letters', 'offered'],
     types: ['evidence', 'messages', 'page', 'import'],
     packages: ['preact', '@preact/signals'],
   },
@@ -58,6 +60,7 @@ const pure = [
   'import',
   'patterns',
   'letters',
+  'offered',
 ];
 
 interface Import {

@@ -78,6 +78,9 @@ export function LogPage({ before: upTo }: { before: number | null }) {
             {say(`log.${each}`)}
           </a>
         ))}
+        <a class="button" href="#turn/pack">
+          {say('log.pack')}
+        </a>
       </nav>
       {failed && (
         <Notice action={<Button onPress={() => void read()}>{say('action.again')}</Button>}>{say('log.failed')}</Notice>

@@ -18,6 +18,8 @@ export const ROOMS = {
   letters: async () => (await import('./letters/LettersRoom')).LettersRoom,
   lists: async () => (await import('./lists/ListsRoom')).ListsRoom,
   reminders: async () => (await import('./reminders/RemindersRoom')).RemindersRoom,
+  turn: async () => (await import('./turn/TurnRoom')).TurnRoom,
+  offered: async () => (await import('./offered/OfferedRoom')).OfferedRoom,
 } as const satisfies Record<string, Loading>;
 
 export type RoomName = keyof typeof ROOMS;

@@ -57,6 +57,39 @@ export const CHANNELS: readonly Channel[] = [
     scope: 'confirmed',
   },
   {
+    id: 'protection-platform',
+    number: null,
+    url: null,
+    name: {
+      'zh-CN': '金融消费者保护服务平台',
+      'zh-TW': '金融消費者保護服務平台',
+      en: 'Financial consumer protection platform',
+    },
+    use: {
+      'zh-CN': '对银行、保险等机构的投诉和调解申请，实名，可查进度。在微信里搜这个小程序。',
+      'zh-TW': '對銀行、保險等機構的投訴和調解申請，實名，可查進度。在微信裡搜這個小程式。',
+      en: 'Complaints about banks and insurers, and requests for mediation; real name, progress shown. A mini-program in WeChat.',
+    },
+    tell: {
+      'zh-CN': '机构全称、请求、事实和材料。',
+      'zh-TW': '機構全稱、請求、事實和材料。',
+      en: 'Full name of the institution, request, facts and material.',
+    },
+    time: null,
+    note: {
+      'zh-CN': '认准官方小程序，不收费；受理范围以平台页面为准。',
+      'zh-TW': '認準官方小程式，不收費；受理範圍以平台頁面為準。',
+      en: 'Free of charge; make sure it is the official one. What it takes on is shown on its page.',
+    },
+    lenders: ['bank_credit_card', 'bank_loan', 'consumer_finance_company'],
+    source: {
+      title: '西藏日报（2024-05-12，新华社）',
+      url: 'https://e.xzxw.com/xzrb/202405/12/content_255103.html',
+    },
+    lastChecked: '2026-11-21',
+    scope: 'secondary',
+  },
+  {
     id: '12378',
     number: '12378',
     url: null,

@@ -12,6 +12,7 @@ import popup from './popup';
 import promise from './promise';
 import reminders from './reminders';
 import steps from './steps';
+import turn from './turn';
 
 export default {
   ...cases,
@@ -26,6 +27,7 @@ export default {
   ...imports,
   ...capture,
   ...letters,
+  ...turn,
   ...lists,
   ...reminders,
 };

@@ -1,7 +1,7 @@
 /** Letters and call scripts: the words around them. What letters themselves say stands in lib/letters. */
 export default {
   'desk.letters': '信件',
-  'letters.intro': '選一種，左邊填，右邊就是寫好的信。填的內容隨寫隨存，只在這臺裝置上。',
+  'letters.intro': '選一種，左邊填，右邊就是寫好的信。填的內容隨寫隨存，只在這台裝置上。',
   'letters.for-case': '為「{name}」寫：',
   'letters.mine': '寫過的信',
   'letters.mine.none': '還沒有寫過信。',

@@ -21,6 +21,7 @@ import { popupStates } from './popup-states';
 import { restless } from './restless';
 import { conversations, knownSites, otherPages } from './sites';
 import { spared } from './spared';
+import { turning } from './turn';
 import { turnedOff } from './turned-off';
 import { untouched } from './untouched';
 import { withPicture } from './with-picture';
@@ -55,4 +56,5 @@ export const specs: Spec[] = [
   logAtWork,
   money,
   letters,
+  turning,
 ];
