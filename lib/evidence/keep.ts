@@ -115,7 +115,7 @@ export const freshSalt = (): string => toHex(crypto.getRandomValues(new Uint8Arr
  * Half a character pair (a cut emoji) has no UTF-8 form. Losing the record over it would be worse than U+FFFD in its
  * place; the record says that it happened.
  */
-function wellFormed(draft: Draft): Draft {
+export function wellFormed(draft: Draft): Draft {
   const text = JSON.stringify(draft);
   // JSON.stringify writes lone surrogates, and only them, as \udXXX
   if (!/\\ud[89a-f][0-9a-f]{2}/.test(text)) return draft;

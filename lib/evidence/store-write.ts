@@ -23,17 +23,24 @@ export interface Added {
 }
 
 /** `ranges` is the IDBKeyRange that belongs to the database. */
-export function addEntry(db: IDBDatabase, addition: Addition, ranges: Ranges): Promise<Added> {
+export async function addEntry(db: IDBDatabase, addition: Addition, ranges: Ranges): Promise<Added> {
+  const [added] = await addEntries(db, [addition], ranges);
+  if (added === undefined) throw new Error('nothing written');
+  return added;
+}
+
+/** Several, one after the other in the chain: all of them are durable, or none. Answers in their order. */
+export function addEntries(db: IDBDatabase, additions: readonly Addition[], ranges: Ranges): Promise<Added[]> {
   return new Promise((resolve, reject) => {
     const tx = db.transaction(['entries', 'blobs', 'meta', 'texts', 'notes', 'facts', 'readings'], 'readwrite', {
       durability: 'strict',
     });
     const entries = tx.objectStore('entries');
     const meta = tx.objectStore('meta');
-    let added: Added | null = null;
+    const added: Added[] = [];
     let failure: unknown = null;
 
-    tx.oncomplete = () => (added === null ? reject(new Error('nothing written')) : resolve(added));
+    tx.oncomplete = () => (added.length < additions.length ? reject(new Error('nothing written')) : resolve(added));
     tx.onabort = () => reject(failure ?? tx.error ?? new Error('aborted'));
 
     /** An exception in a handler must end the transaction, whole. */
@@ -48,24 +55,32 @@ export function addEntry(db: IDBDatabase, addition: Addition, ranges: Ranges): P
       };
     };
 
-    const known: IDBRequest<EntryRow | undefined> = entries.index('id').get(addition.id);
+    const known = additions.map(({ id }): IDBRequest<EntryRow | undefined> => entries.index('id').get(id));
     const head: IDBRequest<MetaRow | undefined> = meta.get('head');
     const last: IDBRequest<IDBCursorWithValue | null> = entries.openCursor(null, 'prev');
-    // requests are answered in order, so at the last one all three are known
+    // requests are answered in order, so at the last one all of them are known
     step(last, () => {
-      if (known.result !== undefined) {
-        added = { row: known.result, already: true };
-        return;
-      }
-      const { entry, bytes, hash } = addition.make(end(readHead(head.result?.value), last.result?.value));
-      const { seq, id, prev, capturedAt, refersTo } = entry;
-      const row: EntryRow = { seq, id, hash, prev, bytes, capturedAt, refersTo };
-      entries.add(row);
-      for (const { sha256, blob } of addition.blobs) addBlob(tx.objectStore('blobs'), sha256, blob, step);
-      addWords(tx.objectStore('texts'), { from: seq, to: seq, text: wordsOf(entry), at: [0] }, ranges, step);
-      meta.put({ key: 'head', value: { seq, hash } satisfies Head } satisfies MetaRow);
-      if (addition.erase !== undefined) erase(tx, addition.erase, ranges, step);
-      added = { row, already: false };
+      const before = end(readHead(head.result?.value), last.result?.value);
+      let now = before;
+      const here = new Map<string, EntryRow>();
+      additions.forEach((addition, at) => {
+        const there = known[at]?.result ?? here.get(addition.id);
+        if (there !== undefined) {
+          added.push({ row: there, already: true });
+          return;
+        }
+        const { entry, bytes, hash } = addition.make(now);
+        const { seq, id, prev, capturedAt, refersTo } = entry;
+        const row: EntryRow = { seq, id, hash, prev, bytes, capturedAt, refersTo };
+        entries.add(row);
+        for (const { sha256, blob } of addition.blobs) addBlob(tx.objectStore('blobs'), sha256, blob, step);
+        addWords(tx.objectStore('texts'), { from: seq, to: seq, text: wordsOf(entry), at: [0] }, ranges, step);
+        if (addition.erase !== undefined) erase(tx, addition.erase, ranges, step);
+        here.set(id, row);
+        now = { seq, hash };
+        added.push({ row, already: false });
+      });
+      if (now !== before) meta.put({ key: 'head', value: now } satisfies MetaRow);
     });
   });
 }

@@ -16,7 +16,7 @@ import {
   type ReadingRow,
   Tables,
 } from './store-schema';
-import { type Added, type Addition, addEntry, readHead } from './store-write';
+import { type Added, type Addition, addEntries, addEntry, readHead } from './store-write';
 
 export type { EntryRow, ForeignRow, NoteRow, ReadingRow } from './store-schema';
 export type { Added, Addition } from './store-write';
@@ -24,6 +24,8 @@ export type { Added, Addition } from './store-write';
 export interface Store {
   /** answers after the write is durable */
   add(addition: Addition): Promise<Added>;
+  /** several in one piece: all of them durable, or none */
+  addAll(additions: readonly Addition[]): Promise<Added[]>;
   head(): Promise<Head>;
   /** rows with from ≤ seq ≤ to, in ascending order */
   range(from: number, to: number): Promise<EntryRow[]>;
@@ -97,6 +99,7 @@ export function openStore(name = 'juli-evidence', world: Pick<DexieOptions, 'ind
 
   return {
     add: (addition) => twice((db) => addEntry(db.backendDB(), addition, ranges())),
+    addAll: (additions) => twice((db) => addEntries(db.backendDB(), additions, ranges())),
     head: async () => readHead((await (await open()).meta.get('head'))?.value),
     range: async (from, to) => (await open()).entries.where('seq').between(from, to, true, true).toArray(),
     byId: async (id) => (await open()).entries.where('id').equals(id).first(),

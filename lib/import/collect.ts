@@ -15,6 +15,7 @@ export interface Found {
   kind?: BackupMessage['kind'];
   attachments?: number;
   seconds?: number | null;
+  answered?: boolean | null;
 }
 
 export interface Collector {
@@ -62,6 +63,7 @@ export function collector(zoneOffset: number): Collector {
         kind: found.kind ?? 'sms',
         attachments: found.attachments ?? 0,
         seconds: found.seconds ?? null,
+        answered: found.answered ?? null,
       };
       messages.push(message);
       if (sentAt === null && found.at !== 'later') warn('no-time');

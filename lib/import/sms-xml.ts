@@ -71,6 +71,7 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
             shownTime: get('readable_date') ?? get('date'),
             box: CALL[attributes.get('type') ?? ''] ?? 'unknown',
             kind: 'call',
+            answered: answeredOf(attributes.get('type'), duration),
             seconds: Number.isSafeInteger(duration) && duration >= 0 ? duration : null,
           });
         }
@@ -102,6 +103,12 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
   if (told !== null && told !== into.messages.length) into.warn('count-differs', told);
   if (into.messages.length === 0 && !/^(?:smses|allsms|calls)$/i.test(root)) throw new Refusal('foreign');
   return into.done(formatOf(root, calls, into.messages.length));
+}
+
+/** 3 missed, 5 rejected, 6 blocked: nobody spoke. */
+function answeredOf(type: string | undefined, duration: number): boolean | null {
+  if (type === '3' || type === '5' || type === '6') return false;
+  return Number.isNaN(duration) ? null : duration > 0;
 }
 
 /** 0 stands for "not known". */

@@ -11,7 +11,7 @@ export interface Source {
   bytes(): AsyncGenerator<Bytes>;
 }
 
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 
 export function sourceOf(file: Blob, reading: Reading): Source {
   return {

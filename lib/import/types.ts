@@ -44,6 +44,8 @@ export interface BackupMessage {
   attachments: number;
   /** of a call */
   seconds: number | null;
+  /** of a call: whether somebody spoke; null where it is no call or not told */
+  answered: boolean | null;
 }
 
 export const WARNINGS = [
