@@ -14,6 +14,7 @@ type Loading = () => Promise<ComponentType<RoomProps>>;
 
 export const ROOMS = {
   cases: async () => (await import('./cases/CasesRoom')).CasesRoom,
+  import: async () => (await import('./import/ImportRoom')).ImportRoom,
   money: async () => (await import('./money/MoneyRoom')).MoneyRoom,
   letters: async () => (await import('./letters/LettersRoom')).LettersRoom,
   lists: async () => (await import('./lists/ListsRoom')).ListsRoom,

@@ -13,7 +13,12 @@ const pause = () => Promise.resolve();
 it('a thousand in batches make one chain', async () => {
   const { store } = freshStore();
   await keepRecord(store, blankDraft('note', clock), [], around);
-  expect(await keepMany(store, drafts(1000), around, {}, pause)).toEqual({ from: 2, to: 1001, added: 1000, already: 0 });
+  expect(await keepMany(store, drafts(1000), around, {}, pause)).toEqual({
+    from: 2,
+    to: 1001,
+    added: 1000,
+    already: 0,
+  });
   expect(await verifyAll(store)).toMatchObject({ total: 1001, intact: 1001 });
   expect(await store.search('第 999 条', 5)).toEqual([1001]);
 });
@@ -36,7 +41,9 @@ it('stopped half way it leaves a whole chain, and the rest comes the next time',
   const { store } = freshStore();
   const stop = new AbortController();
   const progress = (done: number) => done > 100 && stop.abort(new Error('stopped'));
-  await expect(keepMany(store, drafts(300), around, { progress, signal: stop.signal }, pause)).rejects.toThrow('stopped');
+  await expect(keepMany(store, drafts(300), around, { progress, signal: stop.signal }, pause)).rejects.toThrow(
+    'stopped',
+  );
   const { seq } = await store.head();
   expect(seq).toBe(128);
   expect(await keepMany(store, drafts(300), around, {}, pause)).toMatchObject({ added: 172, already: 128 });
@@ -46,7 +53,9 @@ it('stopped half way it leaves a whole chain, and the rest comes the next time',
 it('one that cannot be written takes its whole batch with it, and nothing else', async () => {
   const { store } = freshStore();
   const bad = { ...draft(70), zoneOffset: 9_999 };
-  await expect(keepMany(store, [...drafts(70), bad], around, {}, pause)).rejects.toMatchObject({ code: 'write-failed' });
+  await expect(keepMany(store, [...drafts(70), bad], around, {}, pause)).rejects.toMatchObject({
+    code: 'write-failed',
+  });
   expect((await store.head()).seq).toBe(64);
   expect((await verifyAll(store)).intact).toBe(64);
 });

@@ -9,6 +9,7 @@ import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
 import { hostile } from './hostile';
+import { importedFormats, importing } from './import';
 import { inspected } from './inspect';
 import { letters } from './letters';
 import { living } from './living';
@@ -57,4 +58,6 @@ export const specs: Spec[] = [
   money,
   letters,
   turning,
+  importing,
+  importedFormats,
 ];

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../../../components/parts/Notice';
+import { Progress } from '../../../components/parts/Progress';
+import { useWords } from '../../../components/parts/words';
+import { clock, store } from '../evidence/at-hand';
+import { useWork } from '../evidence/use-work';
+import type { RoomProps } from '../rooms';
+import { ChooseSource } from './ChooseSource';
+import './import.css';
+import { type Chosen, type Looked, lookInto } from './look';
+import { Preview } from './Preview';
+import { refusalText } from './refusal-text';
+
+/** Messages from a file or pasted text: looked at first, then, if wanted, put into the log. */
+export function ImportRoom(_: RoomProps) {
+  const { say, lang } = useWords();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const { work, start, cancel, reset } = useWork<Looked>();
+  const look = (next: Chosen) => {
+    setChosen(next);
+    void start((running) => lookInto(next, store, clock().now, running));
+  };
+  const again = () => {
+    setChosen(null);
+    reset();
+  };
+  return (
+    <>
+      <h1>{say('desk.import')}</h1>
+      {work.at === 'done' && chosen ? (
+        <Preview key={chosen.name} chosen={chosen} looked={work.value} onAgain={again} />
+      ) : (
+        <>
+          <p>{say('import.intro')}</p>
+          <div role="status">
+            {work.at === 'failed' && (
+              <Notice>
+                {refusalText(lang, work.error)} {say('import.unchanged')}
+              </Notice>
+            )}
+            {work.at === 'stopped' && <Notice>{say('work.stopped')}</Notice>}
+          </div>
+          {work.at === 'busy' ? (
+            <Progress label={say('import.reading')} done={work.done} total={work.total} onCancel={cancel} />
+          ) : (
+            <ChooseSource onChoose={look} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
