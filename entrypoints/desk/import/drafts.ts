@@ -37,7 +37,6 @@ export function draftOf(planned: Planned, origin: Origin, clock: Clock): Draft {
     how: 'import',
     channel: call ? 'call' : message.kind === 'chat' ? 'chat' : 'sms',
     site: origin.format,
-    title: origin.name,
     thread: message.thread,
     // in a sent message the other side is whom it went to
     sender: direction === 'outgoing' ? null : message.sender,
@@ -57,7 +56,6 @@ export function fileDraft(origin: Origin, counts: Counts, chosen: number, clock:
     how: 'import',
     channel: 'import',
     site: origin.format,
-    title: origin.name,
     text,
   };
 }

@@ -85,7 +85,7 @@ export default {
   'import.period.none': '看不出时间',
   'import.period.say': '{from} 至 {to}',
   'import.zone': '文件没写时区的，按北京时间。',
-  'import.skipped': '不重复放入',
+  'import.skipped': '不放入的',
   'import.skipped.known': '记录里已有 {n} 条',
   'import.skipped.repeated': '文件里重复 {n} 条',
   'import.skipped.unsent': '草稿和没发出去的 {n} 条，对方没有收到',

@@ -87,7 +87,7 @@ export default {
   'import.period.none': '看不出時間',
   'import.period.say': '{from} 至 {to}',
   'import.zone': '檔案沒寫時區的，按北京時間。',
-  'import.skipped': '不重複放入',
+  'import.skipped': '不放入的',
   'import.skipped.known': '記錄裡已有 {n} 則',
   'import.skipped.repeated': '檔案裡重複 {n} 則',
   'import.skipped.unsent': '草稿和沒送出去的 {n} 則，對方沒有收到',
