@@ -112,6 +112,12 @@ const DETAILS = {
   outgoing: 'detail.outgoing',
   firstAt: 'detail.first',
   lastAt: 'detail.last',
+  name: 'record.detail.name',
+  attachments: 'record.detail.attachments',
+  file: 'record.detail.file',
+  row: 'record.detail.row',
+  format: 'record.detail.format',
+  fileSha256: 'record.detail.fileSha256',
   where: 'head.where',
   code: 'head.title',
 } as const satisfies Record<string, Key>;
@@ -136,7 +142,12 @@ function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo
         {(entry.direction !== null || !noted) && (
           <Fact name={say('record.direction')} value={say(`direction.${entry.direction ?? 'unknown'}`)} />
         )}
-        {!noted && <Fact name={say('record.shown-time')} value={entry.shownTime ?? unknown} />}
+        {(!noted || (entry.how === 'import' && entry.shownTime !== null)) && (
+          <Fact
+            name={say(entry.how === 'import' ? 'record.detail.shown' : 'record.shown-time')}
+            value={entry.shownTime ?? unknown}
+          />
+        )}
         {(entry.sentAt !== null || !noted) && !WHOLE.has(entry.kind) && (
           <Fact name={say(noted ? 'new.when' : 'record.sent-at')} value={formatIso(lang, entry.sentAt) || unknown} />
         )}

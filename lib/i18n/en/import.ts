@@ -119,6 +119,7 @@ export default {
   'import.stopped': 'Stopped. What is written is in the log; importing again adds the rest.',
   'import.record.text': 'Messages brought in from the file “{name}”; {n} chosen.',
   'import.record.pasted': 'Messages brought in from pasted text; {n} chosen.',
+  'record.detail.shown': 'Time as the file has it',
   'record.detail.file': 'From the file',
   'record.detail.fileSha256': 'Fingerprint of the file',
   'record.detail.row': 'Place in the file',

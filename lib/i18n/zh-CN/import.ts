@@ -118,6 +118,7 @@ export default {
   'import.stopped': '已停下。写好的都在记录里，再导入一次会接着补上。',
   'import.record.text': '从文件“{name}”导入消息，选了 {n} 条。',
   'import.record.pasted': '从粘贴的文字导入消息，选了 {n} 条。',
+  'record.detail.shown': '文件里写的时间',
   'record.detail.file': '来自文件',
   'record.detail.fileSha256': '文件的指纹',
   'record.detail.row': '文件里的第几条',

@@ -120,6 +120,7 @@ export default {
   'import.stopped': '已停下。寫好的都在記錄裡，再匯入一次會接著補上。',
   'import.record.text': '從檔案「{name}」匯入訊息，選了 {n} 則。',
   'import.record.pasted': '從貼上的文字匯入訊息，選了 {n} 則。',
+  'record.detail.shown': '檔案裡寫的時間',
   'record.detail.file': '來自檔案',
   'record.detail.fileSha256': '檔案的指紋',
   'record.detail.row': '檔案裡的第幾則',
