@@ -9,10 +9,13 @@ import { useWords } from '../../components/parts/words';
 import { type Choices, choicesOf, fits, weigh } from '../../lib/evidence/choice';
 import type { Recipient } from '../../lib/evidence/package/words';
 import type { Packed } from '../../lib/evidence/package/write';
+import { workbook } from '../own/workbook';
 import { store } from './evidence/at-hand';
 import { ExportDone } from './evidence/ExportDone';
+import { LockFields, lackOf, UNLOCKED } from './evidence/LockFields';
 import { makePackage } from './evidence/make-package';
 import { useWork } from './evidence/use-work';
+import { WorkbookAlone } from './evidence/WorkbookAlone';
 
 const RECIPIENTS = ['self', 'institution', 'regulator', 'police', 'lawyer'] as const satisfies readonly Recipient[];
 
@@ -26,9 +29,16 @@ export function ExportPage() {
   const [title, setTitle] = useState('');
   const [notes, setNotes] = useState<boolean | null>(null);
   const [mask, setMask] = useState(false);
+  const [papers, setPapers] = useState(true);
+  const [written, setWritten] = useState(0);
+  const [lock, setLock] = useState(UNLOCKED);
   const { work, start, cancel, reset } = useWork<Packed & { written: boolean }>();
   useEffect(() => {
     const stop = new AbortController();
+    workbook.all().then(
+      (all) => !stop.signal.aborted && setWritten(all.length),
+      () => {},
+    );
     choicesOf(store, stop.signal).then(setChoices, () => !stop.signal.aborted && setChoices('failed'));
     return () => stop.abort();
   }, []);
@@ -39,6 +49,9 @@ export function ExportPage() {
   // one's own backup is never masked: it would back nothing up
   const masked = mask && recipient !== 'self';
   const withNotes = notes ?? recipient === 'self';
+  // others could not open it: they have no extension for it
+  const own = recipient === 'self';
+  const lack = own ? lackOf(lock) : null;
   const make = () =>
     start((running) =>
       makePackage(
@@ -48,11 +61,18 @@ export function ExportPage() {
           records: all ? 'all' : chosen,
           notes: withNotes,
           masked,
+          papers: own && papers,
+          passphrase: own && lock.on ? lock.passphrase : null,
         },
         masked ? 0 : size,
         running,
       ),
     );
+
+  const again = () => {
+    setLock(UNLOCKED);
+    reset();
+  };
 
   const busy = work.at === 'busy';
   return (
@@ -65,6 +85,7 @@ export function ExportPage() {
       {choices === null && <p class="caption">{say('state.loading')}</p>}
       {choices === 'failed' && <Notice>{say('log.failed')}</Notice>}
       {choices && records.length === 0 && <EmptyState>{say('export.empty')}</EmptyState>}
+      {choices && records.length === 0 && written > 0 && <WorkbookAlone />}
       {records.length > 0 && work.at !== 'done' && (
         <>
           <fieldset class="form" disabled={busy}>
@@ -124,7 +145,18 @@ export function ExportPage() {
             <p class="caption" id="notes-help">
               {say('export.notes.help')}
             </p>
+            {own && written > 0 && (
+              <label class="switch">
+                <input type="checkbox" checked={papers} onChange={(event) => setPapers(event.currentTarget.checked)} />
+                {say('export.papers', { n: written })}
+              </label>
+            )}
           </fieldset>
+          {own && (
+            <fieldset class="form" disabled={busy} aria-label={say('lock.use')}>
+              <LockFields lock={lock} onChange={setLock} />
+            </fieldset>
+          )}
           {recipient !== 'self' && (
             <fieldset class="form" disabled={busy} aria-label={say('export.masked')}>
               <label class="switch">
@@ -152,15 +184,22 @@ export function ExportPage() {
             />
           ) : (
             <p class="do">
-              <Button look="primary" disabled={count === 0} describedBy="size" onPress={() => void make()}>
+              <Button
+                look="primary"
+                disabled={count === 0 || lack !== null}
+                describedBy="size"
+                onPress={() => void make()}
+              >
                 {say('export.do')}
               </Button>
               <span class="caption" id="size">
                 {count === 0
                   ? say('export.choose-some')
-                  : masked
-                    ? say('room.count', { n: count })
-                    : say('export.size', { size: formatSize(size), n: count })}
+                  : lack !== null
+                    ? say(`lock.${lack}`)
+                    : masked
+                      ? say('room.count', { n: count })
+                      : say('export.size', { size: formatSize(size), n: count })}
               </span>
             </p>
           )}
@@ -170,7 +209,7 @@ export function ExportPage() {
         {work.at === 'failed' && <Notice>{problemText(lang, work.error)}</Notice>}
         {work.at === 'stopped' && <Notice>{say('work.stopped')}</Notice>}
       </div>
-      {work.at === 'done' && <ExportDone packed={work.value} onAgain={reset} />}
+      {work.at === 'done' && <ExportDone packed={work.value} locked={own && lock.on} onAgain={again} />}
     </>
   );
 }

@@ -7,33 +7,55 @@ import { Progress } from '../../components/parts/Progress';
 import { useWords } from '../../components/parts/words';
 import type { Book } from '../../lib/evidence/books';
 import { headCode } from '../../lib/evidence/head-code';
-import { type Preview, previewPackage, takeIn } from '../../lib/evidence/package/restore';
+import { takeIn } from '../../lib/evidence/package/restore';
+import { workbook } from '../own/workbook';
 import { around, clock, store } from './evidence/at-hand';
+import { type Inside, lookInside } from './evidence/look-inside';
+import { PapersView } from './evidence/PapersView';
+import { Unlock } from './evidence/Unlock';
 import { useWork } from './evidence/use-work';
 
-/** Looking first, changing nothing; then, if wanted, a book of its own. */
+interface Taken {
+  book: Book | null;
+  papers: number;
+}
+
+/** Looking first, changing nothing; then, if wanted, a book of its own, and of the workbook what is missing here. */
 export function RestorePage() {
   const { say, lang } = useWords();
   const [file, setFile] = useState<File | null>(null);
   const [over, setOver] = useState(false);
-  const look = useWork<Preview>();
-  const take = useWork<Book>();
+  const [locked, setLocked] = useState(false);
+  const look = useWork<Inside | 'locked'>();
+  const take = useWork<Taken>();
   const input = useRef<HTMLInputElement>(null);
-  const open = (chosen: File | undefined) => {
+  const open = (chosen: File | undefined, passphrase: string | null = null) => {
     if (!chosen) return;
     setFile(chosen);
+    if (passphrase === null) setLocked(false);
     take.reset();
-    void look.start((running) => previewPackage(store, chosen, running));
-  };
-  const bring = (preview: Preview, damaged: boolean) =>
-    void take.start(async () => {
-      const { book } = await takeIn(store, preview, file?.name ?? '', await around(), clock(), { damaged });
-      return book;
+    void look.start(async (running) => {
+      const inside = await lookInside(chosen, passphrase, running);
+      setLocked(inside === 'locked');
+      return inside;
     });
+  };
 
-  const preview = look.work.at === 'done' ? look.work.value : null;
+  const inside = look.work.at === 'done' && look.work.value !== 'locked' ? look.work.value : null;
   const busy = look.work.at === 'busy' || take.work.at === 'busy';
+  const { preview = null, papers = null } = inside ?? {};
   const flawed = preview !== null && (preview.check.faults.length > 0 || preview.active.length > 0);
+  const fresh = preview?.known === 'new';
+  const missing = papers?.missing.length ?? 0;
+  const bring = () =>
+    void take.start(async () => {
+      const book =
+        preview !== null && fresh
+          ? (await takeIn(store, preview, file?.name ?? '', await around(), clock(), { damaged: flawed })).book
+          : null;
+      return { book, papers: papers === null ? 0 : await workbook.addMissing(papers.missing) };
+    });
+  const taken = take.work.at === 'done' ? take.work.value : null;
   return (
     <>
       <p>
@@ -63,7 +85,7 @@ export function RestorePage() {
           <input
             ref={input}
             type="file"
-            accept=".zip,application/zip"
+            accept=".zip,.juli,.json,application/zip,application/json,application/octet-stream"
             hidden
             aria-label={say('restore.choose')}
             onChange={(event) => {
@@ -73,6 +95,9 @@ export function RestorePage() {
           />
         </p>
       </fieldset>
+      {locked && file && (
+        <Unlock key={`${file.name} ${file.lastModified}`} busy={busy} onTry={(typed) => open(file, typed)} />
+      )}
       {look.work.at === 'busy' && (
         <Progress
           label={say('restore.reading')}
@@ -86,43 +111,43 @@ export function RestorePage() {
         {look.work.at === 'failed' && <Notice>{problemText(lang, look.work.error)}</Notice>}
         {look.work.at === 'stopped' && <Notice>{say('work.stopped')}</Notice>}
         {take.work.at === 'failed' && <Notice>{problemText(lang, take.work.error)}</Notice>}
-        {take.work.at === 'done' && (
+        {taken?.book && (
           <Notice
             action={
-              <a class="button" href={`#book/${take.work.value.id}`}>
+              <a class="button" href={`#book/${taken.book.id}`}>
                 {say('restore.open')}
               </a>
             }
           >
-            {say('restore.done', { n: take.work.value.records })}
+            {say('restore.done', { n: taken.book.records })}
           </Notice>
         )}
+        {taken !== null && taken.papers > 0 && <Notice>{say('papers.done', { n: taken.papers })}</Notice>}
       </div>
-      {preview && take.work.at !== 'done' && (
+      {inside && taken === null && (
         <section aria-labelledby="preview" class="card form">
           <h2 id="preview">{say('restore.preview')}</h2>
-          <PackageView preview={preview} code={preview.check.head ? headCode(preview.check.head) : ''} />
-          {preview.known !== 'new' ? (
-            <p>{say(`restore.${preview.known}`)}</p>
-          ) : (
-            <>
-              <p>{say('restore.beside')}</p>
-              <p class="do">
-                <Button look={flawed ? 'secondary' : 'primary'} disabled={busy} onPress={() => bring(preview, flawed)}>
-                  {say(flawed ? 'restore.do.damaged' : 'restore.do')}
-                </Button>
-                <Button
-                  look="quiet"
-                  disabled={busy}
-                  onPress={() => {
-                    setFile(null);
-                    look.reset();
-                  }}
-                >
-                  {say('restore.not')}
-                </Button>
-              </p>
-            </>
+          {preview && <PackageView preview={preview} code={preview.check.head ? headCode(preview.check.head) : ''} />}
+          {papers && <PapersView papers={papers} />}
+          {preview && <p>{say(fresh ? 'restore.beside' : `restore.${preview.known === 'own' ? 'own' : 'book'}`)}</p>}
+          {papers && missing === 0 && <p>{say('papers.none')}</p>}
+          {(fresh || missing > 0) && (
+            <p class="do">
+              <Button look={flawed ? 'secondary' : 'primary'} disabled={busy} onPress={bring}>
+                {say(!fresh ? 'papers.do' : flawed ? 'restore.do.damaged' : 'restore.do')}
+              </Button>
+              <Button
+                look="quiet"
+                disabled={busy}
+                onPress={() => {
+                  setFile(null);
+                  setLocked(false);
+                  look.reset();
+                }}
+              >
+                {say('restore.not')}
+              </Button>
+            </p>
           )}
         </section>
       )}

@@ -37,6 +37,8 @@ export interface Workbook {
   remove(sort: Sort, id: string): Promise<void>;
   /** everything, for a backup */
   all(): Promise<Paper[]>;
+  /** for taking a backup in: what stands here already is left alone; answers how many were added */
+  addMissing(papers: readonly Paper[]): Promise<number>;
   /** calls with the list at once and whenever any window changes it, until the signal says stop */
   watch(sort: Sort, signal: AbortSignal, told: (papers: Paper[]) => void, failed: (cause: unknown) => void): void;
 }
@@ -72,6 +74,16 @@ export function openWorkbook(
       await tables.papers.delete([sort, id]);
     },
     all: () => tables.papers.toArray(),
+    addMissing: (papers) =>
+      tables.transaction('rw', tables.papers, async () => {
+        let added = 0;
+        for (const paper of papers) {
+          if ((await tables.papers.get([paper.sort, paper.id])) !== undefined) continue;
+          await tables.papers.add(paper);
+          added++;
+        }
+        return added;
+      }),
     watch(sort, signal, told, failed) {
       const watching = liveQuery(() => list(sort)).subscribe({ next: told, error: failed });
       signal.addEventListener('abort', () => watching.unsubscribe(), { once: true });

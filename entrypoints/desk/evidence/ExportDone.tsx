@@ -8,8 +8,15 @@ import { headCode } from '../../../lib/evidence/head-code';
 import type { Packed } from '../../../lib/evidence/package/write';
 import { saveAs } from './files';
 
+interface Props {
+  packed: Packed & { written: boolean };
+  /** under a passphrase */
+  locked: boolean;
+  onAgain(): void;
+}
+
 /** Only shown after the archive was opened again and checked. */
-export function ExportDone({ packed, onAgain }: { packed: Packed & { written: boolean }; onAgain(): void }) {
+export function ExportDone({ packed, locked, onAgain }: Props) {
   const { say } = useWords();
   const { archive, name, head, included, known, written } = packed;
   const title = useRef<HTMLParagraphElement>(null);
@@ -33,7 +40,7 @@ export function ExportDone({ packed, onAgain }: { packed: Packed & { written: bo
         <dt>{say('export.code')}</dt>
         <dd>{headCode(head)}</dd>
       </dl>
-      <p>{say('export.next')}</p>
+      <p>{say(locked ? 'lock.next' : 'export.next')}</p>
       <p class="do">
         {written ? (
           <span>{say('export.saved')}</span>

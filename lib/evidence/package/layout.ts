@@ -9,6 +9,8 @@ export const HEAD = 'head.txt';
 export const HEAD_SIGNATURE = 'head.sig';
 export const KEY = 'pubkey.pem';
 export const NOTES = 'data/notes.json';
+/** what the person wrote down besides evidence; only in a backup of one's own */
+export const WORKBOOK = 'data/workbook.json';
 export const REPORT = '证据目录.html';
 export const TABLE = '证据目录.csv';
 export const WORD = '证据目录.docx';

@@ -15,7 +15,7 @@ import type { Kept, RecordKind } from '../record';
 import type { ForeignRow, NoteRow, Store } from '../store';
 import { type Check, checkPackage, type Files, insideBase } from './check';
 import { isInert, isInertPage } from './inert';
-import { entryPath, HEAD_SIGNATURE, KEY, LINKS, MASKED, NOTES, partPath, SUMS } from './layout';
+import { entryPath, HEAD_SIGNATURE, KEY, LINKS, MASKED, NOTES, partPath, SUMS, WORKBOOK } from './layout';
 import type { Archive } from './locked';
 import { type Limits, openZip } from './zip-read';
 
@@ -42,6 +42,13 @@ export class RestoreFault extends Error {
     super(code);
     this.name = 'RestoreFault';
   }
+}
+
+/** Text of the workbook in a package: null where there is none, or where it is not as packed. */
+export async function workbookIn({ files, check }: Preview): Promise<string | null> {
+  const blob = await files.get(WORKBOOK)?.();
+  if (blob === undefined || blob.size > MOST_NOTES || check.faults.some(({ file }) => file === WORKBOOK)) return null;
+  return blob.text();
 }
 
 export interface Preview {

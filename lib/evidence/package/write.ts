@@ -40,6 +40,7 @@ import {
   TAG_MANIFEST,
   VERIFIER,
   WORD,
+  WORKBOOK,
 } from './layout';
 import type { Archive } from './locked';
 import { measure, measureBytes } from './measure';
@@ -58,6 +59,8 @@ export interface Wish {
   proves?: ReadonlyMap<number, string>;
   /** the person's own notes; for a backup of one's own, seldom for others */
   notes: boolean;
+  /** the workbook as one file, for a backup of one's own */
+  workbook?: string;
   /** a copy for sharing: numbers of persons masked, files left out, only hashes of the originals */
   masked?: boolean;
   /** text of 核验.html */
@@ -172,6 +175,7 @@ export async function writePackage(
       }
     }
     if (wish.notes && !wish.masked) yield put(NOTES, utf8(canonical([...notes.values()])));
+    if (wish.workbook !== undefined && !wish.masked) yield put(WORKBOOK, utf8(wish.workbook));
 
     const payload = [...sums];
     const oxum = `${payload.reduce((sum, [, , size]) => sum + size, 0)}.${payload.length}`;

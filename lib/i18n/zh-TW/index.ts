@@ -1,3 +1,4 @@
+import backup from './backup';
 import capture from './capture';
 import cases from './cases';
 import common from './common';
@@ -15,6 +16,7 @@ import steps from './steps';
 import turn from './turn';
 
 export default {
+  ...backup,
   ...cases,
   ...common,
   ...desk,

@@ -13,6 +13,7 @@ import { importedFormats, importing } from './import';
 import { inspected } from './inspect';
 import { letters } from './letters';
 import { living } from './living';
+import { lockedBackup } from './locked-backup';
 import { logAtWork } from './log-and-patterns';
 import { mainWay } from './main-way';
 import { money } from './money';
@@ -34,6 +35,7 @@ export const specs: Spec[] = [
   wholePage,
   evidenceDesk,
   evidencePackage,
+  lockedBackup,
   cases,
   steps,
   untouched,

@@ -1,0 +1,50 @@
+import type source from '../zh-CN/backup';
+
+/** Words of a backup: its passphrase, and what was written down besides records. */
+export default {
+  'lock.use': 'Add a passphrase',
+  'lock.help': 'The file is encrypted and opens only with the passphrase. The passphrase is stored nowhere.',
+  'lock.forget':
+    'If the passphrase is forgotten, this file can never be opened again. Write it on paper and keep it apart from the file.',
+  'lock.pass': 'Passphrase',
+  'lock.pass.help': 'At least 8 characters. Three or four unrelated words are easy to keep in mind and hard to guess.',
+  'lock.again': 'Once more',
+  'lock.show': 'Show passphrase',
+  'lock.short': 'A passphrase has at least 8 characters.',
+  'lock.differ': 'The two passphrases differ.',
+  'lock.ask': 'This file has a passphrase',
+  'lock.ask.help': 'Enter the passphrase chosen when this backup was made.',
+  'lock.open': 'Open',
+  'lock.next':
+    'Put the file somewhere else, such as a USB stick or a computer at home. To open it, use “Bring back” here and enter the passphrase.',
+  'papers.title': 'What else you wrote down',
+  'papers.missing': 'Not here yet',
+  'papers.same': 'Already here',
+  'papers.differing': 'Different from here',
+  'papers.differing.help': 'Where they differ, what is here stays; the file replaces nothing.',
+  'papers.none': 'There is nothing to add.',
+  'papers.do': 'Add what is missing',
+  'papers.done': '{n} added.',
+  'papers.alone': 'Debts, budget and letters can be backed up as a file of their own.',
+  'papers.alone.do': 'Save the backup',
+  'papers.alone.done': 'Handed to the browser for saving: {name}',
+  'papers.sort.case': 'Debts',
+  'papers.sort.budget': 'Budget',
+  'papers.sort.offer': 'Offers',
+  'papers.sort.letter': 'Letters',
+  'papers.sort.agreement': 'Agreements',
+  'papers.sort.reminder': 'Reminders',
+  'papers.sort.statement': 'Statements',
+  'papers.sort.talk': 'Call notes',
+  'papers.sort.lists': 'Lists',
+  'papers.sort.choice': 'Choices',
+  'papers.sort.other': 'Other',
+  'export.papers': 'With debts, budget, letters and so on ({n})',
+  'problem.passphrase-wrong': 'That is not the passphrase. Try again; mind capitals and the input method.',
+  'problem.locked-damaged':
+    'The file is damaged or was not copied to its end, and cannot be opened. If there is another copy, use that one.',
+  'problem.locked-truncated':
+    'The file is incomplete: its end is missing, perhaps it was not copied to the end. Nothing was brought back.',
+  'problem.locked-unknown': 'This file was made by a newer version. Please update Juli first.',
+  'problem.papers-unreadable': 'What you wrote down cannot be read from this file. Nothing was brought back.',
+} satisfies Record<keyof typeof source, string>;
