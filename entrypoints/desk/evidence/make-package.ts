@@ -15,14 +15,14 @@ type SavePicker = (wish: { suggestedName: string; types: object[] }) => Promise<
 
 export interface Asked extends Omit<Wish, 'verifier' | 'proves' | 'word' | 'workbook'> {
   /** what the person wrote down besides records */
-  papers: boolean;
-  /** null: not encrypted */
-  passphrase: string | null;
+  papers?: boolean;
+  /** left out or null: not encrypted */
+  passphrase?: string | null;
 }
 
 /** `written`: it stands in the file the person chose already, nothing is left to save. */
 export async function makePackage(
-  { papers, passphrase, ...wish }: Asked,
+  { papers = false, passphrase = null, ...wish }: Asked,
   size: number,
   running: Required<Running>,
 ): Promise<Packed & { written: boolean }> {
