@@ -1,4 +1,5 @@
 import backup from './backup';
+import calm from './calm';
 import capture from './capture';
 import cases from './cases';
 import common from './common';
@@ -17,6 +18,7 @@ import turn from './turn';
 
 export default {
   ...backup,
+  ...calm,
   ...cases,
   ...common,
   ...desk,
