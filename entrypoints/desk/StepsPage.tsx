@@ -21,7 +21,7 @@ const MARKS = { done: Done, current: Current, skipped: Skipped, open: Waiting };
 export function StepsPage({ open }: { open: StepId | null }) {
   const { say } = useWords();
   const { plan, onTick, onSkip } = usePlan();
-  const written = useWritten();
+  const { written } = useWritten();
   const [kept, setKept] = useState<number | null>(null);
   /** what the person opened or closed; undefined until then, and the step of the next thing stands open */
   const [opened, setOpened] = useState<StepId | null | undefined>(open ?? undefined);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { byWeight } from '../../components/evidence/segments';
 import { Button } from '../../components/parts/Button';
@@ -14,6 +15,8 @@ interface Props {
   busy: boolean;
   /** what is to be said about the last try to keep; '' for nothing */
   told: string;
+  /** what can be done with what was kept */
+  after?: ComponentChildren;
   /** the same button stands above as the next step */
   keepsAbove: boolean;
   onKeep(): void;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** The hints of this tab, weightiest first; pressing one opens its card on the page. */
-export function PageHints({ page, busy, told, keepsAbove, onKeep, onKeepAll }: Props) {
+export function PageHints({ page, busy, told, after, keepsAbove, onKeep, onKeepAll }: Props) {
   const { say } = useWords();
   const [gone, setGone] = useState(false);
   const readable = page.view.kind === 'read';
@@ -85,7 +88,7 @@ export function PageHints({ page, busy, told, keepsAbove, onKeep, onKeepAll }: P
       {page.picturable && page.tabId !== null && (
         <KeepAll tabId={page.tabId} thread={page.view.checked > 0} busy={busy} onKeep={onKeepAll} />
       )}
-      <div role="status">{told && <Notice>{told}</Notice>}</div>
+      <div role="status">{told && <Notice action={after}>{told}</Notice>}</div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { FactsRead } from '../../components/evidence/FactsRead';
 import { HintItem } from '../../components/evidence/HintItem';
@@ -16,12 +17,14 @@ interface Props {
   paste: ReturnType<typeof usePaste>;
   busy: boolean;
   told: string;
+  /** what can be done with what was kept */
+  after?: ComponentChildren;
   keepsAbove: boolean;
   onKeep(): void;
 }
 
 /** A message that came by phone, read the same way as on a page. */
-export function PasteBox({ paste: { pasted, change, answer, failed }, busy, told, keepsAbove, onKeep }: Props) {
+export function PasteBox({ paste: { pasted, change, answer, failed }, busy, told, after, keepsAbove, onKeep }: Props) {
   const { say } = useWords();
   const [cleared, setCleared] = useState<string | null>(null);
   const some = pasted.text.trim() !== '';
@@ -90,7 +93,7 @@ export function PasteBox({ paste: { pasted, change, answer, failed }, busy, told
           </Button>
         </div>
       )}
-      <div role="status">{told && <Notice>{told}</Notice>}</div>
+      <div role="status">{told && <Notice action={after}>{told}</Notice>}</div>
     </section>
   );
 }

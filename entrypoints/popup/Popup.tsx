@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Gear, Mark } from '../../components/parts/icons';
+import { Button } from '../../components/parts/Button';
+import { Gear, Go, Lamp, Mark } from '../../components/parts/icons';
 import { Support } from '../../components/parts/Support';
 import { useWords } from '../../components/parts/words';
 import { NextCard } from '../../components/plan/NextCard';
 import { StepDetail } from '../../components/plan/StepDetail';
 import { StepStrip } from '../../components/plan/StepStrip';
+import { todoText } from '../../components/plan/words';
 import { nextStep, progress, type Situation } from '../../lib/plan/next';
 import { EMPTY_PLAN } from '../../lib/plan/state';
 import type { StepId } from '../../lib/plan/steps';
 import { askBackground } from '../../lib/wire';
+import { DONE_AT } from '../desk/where';
 import { failedWords, keptWords } from '../own/kept-words';
 import type { PageProps } from '../own/start';
 import { usePlan } from '../own/use-plan';
+import { useWritten } from '../own/use-written';
 import type { All } from './KeepAll';
 import { LogSection } from './LogSection';
 import { PageHints } from './PageHints';
@@ -28,24 +32,37 @@ import { usePaste } from './use-paste';
 const ROWS = 5;
 const STEP_PANEL = 'step-panel';
 
+/** What is to be said where something was kept, and under which number it was. */
+interface Told {
+  page: string;
+  paste: string;
+  seq: number | null;
+}
+
 export function Popup({ settings }: PageProps) {
   const { say, lang } = useWords();
   const { page, again: readPage } = usePage(settings.hints);
   const { plan, onTick, onSkip } = usePlan();
   const { log, again: readLog } = useLog(ROWS);
+  const { written, ready, noteKept } = useWritten();
   const paste = usePaste();
   const [open, setOpen] = useState<StepId | null>(null);
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState<{ page: string; paste: string }>({ page: '', paste: '' });
+  const [told, setTold] = useState<Told>({ page: '', paste: '', seq: null });
   const toFocus = useRef<string | null>(null);
 
   const onPage = seenIn(page.view.hinted.flatMap((message) => message.findings));
   const inPaste = seenIn(paste.answer?.reading.findings ?? []);
-  const situation: Situation = { kept: log.total, seen: bothSeen(onPage, inPaste) };
+  const kept = log.state === 'there' ? log.total : (written.kept ?? 0);
+  const situation: Situation = { kept, seen: bothSeen(onPage, inPaste), written };
   const state = plan ?? EMPTY_PLAN;
   const next = nextStep(state, situation);
   const keeps = next?.because === 'page' || next?.todo === 'keep.first';
   const act = keeps && onPage.worthKeeping ? 'keep-page' : keeps && inPaste.worthKeeping ? 'keep-paste' : 'open';
+
+  useEffect(() => {
+    if (log.state === 'there') noteKept(log.total);
+  }, [log.state, log.total]);
 
   // a step opened by 去做 takes the focus to its to-do, once it is there
   useEffect(() => {
@@ -57,13 +74,13 @@ export function Popup({ settings }: PageProps) {
   /** Keeping in either way: one at a time, and the answer is said where it was asked. */
   const keep = async (place: 'page' | 'paste', ask: () => ReturnType<typeof keepTab>, first = say('keep.working')) => {
     setBusy(true);
-    setTold({ page: '', paste: '', [place]: first });
+    setTold({ page: '', paste: '', seq: null, [place]: first });
     try {
       const kept = await ask();
-      setTold({ page: '', paste: '', [place]: keptWords(lang, kept, place) });
+      setTold({ page: '', paste: '', seq: kept.seq, [place]: keptWords(lang, kept, place) });
       await readLog();
     } catch (error) {
-      setTold({ page: '', paste: '', [place]: failedWords(lang, error) });
+      setTold({ page: '', paste: '', seq: null, [place]: failedWords(lang, error) });
     }
     setBusy(false);
   };
@@ -86,6 +103,9 @@ export function Popup({ settings }: PageProps) {
   };
   const openDesk = (at: string) => void askBackground('openDesk', { at }).then(() => window.close());
 
+  const { seq } = told;
+  const intoCase = seq !== null && <Button onPress={() => openDesk(`cases/add/${seq}`)}>{say('case.add')}</Button>;
+
   return (
     <>
       <div class="scroll">
@@ -100,7 +120,16 @@ export function Popup({ settings }: PageProps) {
         <main>
           <section aria-labelledby="now">
             <h2 id="now">{say('section.now')}</h2>
-            {plan && log.state !== 'loading' && <NextCard next={next} act={act} busy={busy} onGo={go} />}
+            {plan && ready && (written.kept !== null || log.state !== 'loading') && (
+              <NextCard next={next} act={act} busy={busy} onGo={go} />
+            )}
+            {written.due > 0 && (
+              <button type="button" class="row due" onClick={() => openDesk('reminders')}>
+                <Lamp />
+                <span class="first">{say('popup.due', { n: written.due })}</span>
+                <Go />
+              </button>
+            )}
           </section>
           <section aria-labelledby="steps">
             <h2 id="steps">
@@ -111,7 +140,26 @@ export function Popup({ settings }: PageProps) {
             </h2>
             <StepStrip steps={progress(state, situation)} open={open} controls={STEP_PANEL} onOpen={setOpen} />
             <div id={STEP_PANEL}>
-              {open && <StepDetail step={open} state={state} situation={situation} onTick={onTick} onSkip={onSkip} />}
+              {open && (
+                <StepDetail
+                  step={open}
+                  state={state}
+                  situation={situation}
+                  more={(todo) => {
+                    const at = DONE_AT[todo];
+                    return (
+                      at && (
+                        <button type="button" class="button quiet way" onClick={() => openDesk(at)}>
+                          {say('popup.do-there')}
+                          <span class="out-of-sight">{say(todoText(todo))}</span>
+                        </button>
+                      )
+                    );
+                  }}
+                  onTick={onTick}
+                  onSkip={onSkip}
+                />
+              )}
             </div>
           </section>
           {page.view.kind === 'noted' && <PageNotes page={page} />}
@@ -119,12 +167,25 @@ export function Popup({ settings }: PageProps) {
             page={page}
             busy={busy}
             told={told.page}
+            after={intoCase}
             keepsAbove={act === 'keep-page'}
             onKeep={keepPage}
             onKeepAll={keepAll}
           />
           {page.view.kind !== 'noted' && <PageNotes page={page} />}
-          <PasteBox paste={paste} busy={busy} told={told.paste} keepsAbove={act === 'keep-paste'} onKeep={keepPaste} />
+          <section class="quick" aria-label={say('popup.quick')}>
+            <Button onPress={() => openDesk('new')}>{say('popup.call')}</Button>
+            <Button onPress={() => openDesk('letters')}>{say('popup.letter')}</Button>
+            <Button onPress={() => openDesk('cases')}>{say('popup.cases')}</Button>
+          </section>
+          <PasteBox
+            paste={paste}
+            busy={busy}
+            told={told.paste}
+            after={intoCase}
+            keepsAbove={act === 'keep-paste'}
+            onKeep={keepPaste}
+          />
           <LogSection log={log} again={readLog} onOpen={openDesk} />
         </main>
       </div>

@@ -21,7 +21,7 @@ export function TellPage() {
   const { say } = useWords();
   const { cases } = useCases();
   const { plan } = usePlan();
-  const written = useWritten();
+  const { written } = useWritten();
   const [kept, setKept] = useState(0);
   const [telling, setTelling] = useState<Telling>(NEW_TELLING);
   const [copied, setCopied] = useState(false);

@@ -126,4 +126,10 @@ export default {
   'notes.named': 'The page names {name}; its address is not among those known to be official.',
   'notes.channels': 'Published channels: {list}',
   'notes.channels.none': 'No published channel is recorded; look in the official app.',
+  'popup.due': '{n} {n:reminder has|reminders have} come',
+  'popup.do-there': 'Do it',
+  'popup.quick': 'Often needed',
+  'popup.call': 'Note a call',
+  'popup.letter': 'Write a letter',
+  'popup.cases': 'Cases',
 } satisfies Record<keyof typeof source, string>;

@@ -122,4 +122,10 @@ export default {
   'notes.named': '页面提到{name}，网址不在已知的官方网址里。',
   'notes.channels': '公开的渠道：{list}',
   'notes.channels.none': '公开渠道还没有收录，可在官方应用里找。',
+  'popup.due': '有 {n} 项提醒到点了',
+  'popup.do-there': '去办',
+  'popup.quick': '常用的事',
+  'popup.call': '记一通电话',
+  'popup.letter': '写一封信',
+  'popup.cases': '看案件',
 } as const;

@@ -124,4 +124,10 @@ export default {
   'notes.named': '頁面提到{name}，網址不在已知的官方網址裡。',
   'notes.channels': '公開的管道：{list}',
   'notes.channels.none': '公開管道還沒有收錄，可在官方 App 裡找。',
+  'popup.due': '有 {n} 項提醒到點了',
+  'popup.do-there': '去辦',
+  'popup.quick': '常用的事',
+  'popup.call': '記一通電話',
+  'popup.letter': '寫一封信',
+  'popup.cases': '看案件',
 } satisfies Record<keyof typeof source, string>;

@@ -5,11 +5,15 @@ import { join } from 'node:path';
 export interface CopyWishes {
   /** a page whose host is granted: as if the person had answered the browser's question, which a driver cannot */
   grant?: string[];
+  /** optional permissions that are granted, for the same reason */
+  permissions?: string[];
   /** what the clocks of page and extension read when a page starts to load */
   now?: number;
 }
 
 interface Manifest {
+  permissions?: string[];
+  optional_permissions?: string[];
   host_permissions?: string[];
   content_scripts?: {
     matches: string[];
@@ -35,6 +39,11 @@ export function copyOfBuild(build: string, wishes: CopyWishes): { folder: string
   if (patterns.length > 0) {
     // the extension itself sets up its reader for what was granted
     manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...patterns])];
+  }
+  if (wishes.permissions) {
+    const granted = wishes.permissions;
+    manifest.permissions = [...(manifest.permissions ?? []), ...granted];
+    manifest.optional_permissions = manifest.optional_permissions?.filter((each) => !granted.includes(each)) ?? [];
   }
   if (wishes.now !== undefined && manifest.content_scripts) setClock(folder, manifest, wishes.now, patterns);
   writeFileSync(path, JSON.stringify(manifest));

@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import words from '../../../lib/i18n/zh-CN';
-import { fill, goTo, openDesk, said } from '../desk';
+import { fill, goTo, openDesk, press, said } from '../desk';
 import { type Driver, openBrowser, type Tab, until } from '../driver';
+import { copyOfBuild } from '../driver/copy';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
 import { violations } from './axe';
@@ -175,6 +176,94 @@ export const steps: Spec = {
     } finally {
       await driver.close();
       rmSync(dir, { recursive: true, force: true });
+    }
+  },
+};
+
+export const calm: Spec = {
+  name: 'cases and steps: calm, words for a trusted person with numbers masked, and a line practised to its end',
+  async run({ browser, build, out }) {
+    const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'calm');
+      await desk.page.bringToFront();
+      await said(desk, new RegExp(words['calm.reply'].slice(0, 8)));
+      await look(driver, desk, `${out}/${browser}-calm`);
+      await go(desk, words['calm.later']);
+      await said(desk, new RegExp(words['calm.later.done'].slice(0, 8)));
+      await go(desk, words['calm.tell']);
+      await type(desk, words['tell.own'], '催收的号码是 13812345678，我有点怕。');
+      await said(desk, /138[•]+78/);
+      assert.doesNotMatch(await desk.run(() => document.querySelector('.message')?.textContent ?? ''), /13812345678/);
+      await look(driver, desk, `${out}/${browser}-tell`);
+
+      await goTo(desk, 'rehearse');
+      await said(desk, new RegExp(words['rehearse.intro'].slice(0, 8)));
+      await look(driver, desk, `${out}/${browser}-rehearse`);
+      await go(desk, words['rehearse.today.line']);
+      await go(desk, words['rehearse.today.up']);
+      await said(desk, new RegExp(words['rehearse.louder']));
+      await look(driver, desk, `${out}/${browser}-rehearse-louder`);
+      await go(desk, words['rehearse.today.calm']);
+      await said(desk, /稳的一句[\s\S]*12356/);
+      await look(driver, desk, `${out}/${browser}-rehearse-end`);
+      await go(desk, words['rehearse.keep']);
+      await go(desk, words['rehearse.all']);
+      await said(desk, /我的几句话[\s\S]*今天不做决定/);
+      assert.deepEqual(desk.errors, []);
+    } finally {
+      await driver.close();
+    }
+  },
+};
+
+/** Said once: a reminder that came while the browser was closed is shown, in neutral words, and not shown again. */
+export const reminded: Spec = {
+  name: 'cases and steps: a reminder that was missed is said once, without saying what it is about',
+  async run({ browser, build }) {
+    const copy = copyOfBuild(build, { permissions: ['notifications'] });
+    const driver = await openBrowser({ browser, extension: copy.folder, hosts: [], serve: () => null });
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'reminders/new');
+      await said(desk, new RegExp(words['reminder.add']));
+      await fill(desk, words['reminder.day'], new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+      await fill(desk, words['reminder.note'], '某某银行的还款');
+      await press(desk, words['reminder.add']);
+      await said(desk, /到点的[\s\S]*某某银行的还款/);
+      const shown = () =>
+        desk.run(async () => {
+          const { browser } = globalThis as unknown as {
+            browser: { notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> } };
+          };
+          return Object.keys(await browser.notifications.getAll());
+        });
+      await until('the notification', async () => (await shown()).length === 1);
+      await desk.run(async () => {
+        const { browser } = globalThis as unknown as {
+          browser: { notifications: { clear(id: string): Promise<boolean> } };
+        };
+        await browser.notifications.clear('reminders');
+      });
+      await driver.stopBackground();
+      await goTo(desk, 'steps');
+      await goTo(desk, 'reminders');
+      await said(desk, /到点的[\s\S]*某某银行的还款/);
+      await new Promise((done) => setTimeout(done, 800));
+      assert.deepEqual(await shown(), [], 'what was said is not said again');
+
+      const popup = await driver.openOwn('popup.html');
+      await said(popup, /有 1 项提醒到点了/);
+      await popup.close();
+      await press(
+        desk,
+        `${words['reminders.done']}其他 ${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`,
+      );
+      await said(desk, new RegExp(words['reminders.none-due']));
+    } finally {
+      await driver.close();
+      copy.remove();
     }
   },
 };

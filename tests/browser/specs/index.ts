@@ -3,7 +3,7 @@ import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
 
 import { wholePage } from './capture';
-import { cases, steps } from './cases-and-steps';
+import { calm, cases, reminded, steps } from './cases-and-steps';
 
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
@@ -38,6 +38,8 @@ export const specs: Spec[] = [
   lockedBackup,
   cases,
   steps,
+  calm,
+  reminded,
   untouched,
   popupStates,
   noNetwork,
