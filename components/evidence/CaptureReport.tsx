@@ -12,7 +12,7 @@ export function CaptureReport({ entry, parts, clockBack }: Pick<RecordSight, 'pa
   const { say, lang } = useWords();
   const picture = parts.find(({ name }) => PICTURES.includes(name));
   const dom = parts.find(({ name }) => STRUCTURES.includes(name));
-  const others = parts.filter((part) => part !== picture && part !== dom).length;
+  const others = parts.filter((part) => part !== picture && part !== dom && part.name !== 'capture.json').length;
   const near = entry.before.length + entry.after.length;
   const fromPage = entry.how === 'card' || entry.how === 'popup' || entry.how === 'command';
   const state = (part: RecordSight['parts'][number] | undefined) => {
@@ -34,7 +34,7 @@ export function CaptureReport({ entry, parts, clockBack }: Pick<RecordSight, 'pa
             {state(picture)}
           </Line>
         )}
-        {(fromPage || dom) && (
+        {((fromPage && entry.kind !== 'thread') || dom) && (
           <Line yes={dom?.state === 'here'} name={say('report.dom')}>
             {state(dom)}
           </Line>

@@ -73,7 +73,7 @@ const REPLACED = new Set(['img', 'canvas', 'video', 'iframe', 'svg', 'input', 't
 
 /** Before the classes: nothing is as a browser would have it, drawings of lines excepted. */
 export const RESET =
-  'head{display:none}*:not(svg,svg *),*:not(svg,svg *)::before,*:not(svg,svg *)::after{all:unset}style,template{display:none}br{display:inline}\n';
+  '*:not(svg,svg *),*:not(svg,svg *)::before,*:not(svg,svg *)::after{all:unset}head,style,template{display:none}br{display:inline}\n';
 
 export interface SeenStyles {
   /** the class of an element, and of what stands before and after it */

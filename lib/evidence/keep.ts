@@ -2,6 +2,7 @@
 import { toHex, utf8 } from './bytes';
 import { readEntry, type Surroundings, seal } from './entry';
 import { StoreFault } from './fault';
+import { PAGE } from './page-file';
 import type { Draft, Kept, Part } from './record';
 import { sha256OfBlob } from './sha256';
 import type { Added, Store } from './store';
@@ -91,7 +92,8 @@ export async function keepRecord(
   }
 }
 
-const shortOf = (name: string) => (name === PICTURE ? 'picture' : name === SNAPSHOT ? 'dom' : 'file');
+const shortOf = (name: string) =>
+  name === PICTURE ? 'picture' : name === SNAPSHOT ? 'dom' : name === PAGE ? 'page' : 'file';
 
 async function toKept(store: Store, { row, already }: Added): Promise<Kept> {
   const answer = { seq: row.seq, id: row.id, hash: row.hash, already };

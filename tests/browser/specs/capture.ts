@@ -56,14 +56,14 @@ const open = (browser: 'chromium' | 'firefox', build: string) =>
 const rowsOf = async (driver: Driver) =>
   ((await driver.askBackground('log', { before: null, limit: 9 })) as { rows: LogRow[] }).rows;
 const recordOf = async (driver: Driver, seq: number) => (await driver.askBackground('record', { seq })) as RecordDetail;
-const textOf = (detail: RecordDetail, name: string) =>
+export const textOf = (detail: RecordDetail, name: string) =>
   Buffer.from(detail.parts.find((part) => part.name === name)?.base64 ?? '', 'base64').toString('utf8');
 const pngSize = (detail: RecordDetail) => {
   const png = Buffer.from(detail.parts.find(({ name }) => name === 'picture.png')?.base64 ?? '', 'base64');
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 };
 
-async function pressInPopup(popup: Awaited<ReturnType<Driver['popup']>>, label: string): Promise<void> {
+export async function pressInPopup(popup: Awaited<ReturnType<Driver['popup']>>, label: string): Promise<void> {
   await until(`the popup's ${label}`, () =>
     popup.run((label: string) => {
       const found = [...document.querySelectorAll<HTMLElement>('button:not(:disabled), summary')].find(

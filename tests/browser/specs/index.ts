@@ -3,6 +3,7 @@ import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
 
 import { wholePage } from './capture';
+import { wholeThread } from './capture-thread';
 import { calm, cases, reminded, steps } from './cases-and-steps';
 
 import { evidenceDesk } from './evidence-desk';
@@ -33,6 +34,7 @@ export const specs: Spec[] = [
   mainWay,
   withPicture,
   wholePage,
+  wholeThread,
   evidenceDesk,
   evidencePackage,
   lockedBackup,
