@@ -27,7 +27,7 @@ interface Props {
 export function PageHints({ page, busy, told, after, keepsAbove, onKeep, onKeepAll }: Props) {
   const { say } = useWords();
   const [gone, setGone] = useState(false);
-  const readable = page.view.kind === 'read';
+  const message = page.view.kind === 'read' && page.hints.length > 0;
 
   const show = async (key: string) => {
     if (page.tabId === null) return;
@@ -81,7 +81,7 @@ export function PageHints({ page, busy, told, after, keepsAbove, onKeep, onKeepA
             {say('keep.page')}
           </Button>
           <p class="caption" id="keep-help">
-            {say(readable ? 'keep.page.help' : page.picturable ? 'keep.page.cannot' : 'keep.page.never')}
+            {say(message ? 'keep.page.help' : page.picturable ? 'keep.page.cannot' : 'keep.page.never')}
           </p>
         </div>
       )}
