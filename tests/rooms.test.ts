@@ -28,8 +28,8 @@ const table: Record<string, { rooms: string[]; types?: string[]; packages?: stri
   // files that other programs made: backups of messages, exported chats
   // times in pasted conversations are written as on pages
   import: { rooms: ['text', 'sites'] },
-  // what only many records show: by day, hour, number
-  patterns: { rooms: ['text', 'law', 'risk'], types: ['evidence'] },
+  // what only many records show: by day, hour, number; times in the words of pages are read as sites reads them
+  patterns: { rooms: ['text', 'law', 'risk', 'sites'], types: ['evidence'] },
   letters: { rooms: ['text', 'law', 'institutions', 'plan'], types: ['risk'] },
   // questions about an offer of help; the clauses behind them come from law
   offered: { rooms: ['law'] },

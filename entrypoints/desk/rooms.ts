@@ -23,6 +23,7 @@ export const ROOMS = {
   reminders: async () => (await import('./reminders/RemindersRoom')).RemindersRoom,
   turn: async () => (await import('./turn/TurnRoom')).TurnRoom,
   offered: async () => (await import('./offered/OfferedRoom')).OfferedRoom,
+  patterns: async () => (await import('./patterns/PatternsRoom')).PatternsRoom,
 } as const satisfies Record<string, Loading>;
 
 export type RoomName = keyof typeof ROOMS;

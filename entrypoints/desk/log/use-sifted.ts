@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Chosen, narrowing } from '../../../components/log/LogFilters';
-import { useWords } from '../../../components/parts/words';
 import type { Facts } from '../../../lib/evidence/facts';
 import type { Running } from '../../../lib/evidence/keep';
 import { OPEN, sift } from '../../../lib/evidence/sift';
 import { verifyAll } from '../../../lib/evidence/verify';
 import { clueBit } from '../../../lib/patterns/clues';
-import { SIGNALS, type SignalKey } from '../../../lib/risk/types';
+import { SIGNALS } from '../../../lib/risk/types';
 import { store } from '../evidence/at-hand';
 import { type Clues, readClues } from './clues';
+import { useTitles } from './use-titles';
 
 /** This device's clock at a moment, minutes east of UTC. */
 export const zoneHere = (ms: number): number => -new Date(ms).getTimezoneOffset();
@@ -34,12 +34,11 @@ interface Busy {
 
 /** The numbers that fit what was chosen; null while they are looked for. Long work is told, and can be stopped. */
 export function useSifted(facts: Facts | null, version: number, chosen: Chosen) {
-  const { lang } = useWords();
   const [found, setFound] = useState<{ words: string; seqs: Set<number> } | null>(null);
   const [read, setRead] = useState<{ version: number; clues: Clues } | null>(null);
   const [faulty, setFaulty] = useState<{ version: number; seqs: Set<number> } | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
-  const [titles, setTitles] = useState<ReadonlyMap<SignalKey, string>>(new Map());
+  const titles = useTitles();
   const running = useRef<AbortController | null>(null);
   const words = chosen.words.trim();
 
@@ -84,16 +83,6 @@ export function useSifted(facts: Facts | null, version: number, chosen: Chosen) 
     });
   }, [chosen.state, count, version]);
   useEffect(() => () => running.current?.abort(), []);
-  useEffect(() => {
-    let over = false;
-    void import('../../../lib/risk/pack').then(({ RULES }) => {
-      if (!over) setTitles(new Map(RULES.map((rule) => [rule.signal, rule.say[lang].title])));
-    });
-    return () => {
-      over = true;
-    };
-  }, [lang]);
-
   const seqs = useMemo(() => {
     if (facts === null) return null;
     if (words !== '' && found?.words !== words) return null;

@@ -15,7 +15,6 @@ export default {
   'log.print.title': 'List of kept records',
   'log.print.some': '{n} records in all; the newest {m} are listed here.',
   'log.print.made': 'Printed {time}, code of the end {code}',
-  'log.patterns': 'Contact patterns',
   'filter.title': 'Filter',
   'filter.active': 'Filter ({n})',
   'filter.clear': 'Show everything',

@@ -10,6 +10,7 @@ import letters from './letters';
 import lists from './lists';
 import log from './log';
 import money from './money';
+import patterns from './patterns';
 import popup from './popup';
 import promise from './promise';
 import reminders from './reminders';
@@ -19,19 +20,20 @@ import turn from './turn';
 export default {
   ...backup,
   ...calm,
+  ...capture,
   ...cases,
   ...common,
   ...desk,
   ...evidence,
+  ...imports,
+  ...letters,
+  ...lists,
   ...log,
+  ...money,
+  ...patterns,
   ...popup,
   ...promise,
-  ...steps,
-  ...money,
-  ...imports,
-  ...capture,
-  ...letters,
-  ...turn,
-  ...lists,
   ...reminders,
+  ...steps,
+  ...turn,
 };

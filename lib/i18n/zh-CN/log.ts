@@ -14,7 +14,6 @@ export default {
   'log.print.title': '存证记录清单',
   'log.print.some': '共 {n} 条，这里列出最新的 {m} 条。',
   'log.print.made': '打印于 {time}，末尾短码 {code}',
-  'log.patterns': '联系规律',
   'filter.title': '筛选',
   'filter.active': '筛选（{n}）',
   'filter.clear': '看全部',

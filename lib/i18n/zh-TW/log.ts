@@ -15,7 +15,6 @@ export default {
   'log.print.title': '存證紀錄清單',
   'log.print.some': '共 {n} 筆，這裡列出最新的 {m} 筆。',
   'log.print.made': '列印於 {time}，末尾短碼 {code}',
-  'log.patterns': '聯絡規律',
   'filter.title': '篩選',
   'filter.active': '篩選（{n}）',
   'filter.clear': '看全部',

@@ -15,7 +15,7 @@ import { inspected } from './inspect';
 import { letters } from './letters';
 import { living } from './living';
 import { lockedBackup } from './locked-backup';
-import { logAtWork } from './log-and-patterns';
+import { logAtWork, patternsShown } from './log-and-patterns';
 import { mainWay } from './main-way';
 import { money } from './money';
 import { noNetwork } from './no-network';
@@ -61,6 +61,7 @@ export const specs: Spec[] = [
   notesShown,
   formGuard,
   logAtWork,
+  patternsShown,
   money,
   letters,
   turning,

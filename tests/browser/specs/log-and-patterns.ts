@@ -86,3 +86,49 @@ async function choosePart(desk: Tab, label: string, option: string): Promise<voi
     ),
   );
 }
+
+/** What was noted and kept becomes pictures; each figure leads back to its records. */
+export const patternsShown: Spec = {
+  name: 'contact patterns: counted by day and hour, tied to norms and records',
+  async run({ browser, build, out }) {
+    const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'patterns');
+      await said(desk, new RegExp(words['patterns.empty'].slice(0, 8)));
+      await fillLog(desk, 4000, Date.parse('2026-03-02T00:00:00+08:00'));
+      await goTo(desk, 'log');
+      await goTo(desk, 'patterns');
+      await said(desk, /2026年3月2日（周一）到2026年4月14日（周二），共 2400 次，其中深夜 \d+ 次/);
+      await said(desk, /另有 1600 条读起来与欠款无关/);
+      await said(desk, /深夜联系 \d+ 次[\s\S]*行业自律（不是法律）/);
+      await desk.screenshot(`${out}/${browser}-patterns.png`);
+
+      await desk.run(() => document.querySelector<SVGElement>('[data-day][tabindex="0"]')?.focus());
+      await desk.page.keyboard.press('ArrowUp');
+      await desk.page.keyboard.press('Enter');
+      await said(desk, /原来的写法/);
+      await until('raw times', () => desk.run(() => /2026-04-07T/.test(document.body.innerText)));
+      for (const dark of [false, true]) {
+        await driver.dark(dark);
+        assert.deepEqual(await violations(desk), [], dark ? 'dark' : 'light');
+        await wholePage(desk, `${out}/${browser}-patterns-${dark ? 'dark' : 'light'}.png`);
+      }
+      await desk.page.setViewport({ width: 340, height: 740 });
+      const wide = await desk.run(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 340, `no sideways scrolling on a phone, but ${wide} px`);
+      await wholePage(desk, `${out}/${browser}-patterns-narrow.png`);
+      await goTo(desk, 'log');
+      await said(desk, /共 4000 条/);
+      await until('rows', async () => (await rowNumbers(desk)).length > 3);
+      await desk.screenshot(`${out}/${browser}-log-narrow-dark.png`);
+      assert.deepEqual([...desk.errors, ...(await driver.extensionErrors())], []);
+    } finally {
+      await driver.close();
+    }
+  },
+};
+
+const wholePage = async (desk: Tab, path: string) => {
+  await desk.page.screenshot({ path: path as `${string}.png`, fullPage: true });
+};
