@@ -25,6 +25,7 @@ export function ThreeNumbers({ means, sticky = false }: { means: Means; sticky?:
             { name: say('money.group.floor'), fen: means.floorFen, off: true },
             { name: say('money.group.fixed'), fen: means.fixedFen, off: true },
             { name: say('money.group.flexible'), fen: means.flexibleFen, off: true },
+            ...(means.agreedFen > 0 ? [{ name: say('money.agreed'), fen: means.agreedFen, off: true }] : []),
           ]}
         >
           {means.leanFen === null

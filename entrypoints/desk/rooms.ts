@@ -15,6 +15,7 @@ type Loading = () => Promise<ComponentType<RoomProps>>;
 export const ROOMS = {
   cases: async () => (await import('./cases/CasesRoom')).CasesRoom,
   import: async () => (await import('./import/ImportRoom')).ImportRoom,
+  agreement: async () => (await import('./agreement/AgreementRoom')).AgreementRoom,
   money: async () => (await import('./money/MoneyRoom')).MoneyRoom,
   letters: async () => (await import('./letters/LettersRoom')).LettersRoom,
   calm: async () => (await import('./calm/CalmRoom')).CalmRoom,

@@ -69,6 +69,9 @@ describe('the month', () => {
       problems: 0,
     });
     expect(disposableOf(month)).toBe(143_950);
+    // what agreements already take is not there any more
+    expect(disposableOf(month, 50_000)).toBe(93_950);
+    expect(reckon(month, 50_000)).toMatchObject({ agreedFen: 50_000, disposableFen: 93_950, leanFen: 43_950 });
   });
 
   it('says nothing before there is enough, and never promises below nought', () => {

@@ -128,6 +128,8 @@ export interface Means {
   floorFen: number;
   fixedFen: number;
   flexibleFen: number;
+  /** what agreements already ask for each month */
+  agreedFen: number;
   /** what is left each month for debts; below nought when the month does not add up */
   disposableFen: number;
   /** the same in the worst of the months that were typed; null where no income is uneven */
@@ -138,12 +140,12 @@ export interface Means {
   enough: boolean;
 }
 
-export function reckon(budget: Budget): Means {
+export function reckon(budget: Budget, agreedFen = 0): Means {
   const lines = budget.lines.map(reckonLine);
   const of = (group: Line['group']) =>
     sumOf(lines.filter(({ line }) => line.group === group).map(({ monthFen }) => monthFen ?? 0));
   const [incomeFen, floorFen, fixedFen, flexibleFen] = [of('income'), of('floor'), of('fixed'), of('flexible')];
-  const disposableFen = incomeFen - floorFen - fixedFen - flexibleFen;
+  const disposableFen = incomeFen - floorFen - fixedFen - flexibleFen - agreedFen;
   const less = sumOf(
     lines.map(({ line, how, monthFen }) =>
       line.group === 'income' && how?.by === 'mean' ? (monthFen ?? 0) - how.leastFen : 0,
@@ -156,6 +158,7 @@ export function reckon(budget: Budget): Means {
     floorFen,
     fixedFen,
     flexibleFen,
+    agreedFen,
     disposableFen,
     leanFen: less > 0 ? disposableFen - less : null,
     problems: lines.filter(({ problem }) => problem !== null).length,
@@ -164,9 +167,9 @@ export function reckon(budget: Budget): Means {
 }
 
 /** What can be promised each month: null while there is no budget yet, never below nought. */
-export function disposableOf(raw: unknown): number | null {
+export function disposableOf(raw: unknown, agreedFen = 0): number | null {
   const budget = decodeBudget(raw);
-  const means = budget && reckon(budget);
+  const means = budget && reckon(budget, agreedFen);
   return means?.enough ? Math.max(0, means.disposableFen) : null;
 }
 

@@ -6,17 +6,17 @@ import { sumText } from '../../../lib/plan/money/fen';
 import type { Offers } from '../../../lib/plan/money/offers';
 import { useCases } from '../cases/at-cases';
 import { wayTo } from '../ways';
-import { offersOf, owedOf, useBudget } from './at-hand';
+import { offersOf, owedOf, unsettled, useBudget } from './at-hand';
 
 /** Three numbers, then the debts with what could be offered for each. */
 export function MoneyHome() {
   const { say } = useWords();
-  const { means, failed } = useBudget();
+  const { means, agreements: agreed, failed } = useBudget();
   const { cases } = useCases();
   if (!means || !cases)
     return failed ? <Notice>{say('state.failed')}</Notice> : <p class="caption">{say('state.loading')}</p>;
   const open = cases.filter(({ closedAt }) => closedAt === null);
-  const offers = offersOf(means, open);
+  const offers = offersOf(means, unsettled(open, agreed));
   const agreements = wayTo('agreement');
   return (
     <>
@@ -60,7 +60,11 @@ export function MoneyHome() {
         <ul class="cases">
           {open.map((one) => (
             <li key={one.id} class="card">
-              <Debt one={one} offers={offers.get(one.id) ?? null} />
+              <Debt
+                one={one}
+                offers={offers.get(one.id) ?? null}
+                agreement={agreed.find(({ caseId, state }) => caseId === one.id && state === 'agreed')?.id ?? null}
+              />
             </li>
           ))}
         </ul>
@@ -81,7 +85,7 @@ export function MoneyHome() {
   );
 }
 
-function Debt({ one, offers }: { one: Case; offers: Offers | null }) {
+function Debt({ one, offers, agreement }: { one: Case; offers: Offers | null; agreement: string | null }) {
   const { say } = useWords();
   const owed = owedOf(one);
   return (
@@ -108,9 +112,15 @@ function Debt({ one, offers }: { one: Case; offers: Offers | null }) {
         )}
       </dl>
       <p class="do">
-        <a class="button" href={`#money/plan/${one.id}`}>
-          {say('case.way.plan')}
-        </a>
+        {agreement ? (
+          <a class="button" href={`#agreement/${agreement}`}>
+            {say('money.agreement')}
+          </a>
+        ) : (
+          <a class="button" href={`#money/plan/${one.id}`}>
+            {say('case.way.plan')}
+          </a>
+        )}
         <a class="button quiet" href={`#money/compare/${one.id}`}>
           {say('case.way.compare')}
         </a>

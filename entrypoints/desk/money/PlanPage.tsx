@@ -17,7 +17,7 @@ import { guardMonthly } from '../../../lib/plan/promise';
 import { usePaper } from '../../own/use-paper';
 import { LimitNotice } from '../cases/LimitNotice';
 import { wayTo } from '../ways';
-import { offersOf, useBudget } from './at-hand';
+import { offersOf, unsettled, useBudget } from './at-hand';
 import { OneCase } from './OneCase';
 
 /** 方案: what could be offered for one debt, and the schedule it would make. */
@@ -34,7 +34,7 @@ function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
   const { say } = useWords();
   const today = dayIn(Date.now());
   const start = newPlan(one, today);
-  const { means } = useBudget();
+  const { means, agreements } = useBudget();
   const {
     value: form,
     unsaved,
@@ -50,7 +50,10 @@ function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
   const offers =
     offersOf(
       means,
-      cases.filter(({ closedAt }) => closedAt === null),
+      unsettled(
+        cases.filter(({ closedAt }) => closedAt === null),
+        agreements,
+      ),
     ).get(one.id) ?? null;
   const type = (field: PlanField) => (text: string) => change((value) => ({ ...value, [field]: text }));
   const take = ({ months }: Offer) =>

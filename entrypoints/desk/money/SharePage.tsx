@@ -4,18 +4,21 @@ import type { Case } from '../../../lib/plan/case';
 import { sumText } from '../../../lib/plan/money/fen';
 import { type Debt, payOff, type Way } from '../../../lib/plan/money/share';
 import { useCases } from '../cases/at-cases';
-import { monthlyOf, owedOf, useBudget } from './at-hand';
+import { monthlyOf, owedOf, unsettled, useBudget } from './at-hand';
 
 const WAYS = ['share', 'smallest', 'dearest'] as const satisfies readonly Way[];
 
 /** Several debts and one sum each month: three ways side by side. */
 export function SharePage() {
   const { say } = useWords();
-  const { means, failed } = useBudget();
+  const { means, agreements, failed } = useBudget();
   const { cases } = useCases();
   if (!means || !cases)
     return failed ? <Notice>{say('state.failed')}</Notice> : <p class="caption">{say('state.loading')}</p>;
-  const open = cases.filter((one) => one.closedAt === null);
+  const open = unsettled(
+    cases.filter((one) => one.closedAt === null),
+    agreements,
+  );
   const debts = open.flatMap((one): Debt[] => {
     const owedFen = owedOf(one);
     return owedFen === null || owedFen === 0 ? [] : [{ id: one.id, owedFen, monthly: monthlyOf(one), leastFen: 0 }];

@@ -5,17 +5,17 @@ import { useWords } from '../../../components/parts/words';
 import { dayIn } from '../../../lib/plan/days';
 import { sumText } from '../../../lib/plan/money/fen';
 import { useCases } from '../cases/at-cases';
-import { offersOf, owedOf, useBudget } from './at-hand';
+import { offersOf, owedOf, unsettled, useBudget } from './at-hand';
 
 /** 收支说明: one page, in a fixed layout, for a lender or a mediator. */
 export function StatementPage() {
   const { say } = useWords();
-  const { value: budget, means, failed } = useBudget();
+  const { value: budget, means, agreements, failed } = useBudget();
   const { cases } = useCases();
   if (!budget || !means || !cases)
     return failed ? <Notice>{say('state.failed')}</Notice> : <p class="caption">{say('state.loading')}</p>;
   const open = cases.filter(({ closedAt }) => closedAt === null);
-  const offers = offersOf(means, open);
+  const offers = offersOf(means, unsettled(open, agreements));
   const yuan = (fen: number | null) => (fen === null ? '—' : sumText(fen, 'if-any'));
   const block = (name: string, parts: ReturnType<typeof partsOf>, sum: number) => (
     <table class="reckoning">

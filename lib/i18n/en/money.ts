@@ -245,5 +245,7 @@ export default {
   'compare.source': 'The largest part of the difference is “{part}”, {sum}.',
   'compare.ask': 'You can ask the lender to explain in writing how each line was reckoned, and by which clause.',
   'compare.letter': 'Ask for the breakdown',
+  'money.agreed': 'Agreements that hold',
+  'money.agreement': 'Agreement and what is due',
   'money.total': 'Total',
 } as const;

@@ -1,3 +1,4 @@
+import agreement from './agreement';
 import backup from './backup';
 import calm from './calm';
 import capture from './capture';
@@ -21,6 +22,7 @@ export default {
   ...backup,
   ...calm,
   ...capture,
+  ...agreement,
   ...cases,
   ...common,
   ...desk,

@@ -238,5 +238,7 @@ export default {
   'compare.source': '总数的差别，最大的一块在“{part}”，差 {sum}。',
   'compare.ask': '可以请机构书面说明：这几行各是怎么算的，依据合同哪一条。',
   'compare.letter': '写信要明细',
+  'money.agreed': '已谈妥的协议',
+  'money.agreement': '看协议与应还',
   'money.total': '合计',
 } as const;

@@ -237,5 +237,7 @@ export default {
   'compare.source': '總數的差別，最大的一塊在「{part}」，差 {sum}。',
   'compare.ask': '可以請機構書面說明：這幾行各是怎麼算的，依據合同哪一條。',
   'compare.letter': '寫信要明細',
+  'money.agreed': '已談妥的協議',
+  'money.agreement': '看協議與應還',
   'money.total': '合計',
 } as const;

@@ -17,7 +17,7 @@ import { living } from './living';
 import { lockedBackup } from './locked-backup';
 import { logAtWork, patternsShown } from './log-and-patterns';
 import { mainWay } from './main-way';
-import { money } from './money';
+import { agreement, money } from './money';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
 import { popupStates } from './popup-states';
@@ -63,6 +63,7 @@ export const specs: Spec[] = [
   logAtWork,
   patternsShown,
   money,
+  agreement,
   letters,
   turning,
   importing,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import words from '../../../lib/i18n/zh-CN';
 import { newCase } from '../../../lib/plan/case';
-import { goTo, openDesk, said } from '../desk';
+import { fill, goTo, openDesk, said } from '../desk';
 import { openBrowser, type Tab, until } from '../driver';
 import { lookAt, pressOn, tabOn, typeInto } from '../keyboard';
 import { speakChinese } from '../session';
@@ -120,6 +120,54 @@ export const money: Spec = {
       await said(again, /雪球[\s\S]*第 \d+ 个月/);
       await lookAt(driver, again, `${out}/${browser}-money-share`);
       assert.deepEqual(again.errors, []);
+    } finally {
+      await driver.close();
+    }
+  },
+};
+
+const PAPER = `个性化分期还款协议
+甲方（发卡机构）：某某银行股份有限公司信用卡中心
+一、双方确认乙方欠款总额为人民币 36,000.00 元。
+二、乙方分 24 期偿还，每月还款 1,500.00 元。
+三、甲方停止计收利息和违约金。
+四、乙方逾期未还的，剩余欠款一次性清偿。
+五、还款账户户名：某某银行股份有限公司信用卡中心。`;
+
+/** Reading an agreement, asking for what is missing, and noting what was paid. */
+export const agreement: Spec = {
+  name: 'agreement: nine points, figures from the text, instalments noted as paid',
+  async run({ browser, build, out }) {
+    const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'agreement');
+      await desk.page.bringToFront();
+      await said(desk, new RegExp(words['agreement.empty'].slice(0, 6)));
+      await twoDebts(desk);
+      await goTo(desk, 'agreement/new/card1');
+      await said(desk, /某某银行信用卡中心[\s\S]*九处要看清的/);
+      await lookAt(driver, desk, `${out}/${browser}-agreement-empty`);
+      await tabOn(desk, words['agreement.text']);
+      await fill(desk, words['agreement.text'], PAPER);
+      await said(desk, /有 3 处没有看到/);
+      await said(desk, new RegExp(words['agreement.watch.all-due'].slice(0, 10)));
+      await pressOn(desk, words['agreement.fill']);
+      await until('the figures', async () => /第 24 期/.test(await desk.run(() => document.body.innerText)));
+      // without a budget the promise says so
+      await said(desk, /还没有算过每月能拿出多少/);
+      await lookAt(driver, desk, `${out}/${browser}-agreement`);
+      await pressOn(desk, `${words['agreement.paid']}第 1 期`);
+      await said(desk, /第 1 期已记下/);
+      await pressOn(desk, words['agreement.record']);
+      await said(desk, new RegExp(words['new.title']));
+      const amount = () =>
+        desk.run(() => (document.getElementById('ask-amount') as HTMLInputElement | null)?.value ?? '');
+      await until('the payment filled in', async () => (await amount()) === '1500');
+      await goTo(desk, 'agreement');
+      await said(desk, /1 \/ 24 期[\s\S]*¥34,500.00/);
+      await lookAt(driver, desk, `${out}/${browser}-agreements`);
+      assert.deepEqual(desk.errors, []);
     } finally {
       await driver.close();
     }
