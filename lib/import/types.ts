@@ -121,6 +121,11 @@ export const REFUSALS = [
   'field-too-long',
   'too-many-columns',
   'foreign',
+  'witness-broken',
+  'witness-newer',
+  'witness-picture',
+  'witness-empty',
+  'witness-blank',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -10,15 +10,21 @@ import './import.css';
 import { type Chosen, type Looked, lookInto } from './look';
 import { Preview } from './Preview';
 import { refusalText } from './refusal-text';
+import { SaveForm } from './SaveForm';
+import { WitnessPreview } from './WitnessPreview';
+import { type Account, accountIn } from './witness';
 
 /** Messages from a file or pasted text: looked at first, then, if wanted, put into the log. */
 export function ImportRoom(_: RoomProps) {
   const { say, lang } = useWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const { work, start, cancel, reset } = useWork<Looked>();
+  const { work, start, cancel, reset } = useWork<{ looked: Looked } | { account: Account }>();
   const look = (next: Chosen) => {
     setChosen(next);
-    void start((running) => lookInto(next, store, clock().now, running));
+    void start(async (running) => {
+      const account = await accountIn(next);
+      return account ? { account } : { looked: await lookInto(next, store, clock().now, running) };
+    });
   };
   const again = () => {
     setChosen(null);
@@ -28,7 +34,11 @@ export function ImportRoom(_: RoomProps) {
     <>
       <h1>{say('desk.import')}</h1>
       {work.at === 'done' && chosen ? (
-        <Preview key={chosen.name} chosen={chosen} looked={work.value} onAgain={again} />
+        'account' in work.value ? (
+          <WitnessPreview account={work.value.account} onAgain={again} />
+        ) : (
+          <Preview chosen={chosen} looked={work.value.looked} onAgain={again} />
+        )
       ) : (
         <>
           <p>{say('import.intro')}</p>
@@ -43,7 +53,10 @@ export function ImportRoom(_: RoomProps) {
           {work.at === 'busy' ? (
             <Progress label={say('import.reading')} done={work.done} total={work.total} onCancel={cancel} />
           ) : (
-            <ChooseSource onChoose={look} />
+            <>
+              <ChooseSource onChoose={look} />
+              <SaveForm />
+            </>
           )}
         </>
       )}

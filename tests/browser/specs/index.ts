@@ -10,7 +10,7 @@ import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
 import { hostile } from './hostile';
-import { importedFormats, importing } from './import';
+import { importedFormats, importing, manyAtOnce, thirdPerson } from './import';
 import { inspected } from './inspect';
 import { letters } from './letters';
 import { living } from './living';
@@ -68,4 +68,6 @@ export const specs: Spec[] = [
   turning,
   importing,
   importedFormats,
+  thirdPerson,
+  manyAtOnce,
 ];
