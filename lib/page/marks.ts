@@ -10,7 +10,7 @@ import { atOnce, perFrame } from './frame';
 import { hasLightText, isDarkGround } from './ground';
 import { handful } from './handful';
 import type { MarkerSpot } from './markers';
-import { onScreen } from './on-screen';
+import { looker, onScreen } from './on-screen';
 import { MOST_RANGES, type Paint } from './paint';
 import { type Box, markerSpot } from './place';
 import { type Stretch, stretchOf } from './ranges';
@@ -108,6 +108,7 @@ export function marks(parts: Parts): Marks {
     return entry.stretches;
   };
 
+  const look = looker<Element>();
   function nearby(): Entry[] {
     const { innerHeight } = win;
     if (entries.size <= FEW) {
@@ -117,7 +118,7 @@ export function marks(parts: Parts): Marks {
       }));
       return onScreen(all, innerHeight, 1).map(({ entry }) => entry);
     }
-    return onScreen(order(), innerHeight, 1).flatMap((element) => byElement.get(element) ?? []);
+    return look(order(), innerHeight, 1).flatMap((element) => byElement.get(element) ?? []);
   }
 
   function show(): void {
@@ -224,7 +225,16 @@ export function marks(parts: Parts): Marks {
     },
     now: frames.now,
     hurry() {
-      if (due) atOnce(win, signal, () => due && frames.now());
+      if (!due) return;
+      const draw = () => atOnce(win, signal, () => due && frames.now());
+      if (made) draw();
+      // making it and drawing on it would be a long task together
+      else {
+        atOnce(win, signal, () => {
+          made ??= parts.surface();
+          draw();
+        });
+      }
     },
     recoloured() {
       dark = null;

@@ -8,7 +8,9 @@ import { stretchOnScreen } from './on-screen';
 import { type Fresh, type Known, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
 import { signOfWords } from './sign';
 
-const SLICE_MS = 3;
+const SLICE_MS = 4;
+/** The clock is looked at after so many rows: asking it costs as much as asking a row something. */
+const ROWS_PER_LOOK = 4;
 /** What is on screen is read in one go, unless it is more than a screen can hold. */
 const FIRST_SLICE_MS = 6;
 
@@ -32,6 +34,8 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
   let ordered: ArrayLike<Element> | null = null;
   let reading = false;
   let round = 0;
+  /** rows have left the page since the sweep began: it may come to some of them */
+  let thinned = false;
 
   const elements = (list: Element | null): ArrayLike<Element> => {
     if (!list) return [];
@@ -115,7 +119,7 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
   function readOne(row: Element, at: Surroundings, fresh: Fresh[], gone: Lost[]): void {
     if (dirty.size > 0) dirty.delete(row);
     const before = known.get(row);
-    const message = row.isConnected ? rows.read(row, at) : null;
+    const message = thinned && !row.isConnected ? null : rows.read(row, at);
     if (!message) {
       known.delete(row);
       if (before) gone.push({ key: before.key, element: row });
@@ -143,7 +147,7 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
             for (const row of news) dirty.add(row);
             arrived(news);
           }
-          if (record.removedNodes.length > 0) removed = true;
+          if (record.removedNodes.length > 0) removed = thinned = true;
         }
         const row = around(record.target, list);
         if (row) dirty.add(row);
@@ -169,12 +173,14 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
         const isFirst = sweep !== null && sweep.at < sweep.end;
         const most = isFirst ? FIRST_SLICE_MS : SLICE_MS;
         let left = false;
-        while (round === here && !left) {
+        for (let read = 1; round === here && !left; read++) {
           const row = next();
           if (!row) break;
           readOne(row, at, fresh, gone);
           // what is on screen is told by itself, before anything else is read
-          left = win.performance.now() - start > most || (isFirst && sweep?.at === sweep?.end);
+          left =
+            (read % ROWS_PER_LOOK === 0 && win.performance.now() - start > most) ||
+            (isFirst && sweep?.at === sweep?.end);
         }
         if (gone.length > 0) lost(gone);
         if (fresh.length > 0) found(fresh);
@@ -184,6 +190,7 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
           return;
         }
         reading = false;
+        thinned = false;
         if (round === here) took(spent);
         if (round !== here || sweepDue || dirty.size > 0) more();
       };

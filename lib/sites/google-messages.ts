@@ -216,8 +216,8 @@ function sender(row: Element, label: string, words: string, around: Surroundings
 
 /** What makes a text more than the words of its nodes in a row. */
 const SPECIAL = `br, img, ${NOT_TEXT}`;
-const [CONTENT = ''] = TEXTS;
-const PLAIN = `${PART}, ${CONTENT}, ${QUOTED}`;
+const CONTENT_NAME = 'data-e2e-message-content';
+const PLAIN = `${PART}, [${CONTENT_NAME}], ${QUOTED}`;
 
 /** Looks for its text nodes only where something is to be marked: a conversation may have ten thousand messages. */
 class PlainMessage implements PageMessage {
@@ -245,10 +245,11 @@ function readPlain(row: Element, around: Surroundings): PageMessage | undefined 
   const outgoing = row.getAttribute('is-outgoing');
   if (key === null || outgoing === null) return undefined;
   const found = row.querySelectorAll(PLAIN);
-  const [part, content] = found.length === 2 ? found : [];
-  const label = part?.getAttribute('aria-label');
-  if (!part || !content || !label || !content.matches(CONTENT) || !part.contains(content)) return undefined;
-  if (content.firstElementChild && content.querySelector(SPECIAL)) return undefined;
+  const part = found[0];
+  const content = found[1];
+  if (!part || !content || found.length !== 2 || !content.hasAttribute(CONTENT_NAME)) return undefined;
+  const label = part.getAttribute('aria-label');
+  if (!label || !part.contains(content) || content.querySelector(SPECIAL)) return undefined;
   const words = (content.textContent ?? '').trim();
   if (words === '') return undefined;
   const told = timeInLabel(label, words, around) ?? timeOnScreen(row, around);
