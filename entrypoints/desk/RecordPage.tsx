@@ -14,10 +14,13 @@ import { erase } from '../../lib/evidence/erase';
 import { keepRecord } from '../../lib/evidence/keep';
 import type { RecordSight } from '../../lib/evidence/record';
 import { lookAt } from '../../lib/evidence/record-detail';
+import { THREAD } from '../../lib/evidence/thread';
 import { InCases } from './cases/InCases';
 import { around, clock, store } from './evidence/at-hand';
 import { fileAccess } from './evidence/files';
 import { useWork } from './evidence/use-work';
+import { EarlierThread } from './log/EarlierThread';
+import { Walk } from './log/Walk';
 
 type Seen = { seen: RecordSight; note: BesideNote };
 
@@ -71,6 +74,7 @@ export function RecordPage({ seq }: { seq: number }) {
       <p>
         <a href="#log">{say('record.back')}</a>
       </p>
+      <Walk seq={seq} />
       <h1>
         {say('record.title', { n: seq })} {whole && <span class="chip">{say(`record.kind.${whole.kind}`)}</span>}
       </h1>
@@ -85,6 +89,9 @@ export function RecordPage({ seq }: { seq: number }) {
           <RecordView seen={there.seen} access={fileAccess} linkTo={(n) => `#record/${n}`} />
           {whole && whole.kind !== 'deletion' && (
             <>
+              {there.seen.parts.some(({ name, state }) => name === THREAD && state === 'here') && (
+                <EarlierThread seq={seq} />
+              )}
               <InCases seq={seq} />
               <Beside key={`${seq} ${there.seen.row.hash}`} note={there.note} onSave={save} />
               <Attach seq={seq} onAdded={() => void read()} />

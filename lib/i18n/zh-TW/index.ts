@@ -5,6 +5,7 @@ import capture from './capture';
 import cases from './cases';
 import common from './common';
 import desk from './desk';
+import diff from './diff';
 import evidence from './evidence';
 import imports from './import';
 import letters from './letters';
@@ -26,6 +27,7 @@ export default {
   ...cases,
   ...common,
   ...desk,
+  ...diff,
   ...evidence,
   ...imports,
   ...letters,

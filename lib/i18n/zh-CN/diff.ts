@@ -1,0 +1,22 @@
+/** Words of the comparison of a conversation that was kept twice, and of going from record to record. */
+export default {
+  'record.older': '上一号',
+  'record.newer': '下一号',
+  'record.walk': '前后的记录',
+  'record.walk.help': '键盘：← → 换一条，Esc 回到列表。',
+  'diff.title': '和上次存的对照',
+  'diff.with': '对照的是',
+  'diff.same': '{n} 条没有变。',
+  'diff.added': '后来新增 {n} 条。',
+  'diff.not-shown': '{n} 条这次没有载入，不算变动。',
+  'diff.none': '两次都有的部分没有变动。',
+  'diff.some': '有 {n} 处变动。两次存的都还在，原样保留。',
+  'diff.edited': '改了字',
+  'diff.recalled': '被撤回',
+  'diff.removed': '不见了',
+  'diff.retimed': '时间变了',
+  'diff.inserted': '中间多出来',
+  'diff.before': '上次',
+  'diff.after': '这次',
+  'diff.means': '只说明两次页面显示得不同，说明不了是谁改的。',
+} as const;
