@@ -29,9 +29,18 @@ export interface Settings {
   mutes: readonly Mute[];
   /** the neutral summary first, the harsh words behind a press */
   softLens: boolean;
+  /** another name and picture on the toolbar and on our own pages, for a device that others use too */
+  neutral: boolean;
 }
 
-export const DEFAULTS: Settings = { language: null, hints: true, offHosts: [], mutes: [], softLens: false };
+export const DEFAULTS: Settings = {
+  language: null,
+  hints: true,
+  offHosts: [],
+  mutes: [],
+  softLens: false,
+  neutral: false,
+};
 const KEY = 'settings';
 const LANGUAGES: readonly unknown[] = ['zh-CN', 'zh-TW', 'en'];
 const SCOPES: readonly unknown[] = ['here', 'site', 'all'];
@@ -63,6 +72,7 @@ export function decodeSettings(raw: unknown): Settings {
     offHosts: list(from.offHosts).filter((host): host is string => typeof host === 'string'),
     mutes: list(from.mutes).flatMap((one) => decodeMute(one) ?? []),
     softLens: from.softLens === true,
+    neutral: from.neutral === true,
   };
 }
 

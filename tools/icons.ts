@@ -1,4 +1,4 @@
-/** Draws the icon (a square seal with the sign 据) in every size: `node tools/run.mjs icons`. Only needed after a change of the drawing. */
+/** Draws the icon (a square seal with the sign 据) in every size, and a plain one (a sheet with lines): `node tools/run.mjs icons`. Only needed after a change of the drawing. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -31,6 +31,12 @@ export async function main() {
          font-family="Noto Sans CJK SC, Noto Sans SC, sans-serif" lang="zh-CN">据</text></svg></body>`,
       );
       writeFileSync(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
+      await page.setContent(
+        `<body style="margin:0"><svg width="${size}" height="${size}" viewBox="0 0 100 100" style="display:block">
+        <rect x="14" y="6" width="72" height="88" rx="8" fill="#F4F4F2" stroke="#7A828A" stroke-width="7"/>
+        <path d="M30 34H70M30 53H70M30 72H54" stroke="#7A828A" stroke-width="7" stroke-linecap="round"/></svg></body>`,
+      );
+      writeFileSync(join(folder, `neutral-${size}.png`), await page.screenshot({ omitBackground: true }));
     }
   } finally {
     await browser.close();

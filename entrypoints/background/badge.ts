@@ -1,5 +1,6 @@
 /** The figure on the toolbar icon: how many messages of the tab carry a hint. Nothing found, nothing shown. */
 import { browser } from '../../lib/browser';
+import { readSettings } from '../../lib/settings';
 
 const ACCENT = '#1B5E6B';
 const FRAUD = '#9C2F1B';
@@ -7,6 +8,8 @@ const KEPT = '#2C6340';
 
 export async function showBadge(tabId: number | null, count: number, fraud: boolean): Promise<void> {
   if (tabId === null) return;
+  // a plain icon tells nothing
+  if ((await readSettings()).neutral) return paint(tabId, '', ACCENT);
   await paint(tabId, count === 0 ? '' : count > 99 ? '99+' : String(count), fraud ? FRAUD : ACCENT);
 }
 

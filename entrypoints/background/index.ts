@@ -23,6 +23,7 @@ import { doubtPage, readPage } from './read-page';
 import { listenReminders } from './reminders';
 import { listenSelection, offerSelection } from './selection';
 import { surroundings } from './surroundings';
+import { wearAsChosen } from './wear';
 
 export default defineBackground({
   type: 'module',
@@ -75,6 +76,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void readGranted());
     browser.permissions.onRemoved.addListener(() => void alignGranted());
     void alignGranted();
+    wearAsChosen();
     browser.runtime.onInstalled.addListener(() => void offerSelection());
     browser.runtime.onStartup.addListener(() => void offerSelection());
     listenSelection();

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../components/parts/Button';
 import { Mark } from '../../components/parts/icons';
 import { Support } from '../../components/parts/Support';
 import { useWords } from '../../components/parts/words';
+import { hide } from '../own/hiding';
 import type { PageProps } from '../own/start';
 import { About } from './About';
 import { BookPage, BookRecordPage } from './BookPage';
@@ -46,6 +48,9 @@ export function Desk({ settings }: PageProps) {
             </a>
           ))}
         </nav>
+        <Button look="quiet" onPress={() => void hide(true)}>
+          {say('hide.do')}
+        </Button>
         {inside.length > 0 && (
           <nav class="inside" aria-label={say('desk.inside')}>
             {inside.map(({ href, words, here }) => (

@@ -7,6 +7,7 @@ import { browser } from '../../lib/browser';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/language';
 import { changeSettings, type Settings } from '../../lib/settings';
 import { INSTALL_MATCHES } from '../../lib/sites';
+import { Shared } from './Shared';
 import { Spared } from './Spared';
 
 export function SettingsPage({ settings }: { settings: Settings }) {
@@ -63,6 +64,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
           {say('settings.lens.help')}
         </p>
       </section>
+      <Shared settings={settings} onChange={change} />
       <Sites told={setTold} />
       <Spared settings={settings} told={setTold} />
       <div role="status">{told && <Notice>{told}</Notice>}</div>

@@ -12,6 +12,7 @@ import { EMPTY_PLAN } from '../../lib/plan/state';
 import type { StepId } from '../../lib/plan/steps';
 import { askBackground } from '../../lib/wire';
 import { DONE_AT } from '../desk/where';
+import { hide } from '../own/hiding';
 import { failedWords, keptWords } from '../own/kept-words';
 import type { PageProps } from '../own/start';
 import { usePlan } from '../own/use-plan';
@@ -199,6 +200,9 @@ export function Popup({ settings }: PageProps) {
           <button type="button" class="button quiet" onClick={() => openDesk('settings')}>
             <Gear />
             {say('foot.settings')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => void hide(true).then(() => window.close())}>
+            {say('hide.do')}
           </button>
         </p>
       </footer>

@@ -7,6 +7,7 @@ import common from './common';
 import desk from './desk';
 import diff from './diff';
 import evidence from './evidence';
+import hiding from './hiding';
 import imports from './import';
 import letters from './letters';
 import lists from './lists';
@@ -40,4 +41,5 @@ export default {
   ...reminders,
   ...steps,
   ...turn,
+  ...hiding,
 };

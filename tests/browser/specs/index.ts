@@ -9,6 +9,7 @@ import { calm, cases, reminded, steps } from './cases-and-steps';
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
+import { hiding } from './hiding';
 import { hostile } from './hostile';
 import { importedFormats, importing, manyAtOnce, thirdPerson } from './import';
 import { inspected } from './inspect';
@@ -35,6 +36,7 @@ export const specs: Spec[] = [
   withPicture,
   wholePage,
   wholeThread,
+  hiding,
   evidenceDesk,
   evidencePackage,
   lockedBackup,
