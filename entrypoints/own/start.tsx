@@ -20,7 +20,7 @@ export async function start(Page: ComponentType<PageProps>): Promise<void> {
   // on Android the popup is a page of its own and takes the width it is given
   if (os === 'android') document.documentElement.classList.add('wide');
   const [first, hidden] = await Promise.all([readSettings(), readHidden()]);
-  const veil = document.createElement('div');
+  const veil = document.createElement('main');
   veil.id = 'veil';
   root.after(veil);
   show(hidden);

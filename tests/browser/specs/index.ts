@@ -22,6 +22,7 @@ import { agreement, money } from './money';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
 import { popupStates } from './popup-states';
+import { recording } from './recording';
 import { restless } from './restless';
 import { conversations, knownSites, otherPages } from './sites';
 import { spared } from './spared';
@@ -36,6 +37,7 @@ export const specs: Spec[] = [
   withPicture,
   wholePage,
   wholeThread,
+  recording,
   hiding,
   evidenceDesk,
   evidencePackage,
