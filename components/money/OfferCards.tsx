@@ -1,10 +1,18 @@
 import { sumText } from '../../lib/plan/money/fen';
 import type { Offer, Offers } from '../../lib/plan/money/offers';
 import { Button } from '../parts/Button';
+import { Turn } from '../parts/icons';
 import { useWords } from '../parts/words';
 
+interface Props {
+  offers: Offers;
+  /** what is left each month for all debts */
+  disposableFen: number;
+  onTake(offer: Offer): void;
+}
+
 /** First offer, fallback, floor: the third is not for offering. */
-export function OfferCards({ offers, onTake }: { offers: Offers; onTake(offer: Offer): void }) {
+export function OfferCards({ offers, disposableFen, onTake }: Props) {
   const { say } = useWords();
   const card = (name: string, help: string, offer: Offer) => (
     <li class="card">
@@ -37,6 +45,19 @@ export function OfferCards({ offers, onTake }: { offers: Offers; onTake(offer: O
           <p class="caption">{say('plan.offer.floor.help')}</p>
         </li>
       </ul>
+      <details>
+        <summary>
+          {say('plan.offer.how')}
+          <Turn />
+        </summary>
+        <p class="caption">
+          {say('plan.offer.how.share', {
+            sum: sumText(disposableFen, 'if-any'),
+            mine: sumText(offers.mineFen, 'if-any'),
+          })}{' '}
+          {say(offers.lean ? 'plan.offer.how.lean' : 'plan.offer.how.first')}
+        </p>
+      </details>
     </div>
   );
 }

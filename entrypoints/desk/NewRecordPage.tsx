@@ -12,8 +12,11 @@ import { keepRecord } from '../../lib/evidence/keep';
 import { around, clock, store } from './evidence/at-hand';
 import { ASKED, draftOf, type Form, fenOf, NOTED, type Question } from './evidence/noted';
 import { useWork } from './evidence/use-work';
+import { GuardLater } from './money/GuardLater';
 
 const KEY = 'noting';
+/** where one may have promised something */
+const TALKS = ['call', 'visit', 'chat'] as const;
 const WORDS = {
   who: 'new.who',
   institution: 'new.institution',
@@ -123,6 +126,7 @@ export function NewRecordPage() {
             onInput={(event) => change({ text: event.currentTarget.value })}
           />
         </Field>
+        {TALKS.some((each) => each === form.kind) && <GuardLater text={form.text} />}
         <h2>{say('attach.title')}</h2>
         <p class="caption">{say('attach.help')}</p>
         <FilePicker picked={picked} onChange={setPicked} />

@@ -57,16 +57,21 @@ const PAY =
 const COMMIT =
   /答应|承诺|保证|同意|接受|愿意|愿|可以|能(?!力)|会(?!议)|一定|争取|计划|打算|申请|希望|请求|恳请|提议|方案|每月|每期|月供|按月|分\d|promise|agree|will|can(?!not|'t)|offer|propose|able to|shall|undertake|a month|per month|monthly/;
 const PAST =
-  /已经?(?:还|付|交|转|支付|归还|偿还)|(?:还|付|交|转|支付)(?:了|过)|曾|上次|上个?月|昨天|之前|had? (?:already )?paid|already|have paid|was paid|last month/;
+  /已经?(?:还|付|交|转|支付|归还|偿还)|已[于在]|截至|累计|(?:还|付|交|转|支付)(?:了|过)|曾|上次|上个?月|昨天|之前|had? (?:already )?paid|already|have paid|was paid|last month/;
 const CANNOT =
   /不能|无法|没法|没办法|还不[了起上]|付不|拿不|做不到|难以|不会|不愿|不想|没有能力|无力|不可能|超出|承受不|不同意|不接受|不是|没有答应|没答应|不承诺|cannot|can't|unable|won't|will not|not able|do not agree|don't agree|not promise/;
 /** what the other side asks, claims or writes */
 const OTHERS =
-  /要求|催|声称|称(?!呼)|通知(?:我|上)|短信(?:里|说|写)|你们|贵行|贵司|贵公司|对方|他们?说|她说|让我|叫我|逼|账单|应还|待还|需还|欠款|欠(?:了|您)?|余额|本金(?:为|是|共)|合同(?:约定|写)|原来|原定|demand|claims?|says i|owed?|owing|balance|statement shows|you ask/;
+  /要求|催|声称|称(?!呼)|通知(?:我|上)|短信(?:里|说|写)|你们|贵行|贵司|贵公司|对方|他们?说|她说|让我|叫我|逼|账单|应还|待还|需还|欠款|欠(?:了|您)?|余额|本金(?:为|是|共)|合同(?:约定|写)|原来|原定|原(?:协议|合同|方案)|demand|claims?|says i|owed?|owing|balance|statement shows|you ask/;
+/** 要求我每月还: what somebody wants of me is no word of mine, unless I say yes to it */
+const MADE_TO = /(?:要求|让|叫|逼|催|要|说)我/;
+const SAID_YES = /答应|承诺|保证|同意|接受|我(?:就)?(?:说|讲|回|答)/;
+/** what would be, not what will be */
+const SUPPOSED = /如果|假如|假设|要是|一旦|若(?!干)|\bif\b|\bwould\b/;
 const LIVING =
   /收入|工资|薪|房租|房贷|水电|学费|医药|药费|伙食|吃饭|生活费|补贴|补助|支出|花|抚养|赡养|income|wage|salary|rent|food|tuition|medicine/;
 const OWN_WORD =
-  /答应|承诺|保证|我(?:方|们|本人)?(?:可以|能|会|愿意|愿|同意|接受|(?:先|每月|每个月|按月)还)|i (?:will|can|agree|promise)/;
+  /答应|承诺|保证|我(?:方|们|本人)?(?:就?说|可以|能|会|愿意|愿|同意|接受|(?:先|每月|每个月|按月)还)|i (?:will|can|agree|promise)/;
 const MONTHLY =
   /每个?月|每期|月供|按月|逐月|月还|各期|每月|\/月|一个月(?:还|付)|a month|per month|monthly|each month|every month|\/month/;
 const WEEKLY = /每周|每星期|每个?礼拜|a week|per week|weekly|each week|every week/;
@@ -118,12 +123,14 @@ function promisesIn(clause: Clause, { today, whole: all }: GuardWith): Promised[
   if (CANNOT.test(text) || PAST.test(text) || (ASKING.test(sentence) && !OWN_WORD.test(sentence))) return [];
   if (LIVING.test(text) && !/(?:拿|用)[^,，]{0,8}还/.test(text)) return [];
   if (OTHERS.test(text) && !OWN_WORD.test(text)) return [];
-  const pays = PAY.test(text) && (COMMIT.test(sentence) || !OTHERS.test(sentence));
+  if (SUPPOSED.test(text) || (MADE_TO.test(text) && !SAID_YES.test(text))) return [];
+  const pays = PAY.test(text) && (COMMIT.test(sentence) || SAID_YES.test(text) || !OTHERS.test(sentence));
   if (!pays && all !== 'promise') return [];
-  const day = dayIn(clause, today);
+  const day = dayIn([text, sentence], today);
   const amounts = amountsIn(text).filter(({ role }) => role !== 'discount' && role !== 'limit' && role !== 'paid');
   if (amounts.length === 0) {
-    const bound = day !== null && COMMIT.test(text) && !amountsIn(sentence).some(({ value }) => value > 0);
+    const bound =
+      dayIn([text], today) !== null && COMMIT.test(text) && !amountsIn(sentence).some(({ value }) => value > 0);
     return bound ? [{ fen: null, every: 'once', day, start: clause.start, end: clause.start + text.length }] : [];
   }
   return amounts.map((amount) => {
@@ -174,9 +181,9 @@ const ENGLISH_DAYS = [
   [/\bend of (?:the|this) year\b/, '年底'],
 ] as const;
 
-/** The day named in the clause, or else in its sentence. */
-function dayIn({ text, sentence }: Clause, today: string): string | null {
-  for (const words of [text, sentence]) {
+/** The day named in the first of the texts that names one. */
+function dayIn(texts: readonly string[], today: string): string | null {
+  for (const words of texts) {
     const named = [
       ...[...words.matchAll(DAY)].map(({ 0: word }) => word),
       ...ENGLISH_DAYS.flatMap(([pattern, word]) => (pattern.test(words) ? [word] : [])),

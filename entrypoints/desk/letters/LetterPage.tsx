@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClaimList } from '../../../components/letters/ClaimList';
 import { GiveOut } from '../../../components/letters/GiveOut';
 import { fieldId, LetterFields } from '../../../components/letters/LetterFields';
@@ -16,9 +16,8 @@ import { fillFrom, standingHead } from '../../../lib/letters/letter';
 import { lint } from '../../../lib/letters/lint';
 import { lengthOf, plainText } from '../../../lib/letters/plain';
 import type { Claim, Exhibit, Letter } from '../../../lib/letters/types';
-import { disposableOf } from '../../../lib/plan/budget';
 import type { Case } from '../../../lib/plan/case';
-import { usePapers } from '../../own/workbook';
+import { useDisposable } from '../../own/use-disposable';
 import { wayTo } from '../ways';
 import { type Change, codeOf, exhibitOf, readCase, useExhibits, useLetter } from './at-letters';
 import { EvidencePicker } from './EvidencePicker';
@@ -63,8 +62,7 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
     letter.claims.flatMap((claim) => claim.evidence),
     letter.language,
   );
-  const { papers: budgets } = usePapers('budget');
-  const disposableFen = useMemo(() => disposableOf(budgets?.[0]?.value), [budgets]);
+  const disposableFen = useDisposable();
   useEffect(() => {
     readCase(letter.caseId).then(setDebt, () => setDebt(null));
   }, [letter.caseId]);

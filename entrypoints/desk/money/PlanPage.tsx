@@ -71,7 +71,7 @@ function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
       <section aria-labelledby="plan-offers">
         <h2 id="plan-offers">{say('plan.offers')}</h2>
         {offers ? (
-          <OfferCards offers={offers} onTake={take} />
+          <OfferCards offers={offers} disposableFen={means.disposableFen} onTake={take} />
         ) : means.enough ? (
           <Notice>{say('money.nothing-left')}</Notice>
         ) : (

@@ -116,6 +116,11 @@ export default {
   'plan.offer.time': 'Done in about {n} {n:month|months}.',
   'plan.offer.never': 'At this rate the interest is more than that. The rate has to be talked about first.',
   'plan.offer.take': 'Try this figure',
+  'plan.offer.how': 'Where these figures come from',
+  'plan.offer.how.share': '{sum} is left each month for debts. By what is owed, {mine} of it goes to this one.',
+  'plan.offer.how.first': 'The first offer is four fifths of it, the last all of it, down to whole tens.',
+  'plan.offer.how.lean':
+    'Income varies, so it is first brought to the leanest month, then four fifths, down to whole tens.',
   'plan.may': 'All of this is a request. The lender may agree or not.',
   'plan.form': 'The plan',
   'plan.amount': 'Sum to spread (yuan)',

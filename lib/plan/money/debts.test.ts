@@ -131,6 +131,7 @@ describe('first offer, fallback, floor', () => {
     expect(offersFor(means, 2_000_000, fraction(0))).toEqual({
       first: { monthlyFen: 98_000, months: 21 },
       fallback: { monthlyFen: 123_000, months: 17 },
+      mineFen: 123_456,
       floorFen: 300_000,
       lean: false,
     });

@@ -15,6 +15,8 @@ export interface Offer {
 export interface Offers {
   first: Offer;
   fallback: Offer;
+  /** the part of what is left that is meant for this debt */
+  mineFen: number;
   /** what has to stay each month for living: not to be touched */
   floorFen: number;
   /** from the worst month instead of the mean, because income is uneven */
@@ -44,6 +46,7 @@ export function offersFor(
   return {
     first: offer(firstFen > 0 ? firstFen : fallbackFen),
     fallback: offer(fallbackFen),
+    mineFen: most,
     floorFen: means.floorFen,
     lean,
   };
