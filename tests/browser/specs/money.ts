@@ -119,6 +119,13 @@ export const money: Spec = {
       await goTo(again, 'money/share');
       await said(again, /雪球[\s\S]*第 \d+ 个月/);
       await lookAt(driver, again, `${out}/${browser}-money-share`);
+
+      // what is noted of a call is held against the same rest
+      await goTo(again, 'new');
+      await said(again, new RegExp(words['new.title']));
+      await typeInto(again, words['new.text.call'], '他要我一次还清，我说每月还 9000 元。');
+      await said(again, /这里每月要拿出 ¥9,000，您每月能还的是 ¥2,840.10[\s\S]*稳定偿还 ¥2,840.10/);
+      await lookAt(driver, again, `${out}/${browser}-money-call`);
       assert.deepEqual(again.errors, []);
     } finally {
       await driver.close();
@@ -153,7 +160,7 @@ export const agreement: Spec = {
       await said(desk, /有 3 处没有看到/);
       await said(desk, new RegExp(words['agreement.watch.all-due'].slice(0, 10)));
       await pressOn(desk, words['agreement.fill']);
-      await until('the figures', async () => /第 24 期/.test(await desk.run(() => document.body.innerText)));
+      await said(desk, /还有 24 期，共 ¥36,000.00/);
       // without a budget the promise says so
       await said(desk, /还没有算过每月能拿出多少/);
       await lookAt(driver, desk, `${out}/${browser}-agreement`);
