@@ -3,6 +3,7 @@
  * transaction, where nothing but the database may be awaited, and over files too large to hold in memory.
  */
 import { type Bytes, toHex } from './bytes';
+import { slicesOf } from './slices';
 
 /** cube roots of the first 64 primes, first 32 bits of the fraction */
 const K = Int32Array.from([
@@ -144,13 +145,13 @@ export async function sha256OfBlob(
     return toHex(new Uint8Array(hash));
   }
   const sum = createSha256();
-  for (let at = 0; at < blob.size; at += SLICE) {
-    signal?.throwIfAborted();
-    sum.update(new Uint8Array(await blob.slice(at, at + SLICE).arrayBuffer()));
-    progress?.(Math.min(blob.size, at + SLICE));
+  let done = 0;
+  for await (const bytes of slicesOf(blob, signal)) {
+    sum.update(bytes);
+    done += bytes.length;
+    progress?.(done);
   }
   return toHex(sum.digest());
 }
 
 const WHOLE = 64 * 1024 * 1024;
-const SLICE = 4 * 1024 * 1024;

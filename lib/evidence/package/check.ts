@@ -62,7 +62,7 @@ export async function checkPackage(
 
   const sums = new Map<string, string>();
   const sizes = new Map<string, number>();
-  await inBatches([...files], 16, async ([path, open]) => {
+  const sum = async ([path, open]: [string, Source]) => {
     signal?.throwIfAborted();
     try {
       if (open.bytes !== undefined) {
@@ -84,7 +84,18 @@ export async function checkPackage(
       if (signal?.aborted) throw cause;
       fault(path, 'unreadable');
     }
-  });
+  };
+  // small files many at a time; of the others, which may be large, never more than two in memory
+  await inBatches(
+    [...files].filter(([, open]) => open.bytes !== undefined),
+    16,
+    sum,
+  );
+  await inBatches(
+    [...files].filter(([, open]) => open.bytes === undefined),
+    2,
+    sum,
+  );
 
   const bytesOf = async (path: string): Promise<Bytes | null> => {
     const open = files.get(path);

@@ -51,7 +51,8 @@ function independently(file: Uint8Array): Buffer {
   return Buffer.concat(out);
 }
 
-describe('a file under a passphrase', () => {
+// every opening derives a key, which is meant to take its time
+describe('a file under a passphrase', { timeout: 120_000 }, () => {
   let small: Blob;
   let large: Blob;
   const plain = pattern(3 * CHUNK + 5);
@@ -69,7 +70,7 @@ describe('a file under a passphrase', () => {
     }
     expect(await isLocked(small)).toBe(true);
     expect(await isLocked(new Blob(['PK\u0003\u0004']))).toBe(false);
-  }, 30_000);
+  });
 
   it('can be read by whoever knows the form', async () => {
     expect(independently(await bytesOf(large)).equals(plain)).toBe(true);
@@ -171,4 +172,4 @@ it('a backup under a passphrase is checked as it was written, and comes back who
   const [row] = await store.range(2, 2);
   const [there] = await other.foreign(book.id, 2, 2);
   expect(there?.hash).toBe(row?.hash);
-});
+}, 60_000);

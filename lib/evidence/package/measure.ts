@@ -1,6 +1,7 @@
-/** Size, CRC-32 and SHA-256 of a file in one reading, never more than a slice of it in memory. */
-import { type Bytes, toHex } from '../bytes';
-import { createSha256, sha256Hex } from '../sha256';
+/** Size, CRC-32 and SHA-256 of what goes into an archive. */
+import type { Bytes } from '../bytes';
+import { sha256Hex } from '../sha256';
+import { slicesOf } from '../slices';
 import { crc32 } from './crc32';
 
 export interface Measured {
@@ -9,10 +10,6 @@ export interface Measured {
   sha256: string;
 }
 
-/** below this WebCrypto is several times faster than any sum of our own; above it memory counts */
-const WHOLE = 64 * 1024 * 1024;
-const SLICE = 4 * 1024 * 1024;
-
 /** Bytes that are in memory already. */
 export const measureBytes = (bytes: Bytes): Measured => ({
   size: bytes.length,
@@ -20,22 +17,12 @@ export const measureBytes = (bytes: Bytes): Measured => ({
   sha256: sha256Hex(bytes),
 });
 
-export async function measure(blob: Blob, progress?: (bytes: number) => void, signal?: AbortSignal): Promise<Measured> {
-  signal?.throwIfAborted();
-  if (blob.size <= WHOLE) {
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const sum = await crypto.subtle.digest('SHA-256', bytes);
-    progress?.(bytes.length);
-    return { size: bytes.length, crc: crc32(bytes), sha256: toHex(new Uint8Array(sum)) };
-  }
-  const sum = createSha256();
+/** The CRC-32 alone, for a file whose SHA-256 is sealed already and computed again when the archive is checked. */
+export async function crcOf(blob: Blob, progress?: (bytes: number) => void, signal?: AbortSignal): Promise<number> {
   let crc = 0;
-  for (let at = 0; at < blob.size; at += SLICE) {
-    signal?.throwIfAborted();
-    const bytes = new Uint8Array(await blob.slice(at, at + SLICE).arrayBuffer());
-    sum.update(bytes);
+  for await (const bytes of slicesOf(blob, signal)) {
     crc = crc32(bytes, crc);
     progress?.(bytes.length);
   }
-  return { size: blob.size, crc, sha256: toHex(sum.digest()) };
+  return crc;
 }

@@ -8,13 +8,12 @@ import { type Bytes, utf8 } from '../bytes';
 import { canonical } from '../canonical';
 import { device, type HeadSignature, headStatement, publicKeyPem, sign, signHead } from '../device';
 import type { Clock } from '../draft';
-import { type Head, readEntry, type Surroundings } from '../entry';
-import { erased } from '../erase';
+import type { Head, Surroundings } from '../entry';
 import type { Running } from '../keep';
 import { maskEntry, maskText } from '../mask';
-import type { Entry, Part } from '../record';
-import { sha256Hex } from '../sha256';
-import type { EntryRow, NoteRow, Store } from '../store';
+import type { Entry } from '../record';
+import { sha256OfBlob } from '../sha256';
+import type { NoteRow, Store } from '../store';
 import { csv, type Line, linesOf, stamp } from './catalogue';
 import { type Check, checkPackage, insideBase } from './check';
 import { exportLines, exportsOf, rememberExport } from './exports';
@@ -25,7 +24,6 @@ import {
   HEAD_SIGNATURE,
   KEY,
   LINKS,
-  type Link,
   linkLine,
   MANIFEST,
   maskedPath,
@@ -43,7 +41,8 @@ import {
   WORKBOOK,
 } from './layout';
 import type { Archive } from './locked';
-import { measure, measureBytes } from './measure';
+import { crcOf, measureBytes } from './measure';
+import { type Picked, pick, readPicked } from './pick';
 import { articleOf, type Cover, coverOf, END } from './report';
 import { blocksOf, wordReport } from './report-word';
 import { type Recipient, readme } from './words';
@@ -99,13 +98,6 @@ export class PackageFault extends Error {
   }
 }
 
-interface Chosen {
-  row: EntryRow;
-  entry: Entry;
-  /** names of parts that the person deleted; they stay out even where the same bytes belong to another record too */
-  gone: Set<string>;
-}
-
 export async function writePackage(
   store: Store,
   wish: Wish,
@@ -117,12 +109,10 @@ export async function writePackage(
   const end = await signHead(store, clock.now);
   if (end === null) throw new PackageFault('log-empty');
   const signature: HeadSignature = end;
-  const { chosen, links, known } = await choose(store, wish, signature.seq);
+  const { records, links, known, lines: count, bytes } = await pick(store, wish.records, signature.seq);
   if (wish.masked) for (const link of links) link.state = link.state === 'damaged' ? 'damaged' : 'withheld';
-  const total = wish.masked
-    ? 0
-    : chosen.reduce((sum, { entry }) => sum + entry.parts.reduce((s, p) => s + (p.held ? p.size : 0), 0), 0);
-  const notes = wish.notes ? await notesOf(store, chosen) : new Map<number, NoteRow>();
+  const total = wish.masked ? 0 : bytes;
+  const notes = wish.notes ? await notesOf(store, records) : new Map<number, NoteRow>();
   let done = 0;
   // measuring and checking both read everything once; copying is the browser's
   const tell = (bytes: number) => {
@@ -133,26 +123,31 @@ export async function writePackage(
   const key = await device(store, clock.now);
   const base = `${wish.masked ? 'masked' : 'evidence'}-${stamp(clock.now, clock.zoneOffset).slice(0, 10).replaceAll('-', '')}-${String(signature.seq).padStart(6, '0')}`;
   const sums: [path: string, sha256: string, size: number][] = [];
+  const sealed = new Map<string, string>();
 
   async function* files(): AsyncGenerator<ZipFile> {
-    async function put(path: string, content: Blob | Bytes): Promise<ZipFile> {
+    function put(path: string, content: Bytes): ZipFile {
       running.signal?.throwIfAborted();
-      const measured = content instanceof Blob ? measure(content, tell, running.signal) : measureBytes(content);
-      const { size, crc, sha256 } = await measured;
+      const { size, crc, sha256 } = measureBytes(content);
       sums.push([path, sha256, size]);
       return { name: `${base}/${path}`, size, crc, content };
     }
     const lines: Line[] = [];
-    const articles: string[] = [];
+    const articles: Blob[] = [];
+    let loose: string[] = [];
     const blocks: Block[] = [];
-    const rows = chosen.reduce((sum, { entry }) => sum + 1 + entry.parts.length, 0);
-    const word = rows <= MOST_IN_WORD ? wish.word : undefined;
+    const word = count <= MOST_IN_WORD ? wish.word : undefined;
     const tellOf = (entry: Entry, note: string) => {
-      articles.push(articleOf(entry, note).text);
+      loose.push(articleOf(entry, note).text);
+      if (loose.length >= 200) {
+        // outside our memory, like the files
+        articles.push(new Blob(loose));
+        loose = [];
+      }
       if (word !== undefined) blocks.push(...blocksOf(entry, note));
     };
     let chain = '';
-    for (const { row, entry, gone } of chosen) {
+    for await (const { row, entry, gone } of readPicked(store, records)) {
       if (wish.masked) {
         const masked = maskEntry(entry, row.hash);
         const path = maskedPath(row.seq);
@@ -161,17 +156,19 @@ export async function writePackage(
         tellOf(masked.entry, maskText(notes.get(row.seq)?.text ?? ''));
         continue;
       }
-      yield put(entryPath(row.seq), row.bytes ?? new Uint8Array());
+      yield put(entryPath(row.seq), row.bytes);
       chain += sumLine(row.hash, entryPath(row.seq));
       lines.push(...linesOf(entry, row.hash, wish.proves?.get(row.seq)));
       tellOf(entry, notes.get(row.seq)?.text ?? '');
       for (const [i, part] of entry.parts.entries()) {
-        const blob = part.held && !gone.has(part.name) ? await store.blob(part.sha256) : null;
+        const blob = part.held && !gone?.has(part.name) ? await store.blob(part.sha256) : null;
         if (blob === null) continue;
         const path = partPath(row.seq, i, part.name);
-        yield put(path, blob);
-        // damaged in the log already: it goes along as it is, and the package says so
-        if (sums.at(-1)?.[1] !== part.sha256) known.push({ file: path, fault: 'changed' });
+        // read once only: what it must be is sealed in the record, and whether it is so, the check below computes
+        const crc = await crcOf(blob, tell, running.signal);
+        sums.push([path, part.sha256, blob.size]);
+        sealed.set(path, part.sha256);
+        yield { name: `${base}/${path}`, size: blob.size, crc, content: blob };
       }
     }
     if (wish.notes && !wish.masked) yield put(NOTES, utf8(canonical([...notes.values()])));
@@ -185,7 +182,7 @@ export async function writePackage(
       madeAt: stamp(clock.now, clock.zoneOffset),
       tool: `据理 ${around.tool.version}`,
       links,
-      masked: wish.masked ? chosen.length : null,
+      masked: wish.masked ? records.length : null,
     };
     yield put('bagit.txt', utf8('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'));
     yield put('bag-info.txt', utf8(bagInfo(wish, around, clock, oxum)));
@@ -196,7 +193,10 @@ export async function writePackage(
     yield put(KEY, utf8(publicKeyPem(key.spki)));
     yield put('exports.txt', utf8(exportLines(await exportsOf(store))));
     yield put(TABLE, utf8(csv(lines)));
-    yield put(REPORT, new Uint8Array(await new Blob([coverOf(cover, lines).text, ...articles, END]).arrayBuffer()));
+    yield put(
+      REPORT,
+      new Uint8Array(await new Blob([coverOf(cover, lines).text, ...articles, ...loose, END]).arrayBuffer()),
+    );
     if (word !== undefined) yield put(WORD, await word(wordReport(cover, lines, blocks)));
     yield put(VERIFIER, utf8(wish.verifier));
     yield put(README, utf8(readme(base, word !== undefined)));
@@ -220,6 +220,7 @@ export async function writePackage(
   const archive = await sink.finish();
   const readable = (await sink.reopen?.(archive)) ?? archive;
   const check = await checkPackage(insideBase(await openZip(readable)), tell, running.signal);
+  known.push(...(await damagedBefore(store, check.faults, sealed)));
   const fresh = check.faults.filter((one) => !known.some(({ file }) => file === one.file));
   if (fresh.length > 0) throw new PackageFault('package-not-verified', fresh);
   const { seq, hash } = signature;
@@ -234,78 +235,32 @@ export async function writePackage(
     archive,
     name: `${base}.${sink.reopen ? 'juli' : 'zip'}`,
     head: { seq, hash },
-    included: chosen.length,
+    included: records.length,
     known,
   };
 }
 
-/** Goes through the log once: what is in, what stays out, what was deleted, what can no longer be read. */
-async function choose(store: Store, wish: Wish, last: number) {
-  const chosen: Chosen[] = [];
-  const links: Link[] = [];
-  const known: Check['faults'] = [];
-  const wanted = (entry: Entry) =>
-    wish.records === 'all' ||
-    wish.records.has(entry.seq) ||
-    entry.kind === 'deletion' ||
-    entry.kind === 'anchor' ||
-    (entry.refersTo !== null && wish.records.has(entry.refersTo));
-  let prev = '';
-  for (let from = 1; from <= last; from += PAGE) {
-    const rows = new Map((await store.range(from, Math.min(last, from + PAGE - 1))).map((row) => [row.seq, row]));
-    for (let seq = from; seq < from + PAGE && seq <= last; seq++) {
-      const row = rows.get(seq);
-      if (row === undefined) {
-        links.push({ seq, hash: MISSING, prev: prev || MISSING, state: 'damaged' });
-        known.push({ file: LINKS, fault: 'link' }, { file: HEAD, fault: 'link' });
-        prev = MISSING;
-        continue;
-      }
-      const link: Link = { seq, hash: row.hash, prev: row.prev, state: 'withheld' };
-      links.push(link);
-      prev = row.hash;
-      if (row.bytes === null) {
-        link.state = (await erased(store, seq, row.hash)) === true ? 'deleted' : 'damaged';
-        if (link.state === 'damaged') known.push({ file: LINKS, fault: 'link' });
-        continue;
-      }
-      try {
-        const entry = readEntry(row.bytes);
-        if (!wanted(entry)) continue;
-        link.state = 'included';
-        const told = entry.parts.some(({ held }) => held) ? await erased(store, seq, row.hash) : new Set<string>();
-        const gone = told === true ? new Set(entry.parts.map(({ name }) => name)) : told;
-        chosen.push({ row, entry, gone });
-        if (sha256Hex(row.bytes) !== row.hash || entry.prev !== row.prev)
-          known.push(
-            { file: entryPath(seq), fault: 'changed' },
-            { file: LINKS, fault: 'link' },
-            { file: CHAIN, fault: 'changed' },
-          );
-        for (const [i, part] of entry.parts.entries())
-          if (part.held && !gone.has(part.name)) known.push(...(await partKnown(store, entry, i, part)));
-      } catch {
-        link.state = 'damaged';
-        known.push({ file: LINKS, fault: 'link' });
-      }
-    }
-  }
-  return { chosen, links, known };
-}
-
-const PAGE = 200;
 /** lines of the list: above this a word processor is the wrong tool, and the page would stand still while it is made */
 const MOST_IN_WORD = 1000;
-const MISSING = '0'.repeat(64);
 
-async function partKnown(store: Store, entry: Entry, index: number, part: Part): Promise<Check['faults']> {
-  const blob = await store.blob(part.sha256);
-  if (blob?.size === part.size) return [];
-  return [{ file: partPath(entry.seq, index, part.name), fault: blob === null ? 'missing' : 'changed' }];
+/** Files that stand in the package otherwise than their record says because they stand so in the log already. */
+async function damagedBefore(
+  store: Store,
+  faults: Check['faults'],
+  sealed: ReadonlyMap<string, string>,
+): Promise<Check['faults']> {
+  const found: Check['faults'] = [];
+  for (const { file, fault } of faults) {
+    const sha256 = sealed.get(file);
+    if (fault !== 'changed' || sha256 === undefined) continue;
+    const blob = await store.blob(sha256);
+    if (blob !== null && (await sha256OfBlob(blob)) !== sha256) found.push({ file, fault });
+  }
+  return found;
 }
 
-async function notesOf(store: Store, chosen: readonly Chosen[]): Promise<Map<number, NoteRow>> {
-  const inside = new Set(chosen.map(({ row }) => row.seq));
+async function notesOf(store: Store, records: Picked['records']): Promise<Map<number, NoteRow>> {
+  const inside = new Set(records.map(({ seq }) => seq));
   const notes = (await store.notes()).filter((note) => inside.has(note.seq));
   return new Map(notes.map((note) => [note.seq, sound(note)]));
 }
