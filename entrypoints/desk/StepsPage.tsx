@@ -31,7 +31,7 @@ export function StepsPage({ open }: { open: StepId | null }) {
       () => setKept(0),
     );
   }, []);
-  const ready = plan !== null && kept !== null;
+  const ready = kept !== null;
   useEffect(() => {
     if (!open || !ready) return;
     setOpened(open);

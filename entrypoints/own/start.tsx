@@ -5,6 +5,7 @@ import { browser } from '../../lib/browser';
 import { t } from '../../lib/i18n';
 import { chooseLanguage, type Language } from '../../lib/i18n/language';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { readAtHand } from './at-hand';
 import { hideOnTwoEscapes, readHidden, watchHidden } from './hiding';
 import { Veil } from './Veil';
 
@@ -16,10 +17,14 @@ export interface PageProps {
 export async function start(Page: ComponentType<PageProps>): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  const { os } = await browser.runtime.getPlatformInfo();
+  const [{ os }, first, hidden] = await Promise.all([
+    browser.runtime.getPlatformInfo(),
+    readSettings(),
+    readHidden(),
+    readAtHand(),
+  ]);
   // on Android the popup is a page of its own and takes the width it is given
   if (os === 'android') document.documentElement.classList.add('wide');
-  const [first, hidden] = await Promise.all([readSettings(), readHidden()]);
   const veil = document.createElement('main');
   veil.id = 'veil';
   root.after(veil);

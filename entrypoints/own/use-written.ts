@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../lib/browser';
 import { NOTHING_WRITTEN, type Written } from '../../lib/plan/next';
+import { afterPaint, atHand, WRITTEN } from './at-hand';
 
-const KEY = 'written';
+const KEY = WRITTEN;
 
 /** `kept`: records in the log when it was last looked at; null where that was never. */
 export interface Noted extends Written {
@@ -17,29 +18,28 @@ const NOTHING: Noted = { ...NOTHING_WRITTEN, kept: null, due: 0 };
  * What was written down so far. First as it was noted the last time, which is at hand at once; then, after the page
  * stands, from the workbook itself. So a small window says its next step before any database is open.
  */
-export function useWritten(): { written: Noted; ready: boolean; noteKept(total: number): void } {
-  const [held, setHeld] = useState({ written: NOTHING, ready: false });
+export function useWritten(): { written: Noted; noteKept(total: number): void } {
+  const [written, setWritten] = useState(() => decodeNoted(atHand(KEY)));
   useEffect(() => {
     let over = false;
     const look = async () => {
-      const noted = decodeNoted((await browser.storage.local.get(KEY))[KEY]);
-      if (!over) setHeld({ written: noted, ready: true });
       const found = await (await import('./read-written')).readWritten(Date.now());
       if (over) return;
-      setHeld(({ written }) => ({ written: { ...written, ...found }, ready: true }));
+      setWritten((before) => ({ ...before, ...found }));
       await note(found);
     };
-    look().catch(() => !over && setHeld((before) => ({ ...before, ready: true })));
+    const stop = afterPaint(() => void look().catch(() => null));
     return () => {
       over = true;
+      stop();
     };
   }, []);
   const noteKept = (kept: number) => {
-    if (kept === held.written.kept) return;
-    setHeld(({ written }) => ({ written: { ...written, kept }, ready: true }));
+    if (kept === written.kept) return;
+    setWritten((before) => ({ ...before, kept }));
     void note({ kept });
   };
-  return { ...held, noteKept };
+  return { written, noteKept };
 }
 
 let last: Promise<unknown> = Promise.resolve();

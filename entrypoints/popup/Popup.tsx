@@ -8,7 +8,6 @@ import { StepDetail } from '../../components/plan/StepDetail';
 import { StepStrip } from '../../components/plan/StepStrip';
 import { todoText } from '../../components/plan/words';
 import { nextStep, progress, type Situation } from '../../lib/plan/next';
-import { EMPTY_PLAN } from '../../lib/plan/state';
 import type { StepId } from '../../lib/plan/steps';
 import { askBackground } from '../../lib/wire';
 import { DONE_AT } from '../desk/where';
@@ -45,7 +44,7 @@ export function Popup({ settings }: PageProps) {
   const { page, again: readPage } = usePage(settings.hints);
   const { plan, onTick, onSkip } = usePlan();
   const { log, again: readLog } = useLog(ROWS);
-  const { written, ready, noteKept } = useWritten();
+  const { written, noteKept } = useWritten();
   const paste = usePaste();
   const [open, setOpen] = useState<StepId | null>(null);
   const [busy, setBusy] = useState(false);
@@ -56,8 +55,7 @@ export function Popup({ settings }: PageProps) {
   const inPaste = seenIn(paste.answer?.reading.findings ?? []);
   const kept = log.state === 'there' ? log.total : (written.kept ?? 0);
   const situation: Situation = { kept, seen: bothSeen(onPage, inPaste), written };
-  const state = plan ?? EMPTY_PLAN;
-  const next = nextStep(state, situation);
+  const next = nextStep(plan, situation);
   const keeps = next?.because === 'page' || next?.todo === 'keep.first';
   const act = keeps && onPage.worthKeeping ? 'keep-page' : keeps && inPaste.worthKeeping ? 'keep-paste' : 'open';
 
@@ -97,6 +95,8 @@ export function Popup({ settings }: PageProps) {
   const go = () => {
     if (act === 'keep-page') keepPage();
     else if (act === 'keep-paste') keepPaste();
+    // a paper of a court has a list of its own
+    else if (next?.because === 'court') openDesk('lists/court');
     else if (next) {
       toFocus.current = next.todo;
       setOpen(next.step);
@@ -121,9 +121,7 @@ export function Popup({ settings }: PageProps) {
         <main>
           <section aria-labelledby="now">
             <h2 id="now">{say('section.now')}</h2>
-            {plan && ready && (written.kept !== null || log.state !== 'loading') && (
-              <NextCard next={next} act={act} busy={busy} onGo={go} />
-            )}
+            <NextCard next={next} act={act} busy={busy} onGo={go} />
             {written.due > 0 && (
               <button type="button" class="row due" onClick={() => openDesk('reminders')}>
                 <Lamp />
@@ -136,15 +134,15 @@ export function Popup({ settings }: PageProps) {
             <h2 id="steps">
               {say('section.steps')}
               <span class="caption">
-                {say('steps.progress', { n: progress(state, situation).filter((step) => step.is === 'done').length })}
+                {say('steps.progress', { n: progress(plan, situation).filter((step) => step.is === 'done').length })}
               </span>
             </h2>
-            <StepStrip steps={progress(state, situation)} open={open} controls={STEP_PANEL} onOpen={setOpen} />
+            <StepStrip steps={progress(plan, situation)} open={open} controls={STEP_PANEL} onOpen={setOpen} />
             <div id={STEP_PANEL}>
               {open && (
                 <StepDetail
                   step={open}
-                  state={state}
+                  state={plan}
                   situation={situation}
                   more={(todo) => {
                     const at = DONE_AT[todo];

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LogRow } from '../../lib/evidence/record';
 import { askBackground } from '../../lib/wire';
+import { afterPaint } from '../own/at-hand';
 
 export interface Log {
   state: 'loading' | 'there' | 'failed';
@@ -18,6 +19,6 @@ export function useLog(limit: number) {
       setLog((before) => ({ ...before, state: 'failed' }));
     }
   }, [limit]);
-  useEffect(() => void read(), [read]);
+  useEffect(() => afterPaint(() => void read()), [read]);
   return { log, again: read };
 }

@@ -6,7 +6,6 @@ import { stepName } from '../../../components/plan/words';
 import { maskText } from '../../../lib/evidence/mask';
 import { formatYuan } from '../../../lib/i18n/format';
 import { progress } from '../../../lib/plan/next';
-import { EMPTY_PLAN } from '../../../lib/plan/state';
 import { ASKS, decodeTelling, NEW_TELLING, PARTS, type Telling, toggle } from '../../../lib/plan/tell';
 import { askBackground } from '../../../lib/wire';
 import { usePlan } from '../../own/use-plan';
@@ -45,7 +44,7 @@ export function TellPage() {
   const open = cases?.filter((one) => one.closedAt === null) ?? [];
   const told = open.flatMap(({ principalFen }) => principalFen ?? []);
   const names = open.map(({ lender }) => lender.name).filter((name) => name !== '');
-  const done = progress(plan ?? EMPTY_PLAN, { kept, seen: null, written }).filter(({ is }) => is === 'done');
+  const done = progress(plan, { kept, seen: null, written }).filter(({ is }) => is === 'done');
   const lines = [
     say('tell.text.open'),
     telling.parts.includes('sums') &&
