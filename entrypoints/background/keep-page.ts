@@ -20,6 +20,7 @@ export function keepPage(store: Store, tabId: number, how: Draft['how'], long: b
     signal.throwIfAborted();
     const picture = await takeEither(tabId, long, (done, total) => tell('picture', done, total), signal);
     signal.throwIfAborted();
+    if (shot === null && picture.png === null) throw new Error('nothing');
     tell('writing', 0, 0);
     const tab = await browser.tabs.get(tabId);
     const files: Attachment[] = [];

@@ -3,6 +3,7 @@ import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
 
 import { wholePage } from './capture';
+import { captureHostile } from './capture-hostile';
 import { wholeThread } from './capture-thread';
 import { calm, cases, reminded, steps } from './cases-and-steps';
 
@@ -37,6 +38,7 @@ export const specs: Spec[] = [
   withPicture,
   wholePage,
   wholeThread,
+  captureHostile,
   recording,
   hiding,
   evidenceDesk,
