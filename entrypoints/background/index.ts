@@ -77,7 +77,10 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void alignGranted());
     void alignGranted();
     wearAsChosen();
-    browser.runtime.onInstalled.addListener(() => void offerSelection());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void offerSelection();
+      if (reason === 'update') void browser.storage.local.set({ updated: browser.runtime.getManifest().version });
+    });
     browser.runtime.onStartup.addListener(() => void offerSelection());
     listenSelection();
     listenReminders();

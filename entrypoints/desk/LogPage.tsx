@@ -25,7 +25,7 @@ const before: { chosen: Chosen; at: number } = { chosen: NOTHING, at: 0 };
 /** The log: found, narrowed down, walked through by keyboard. Only rows in sight stand in the page. */
 export function LogPage({ before: upTo }: { before: number | null }) {
   const { say, lang } = useWords();
-  const { opened, failed, facts, sorting, care, books, read } = useLog();
+  const { opened, failed, facts, sorting, care, later, books, read } = useLog();
   const [chosen, setChosen] = useState<Chosen>(before.chosen);
   const [printing, setPrinting] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -88,6 +88,7 @@ export function LogPage({ before: upTo }: { before: number | null }) {
       {care && (
         <BackupNotice
           care={care}
+          onLater={later}
           action={
             <a class="button" href="#export">
               {say('care.go')}

@@ -3,6 +3,7 @@ import { LogItem } from '../../components/evidence/LogItem';
 import { Button } from '../../components/parts/Button';
 import { EmptyState, Notice } from '../../components/parts/Notice';
 import { useWords } from '../../components/parts/words';
+import { useUpdated } from '../own/use-updated';
 import { useCare } from './use-care';
 import type { Log } from './use-log';
 
@@ -15,7 +16,8 @@ interface Props {
 /** The newest records and whether each is as it was when kept. */
 export function LogSection({ log, again, onOpen }: Props) {
   const { say } = useWords();
-  const care = useCare(log.total);
+  const { care, later } = useCare(log.total);
+  const { version, read } = useUpdated();
   const broken = log.rows.filter((row) => !row.intact && !row.deleted).length;
   return (
     <section aria-labelledby="log">
@@ -33,9 +35,21 @@ export function LogSection({ log, again, onOpen }: Props) {
           {broken === 0 ? say('log.all-intact', { n: log.rows.length }) : say('log.some-broken', { n: broken })}
         </p>
       )}
+      {version !== null && log.total > 0 && (
+        <Notice
+          action={
+            <Button look="quiet" onPress={read}>
+              {say('care.updated.read')}
+            </Button>
+          }
+        >
+          {say('care.updated', { version, n: log.total })}
+        </Notice>
+      )}
       {care && (
         <BackupNotice
           care={care}
+          onLater={later}
           action={
             <Button look="quiet" onPress={() => onOpen('export')}>
               {say('care.go')}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Care } from '../../lib/evidence/care';
 
 /** Whether a backup would be worth it; looked up only once the log was read, and loaded only then. */
-export function useCare(total: number): Care | null {
+export function useCare(total: number): { care: Care | null; later(): void } {
   const [care, setCare] = useState<Care | null>(null);
   useEffect(() => {
     if (total === 0) return;
@@ -21,5 +21,17 @@ export function useCare(total: number): Care | null {
       over = true;
     };
   }, [total]);
-  return care;
+  const later = () => {
+    setCare((now) => now && { ...now, quiet: true });
+    const note = async () => {
+      const [{ openStore }, { remindLater }] = await Promise.all([
+        import('../../lib/evidence/store'),
+        import('../../lib/evidence/care'),
+      ]);
+      const store = openStore();
+      await remindLater(store, Date.now()).finally(() => store.close());
+    };
+    note().catch(() => null);
+  };
+  return { care, later };
 }

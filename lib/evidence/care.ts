@@ -11,6 +11,8 @@ export interface Care {
   lastExport: number | null;
   /** first: something is kept and never was exported · many: 20 new records · old: new records and 14 days */
   remind: 'first' | 'many' | 'old' | null;
+  /** the person asked not to be reminded for some days */
+  quiet: boolean;
 }
 
 const MANY = 20;
@@ -22,8 +24,22 @@ export async function careOf(store: Store, now: number): Promise<Care> {
   const unsaved = Math.max(0, seq - (last?.seq ?? 0));
   const remind =
     unsaved === 0 ? null : last === null ? 'first' : unsaved >= MANY ? 'many' : now - last.at >= OLD ? 'old' : null;
-  return { records: seq, unsaved, lastExport: last?.at ?? null, remind };
+  const until = await store.meta(LATER);
+  const quiet = typeof until === 'number' && now < until && until - now <= PAUSE;
+  return { records: seq, unsaved, lastExport: last?.at ?? null, remind, quiet };
 }
+
+const LATER = 'backup-later';
+const PAUSE = 3 * 86_400_000;
+
+/** Later: where reminders come by themselves, they stay away for three days. */
+export async function remindLater(store: Store, now: number): Promise<void> {
+  await store.putMeta(LATER, now + PAUSE);
+}
+
+/** Little room left: a picture or a page may no longer fit. */
+export const isTight = ({ used, quota }: { used: number; quota: number }): boolean =>
+  used > 0.8 * quota || quota - used < 300_000_000;
 
 /** Bytes; `quota` is what the browser would allow, without promise. Null where it does not tell. */
 export async function room(): Promise<{ used: number; quota: number; persistent: boolean } | null> {

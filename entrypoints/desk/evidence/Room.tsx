@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { BackupNotice } from '../../../components/evidence/BackupNotice';
 import { formatSize } from '../../../components/evidence/words';
 import { Button } from '../../../components/parts/Button';
+import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
-import { type Care, careOf, probe, room } from '../../../lib/evidence/care';
+import { type Care, careOf, isTight, probe, room } from '../../../lib/evidence/care';
 import { formatLocalTime } from '../../../lib/i18n/format';
 import { store } from './at-hand';
 
@@ -22,7 +23,7 @@ export function Room() {
     const writes = await probe(store, Date.now()).catch(() => false);
     const care = await careOf(store, Date.now()).catch(() => null);
     setFound({
-      care: care ?? { records: 0, unsaved: 0, lastExport: null, remind: null },
+      care: care ?? { records: 0, unsaved: 0, lastExport: null, remind: null, quiet: false },
       room: await room(),
       writes,
     });
@@ -68,6 +69,7 @@ export function Room() {
             value={found.room.used}
             aria-label={say('room.meter')}
           />
+          {isTight(found.room) && <Notice>{say('room.tight')}</Notice>}
           <p>
             {say(found.room.persistent ? 'room.persistent' : 'room.not-persistent')}{' '}
             {say(writes ? 'room.writes' : 'room.writes.not')}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Book, listBooks } from '../../../lib/evidence/books';
-import { type Care, careOf } from '../../../lib/evidence/care';
+import { type Care, careOf, remindLater } from '../../../lib/evidence/care';
 import { signHead } from '../../../lib/evidence/device';
 import type { Facts } from '../../../lib/evidence/facts';
 import { readFacts } from '../../../lib/evidence/facts-read';
@@ -59,5 +59,9 @@ export function useLog() {
   }, []);
   const latest = useRef(0);
   latest.current = opened?.total ?? 0;
-  return { opened, failed, facts, sorting, care, books, read };
+  const later = () => {
+    setCare((now) => now && { ...now, quiet: true });
+    remindLater(store, Date.now()).catch(() => null);
+  };
+  return { opened, failed, facts, sorting, care, later, books, read };
 }
