@@ -32,6 +32,8 @@ export interface CardProps {
   onGo(at: number): void;
   onKeep(): void;
   onDesk(step: NextStep): void;
+  /** the record that was just kept belongs to a case: to be said on the desk */
+  onCase(seq: number): void;
   onClose(): void;
   /** how far the person has just asked to be spared this hint; null when they have not */
   spared: 'here' | 'site' | 'all' | null;
@@ -238,7 +240,7 @@ function Spare({ words, spared, onSpare, onUndo, onSnooze }: CardProps) {
   );
 }
 
-function Foot({ words, hint, keeping, onKeep, onDesk }: CardProps & { hint: Hint }) {
+function Foot({ words, hint, keeping, onKeep, onDesk, onCase }: CardProps & { hint: Hint }) {
   const { step } = hint;
   const kept = keeping.state === 'kept' ? keeping.kept : null;
   return (
@@ -257,20 +259,22 @@ function Foot({ words, hint, keeping, onKeep, onDesk }: CardProps & { hint: Hint
         )}
         {keeping.state === 'failed' && <p>{words.keepFailed[keeping.why]}</p>}
       </div>
-      {(!kept || step !== 'keep') && (
-        <div class="actions">
-          {!kept && (
-            <button type="button" class="primary" aria-disabled={keeping.state === 'busy'} onClick={trusted(onKeep)}>
-              {keeping.state === 'busy' ? words.keeping : keeping.state === 'failed' ? words.again : words.keep}
-            </button>
-          )}
-          {step !== 'keep' && (
-            <button type="button" class="second" onClick={trusted(() => onDesk(step))}>
-              {words.desk[step]}
-            </button>
-          )}
-        </div>
-      )}
+      <div class="actions">
+        {kept ? (
+          <button type="button" class="second" onClick={trusted(() => onCase(kept.seq))}>
+            {words.toCase}
+          </button>
+        ) : (
+          <button type="button" class="primary" aria-disabled={keeping.state === 'busy'} onClick={trusted(onKeep)}>
+            {keeping.state === 'busy' ? words.keeping : keeping.state === 'failed' ? words.again : words.keep}
+          </button>
+        )}
+        {step !== 'keep' && (
+          <button type="button" class="second" onClick={trusted(() => onDesk(step))}>
+            {words.desk[step]}
+          </button>
+        )}
+      </div>
     </footer>
   );
 }

@@ -19,13 +19,13 @@ export type Place =
   /** a room of rooms.ts, and where in it: #cases/ID, #letters/complaint/new … */
   | { at: 'room'; room: RoomName; path: string[] };
 
-/** The cards on pages offer a next step by these names; the desk shows the step that helps with it. */
-const OFFERED: Record<Exclude<NextStep, 'keep' | 'help'>, StepId> = {
-  verify: 'verify',
-  answer_court: 'verify',
-  write: 'contact',
-  complain: 'escalate',
-  police: 'escalate',
+/** The cards on pages offer a next step by these names; each leads to where it is done. */
+const OFFERED: Record<Exclude<NextStep, 'keep' | 'help'>, string> = {
+  verify: 'step/verify',
+  answer_court: 'lists/court',
+  write: 'letters',
+  complain: 'turn',
+  police: 'turn',
 };
 
 export function placeOf(hash: string): Place {
@@ -47,7 +47,7 @@ export function placeOf(hash: string): Place {
   if (name === 'new' || name === 'export' || name === 'restore' || name === 'care') return { at: name };
   if (name === 'steps' || name === 'step') return { at: 'steps', open: STEP_IDS.find((id) => id === rest) ?? null };
   const offered = Object.entries(OFFERED).find(([each]) => each === name || (name === 'next' && each === rest));
-  if (offered) return { at: 'steps', open: offered[1] };
+  if (offered) return placeOf(offered[1]);
   if (name === 'help' || rest === 'help') return { at: 'about' };
   if (name === 'settings') return { at: 'settings' };
   if (name === 'about') return { at: 'about' };

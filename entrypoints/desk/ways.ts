@@ -18,6 +18,7 @@ export function waysOf(caseId: string): Way[] {
     [`money/plan/${caseId}`, 'case.way.plan'],
     [`money/compare/${caseId}`, 'case.way.compare'],
     [`letters/new/${caseId}`, 'case.way.letter'],
+    [`agreement/new/${caseId}`, 'case.way.agreement'],
     [`turn/${caseId}`, 'case.way.turn'],
     [`reminders/new/${caseId}`, 'case.way.remind'],
   ];

@@ -145,6 +145,7 @@ export function guard({ win, site, signal, card: bringCard, extras: makeExtras }
       if (marked) void keeping.keep(marked.message, drafting.message(marked.message, 'card'));
     },
     desk: (step) => void askBackground('openDesk', { at: `next/${step}` }).catch(() => undefined),
+    toCase: (seq) => void askBackground('openDesk', { at: `cases/add/${seq}` }).catch(() => undefined),
     async spare(key, hint, scope) {
       const marked = shown.get(key);
       return marked ? spare.spare(marked.message, hint, scope, Date.now()) : null;

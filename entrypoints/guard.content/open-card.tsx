@@ -17,6 +17,7 @@ export interface CardParts {
   keeping(key: string): Keeping;
   keep(key: string): void;
   desk(step: NextStep): void;
+  toCase(seq: number): void;
   /** the person found a hint inaccurate; null when its message is gone */
   spare(key: string, hint: Hint, scope: Mute['scope']): Promise<Mute | null>;
   undo(mute: Mute): Promise<void>;
@@ -41,7 +42,7 @@ export interface OpenCard {
 }
 
 export function openCard(parts: CardParts): OpenCard {
-  const { win, layer, lang, boxes, keeping, keep, desk, closed } = parts;
+  const { win, layer, lang, boxes, keeping, keep, desk, toCase, closed } = parts;
   const holder = win.document.createElement('div');
   holder.className = 'place';
   holder.hidden = true;
@@ -77,6 +78,7 @@ export function openCard(parts: CardParts): OpenCard {
         }}
         onKeep={() => keep(key)}
         onDesk={desk}
+        onCase={toCase}
         spared={mute?.scope ?? null}
         onSpare={(scope) => hint && void spare(key, hint, scope)}
         onUndo={() => mute && void undo(mute)}

@@ -2,6 +2,7 @@
 import { browser } from '../../lib/browser';
 import { t } from '../../lib/i18n';
 import { chooseLanguage } from '../../lib/i18n/language';
+import { decodeAgreement } from '../../lib/plan/agreement';
 import { decodeCase } from '../../lib/plan/case';
 import { decodeReminder, nextTell, type Reminder, standOf, toTell, withTold } from '../../lib/plan/clocks';
 import { dayIn } from '../../lib/plan/days';
@@ -14,10 +15,15 @@ export const ALARM = 'reminders';
 const AT_MOST = 6 * 3_600_000;
 
 export async function readReminders(workbook: Workbook, today: string): Promise<Reminder[]> {
-  const [kept, cases] = await Promise.all([workbook.list('reminder'), workbook.list('case')]);
+  const [kept, cases, agreements] = await Promise.all([
+    workbook.list('reminder'),
+    workbook.list('case'),
+    workbook.list('agreement'),
+  ]);
   return withDerived(
     kept.flatMap(({ value }) => decodeReminder(value) ?? []),
     cases.flatMap(({ value }) => decodeCase(value) ?? []),
+    agreements.flatMap(({ value }) => decodeAgreement(value) ?? []),
     today,
   );
 }
@@ -32,7 +38,7 @@ export const mayTell = () => browser.permissions.contains({ permissions: ['notif
 export async function lookAtReminders(workbook: Workbook, now: number): Promise<void> {
   const today = dayIn(now);
   const reminders = await readReminders(workbook, today);
-  // from when on a case's due days count is fixed the first time they are seen
+  // from when on such days count is fixed the first time they are seen
   for (const one of reminders.filter(({ id }) => id.startsWith(DERIVED)))
     await workbook.change('reminder', one.id, now, (value) => value ?? one);
   const due = toTell(reminders, today, now);

@@ -24,6 +24,7 @@ export interface CardWords {
   keep: string;
   keeping: string;
   kept: (seq: number) => string;
+  toCase: string;
   withPicture: string;
   withoutPicture: string;
   keepFailed: Record<'store-full' | 'store-unavailable' | 'store-blocked' | 'gone' | 'other', string>;
@@ -60,6 +61,7 @@ const zhCN: CardWords = {
   keep: '存为证据',
   keeping: '正在存…',
   kept: (seq) => `已存好 · 第 ${seq} 号`,
+  toCase: '归入案件',
   withPicture: '文字和画面都在里面。',
   withoutPicture: '里面是文字和网页片段，还没有画面。想加上画面，点浏览器工具栏上的「据理」再存一次。',
   keepFailed: {
@@ -113,6 +115,7 @@ const zhTW: CardWords = {
   keep: '存為證據',
   keeping: '正在存…',
   kept: (seq) => `已存好 · 第 ${seq} 號`,
+  toCase: '歸入案件',
   withPicture: '文字和畫面都在裡面。',
   withoutPicture: '裡面是文字和網頁片段，還沒有畫面。想加上畫面，點瀏覽器工具列上的「據理」再存一次。',
   keepFailed: {
@@ -166,6 +169,7 @@ const en: CardWords = {
   keep: 'Keep as evidence',
   keeping: 'Keeping…',
   kept: (seq) => `Kept · no. ${seq}`,
+  toCase: 'Put into a case',
   withPicture: 'It holds the text and a picture.',
   withoutPicture:
     'It holds the text and this piece of the page, but no picture yet. To add one, keep it once more from the Juli button in the toolbar.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byId } from '../law/in-force';
+import { newAgreement } from './agreement';
 import { calendarOf, fold } from './calendar';
 import { newCase } from './case';
 import {
@@ -120,12 +121,25 @@ describe('saying it', () => {
 it('due days come from open cases, and what was said of them is kept beside', () => {
   const open = { ...newCase('c1'), dueDay: 31 };
   const cases = [open, { ...newCase('c2'), dueDay: 5, closedAt: 1 }, newCase('c3')];
-  const [one, ...none] = withDerived([newReminder(DRAFT)], cases, '2026-02-15');
+  const [one, ...none] = withDerived([newReminder(DRAFT)], cases, [], '2026-02-15');
   expect(none).toEqual([]);
   expect(one && daysOf(one, '2026-02-15', 2)).toEqual(['2026-02-28', '2026-03-31']);
   expect(one && standOf(one, '2026-03-02').due).toEqual(['2026-02-28']);
-  const off = withDerived([{ ...newReminder('from:c1', 'due'), off: true }], cases, '2026-02-15');
+  const off = withDerived([{ ...newReminder('from:c1', 'due'), off: true }], cases, [], '2026-02-15');
   expect(off[0] && daysOf(off[0], '2026-02-15')).toEqual([]);
+});
+
+it('instalments of an agreement that holds are reminded of until they are paid', () => {
+  const typed = { ...newAgreement('x').typed, monthly: '500', count: '3', first: '2026-12-31' };
+  const agreement = { ...newAgreement('x', 'c1'), typed, state: 'agreed' as const, paid: { 1: '2026-12-30' } };
+  const [one] = withDerived([], [], [agreement], '2026-11-22');
+  expect(one && [one.kind, one.caseId, daysOf(one, '2027-01-01')]).toEqual([
+    'instalment',
+    'c1',
+    ['2027-01-31', '2027-02-28'],
+  ]);
+  expect(one && calendarOf([one], '2026-11-22', 0, { title: '待办' }).match(/DTSTART;/g)?.length).toBe(2);
+  expect(withDerived([], [], [{ ...agreement, state: 'checking' }], '2026-11-22')).toEqual([]);
 });
 
 it('takes only what fits from storage', () => {

@@ -17,10 +17,11 @@ export type Period = keyof typeof PERIODS;
 /** The last day of the (first) period that begins on that day. */
 export const lastDay = (period: Period, from: string): string => addDays(from, PERIODS[period].days[0]);
 
-/** days: what is a day of one's own · leads: how many days before it is spoken of */
+/** leads: how many days before it is spoken of */
 export const KINDS = {
   due: { period: null, repeat: 'month', leads: [3, 0] },
   promise: { period: null, repeat: 'none', leads: [1, 0] },
+  instalment: { period: null, repeat: 'none', leads: [3, 0] },
   complaint: { period: 'complaint', repeat: 'none', leads: [0] },
   objection: { period: 'objection', repeat: 'none', leads: [0] },
   'credit-complaint': { period: 'credit-complaint', repeat: 'none', leads: [0] },
@@ -58,6 +59,8 @@ export interface Reminder {
   off: boolean;
   /** YYYY-MM-DD: days before it do not count; '' where all do */
   since: string;
+  /** its days one by one, where no rule gives them */
+  days: string[];
 }
 
 export const newReminder = (id: string, kind: Kind = 'own'): Reminder => ({
@@ -73,6 +76,7 @@ export const newReminder = (id: string, kind: Kind = 'own'): Reminder => ({
   done: [],
   off: false,
   since: '',
+  days: [],
 });
 
 const isFields = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
@@ -97,13 +101,16 @@ export function decodeReminder(raw: unknown): Reminder | null {
     done: done.filter(isDay),
     off: raw.off === true,
     since: isDay(raw.since) ? raw.since : '',
+    days: Array.isArray(raw.days) ? raw.days.filter(isDay) : [],
   };
 }
 
 /** Its days from the last one before `today` on, at most `most`; a repeated one has no end of its own. */
 export function daysOf(reminder: Reminder, today: string, most = 14): string[] {
   const { day, kind, repeat } = reminder;
-  if (!isDay(day) || reminder.off) return [];
+  if (reminder.off) return [];
+  if (reminder.days.length > 0) return reminder.days.filter((one) => one >= reminder.since).slice(0, most);
+  if (!isDay(day)) return [];
   const { period } = KINDS[kind];
   if (period !== null) return PERIODS[period].days.map((n) => addDays(day, n));
   if (repeat === 'none') return [day];

@@ -6,7 +6,7 @@ import { formatCalendarDay } from '../../../lib/i18n/format';
 import type { Case } from '../../../lib/plan/case';
 import { KINDS, type Reminder, toggleDone } from '../../../lib/plan/clocks';
 import { daysBetween } from '../../../lib/plan/days';
-import { DERIVED } from '../../../lib/plan/due';
+import { AGREED, DERIVED } from '../../../lib/plan/due';
 import { changeReminder } from './at-reminders';
 
 interface Props {
@@ -58,6 +58,11 @@ export function ReminderRow({ one, due, next, today, cases, onRemove }: Props) {
         ))}
       </ul>
       <p class="do">
+        {one.id.startsWith(AGREED) && (
+          <a class="button quiet" href={`#agreement/${one.id.slice(AGREED.length)}`}>
+            {say('desk.agreement')}
+          </a>
+        )}
         {last && (
           <Button look="quiet" onPress={() => void changeReminder(one, (before) => toggleDone(before, last))}>
             {`${say('reminders.undo')} ${formatCalendarDay(lang, last)}`}

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { decodeAgreement } from '../../../lib/plan/agreement';
 import { type Case, decodeCase } from '../../../lib/plan/case';
 import { decodeReminder, type Reminder } from '../../../lib/plan/clocks';
 import { withDerived } from '../../../lib/plan/due';
@@ -10,22 +11,24 @@ export interface Reminders {
   cases: Case[];
 }
 
-/** All reminders with those that come from cases; null until both were read. */
+/** All reminders with those that come from cases and agreements; null until all were read. */
 export function useReminders(today: string): Reminders | null {
   const kept = usePapers('reminder').papers;
   const cases = usePapers('case').papers;
+  const agreements = usePapers('agreement').papers;
   return useMemo(() => {
-    if (!kept || !cases) return null;
+    if (!kept || !cases || !agreements) return null;
     const known = cases.flatMap(({ value }) => decodeCase(value) ?? []);
     return {
       cases: known,
       reminders: withDerived(
         kept.flatMap(({ value }) => decodeReminder(value) ?? []),
         known,
+        agreements.flatMap(({ value }) => decodeAgreement(value) ?? []),
         today,
       ),
     };
-  }, [kept, cases, today]);
+  }, [kept, cases, agreements, today]);
 }
 
 /** Changes one, and sets the browser's alarm anew. */

@@ -70,6 +70,7 @@ export default {
   'case.way.plan': 'Make a repayment plan',
   'case.way.compare': 'Compare the sums',
   'case.way.letter': 'Write a letter',
+  'case.way.agreement': 'Check an agreement',
   'case.way.turn': 'See where to turn',
   'case.way.remind': 'Add a reminder',
   'case.evidence': 'Records of this case ({n})',

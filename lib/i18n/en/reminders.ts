@@ -35,6 +35,7 @@ export default {
   'reminder.kind': 'What for',
   'reminder.kind.due': 'Due day',
   'reminder.kind.promise': 'A payment I promised',
+  'reminder.kind.instalment': 'Agreed instalment',
   'reminder.kind.complaint': 'Complaint to the lender: answer',
   'reminder.kind.objection': 'Objection to a credit record: answer',
   'reminder.kind.credit-complaint': 'Complaint on a credit record: answer',

@@ -67,6 +67,7 @@ export default {
   'case.way.plan': '做还款方案',
   'case.way.compare': '核对金额',
   'case.way.letter': '写一封信',
+  'case.way.agreement': '看一份协议',
   'case.way.turn': '看看能找谁',
   'case.way.remind': '加一个提醒',
   'case.evidence': '归在这里的证据（{n} 条）',

@@ -34,6 +34,7 @@ export default {
   'reminder.kind': '为了什么',
   'reminder.kind.due': '还款日',
   'reminder.kind.promise': '答应过的还款',
+  'reminder.kind.instalment': '分期还款',
   'reminder.kind.complaint': '向机构投诉，等答复',
   'reminder.kind.objection': '征信异议，等答复',
   'reminder.kind.credit-complaint': '征信投诉，等答复',

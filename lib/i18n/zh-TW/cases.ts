@@ -69,6 +69,7 @@ export default {
   'case.way.plan': '做還款方案',
   'case.way.compare': '核對金額',
   'case.way.letter': '寫一封信',
+  'case.way.agreement': '看一份協議',
   'case.way.turn': '看看能找誰',
   'case.way.remind': '加一個提醒',
   'case.evidence': '歸在這裡的證據（{n} 條）',

@@ -36,6 +36,7 @@ export default {
   'reminder.kind': '為了什麼',
   'reminder.kind.due': '還款日',
   'reminder.kind.promise': '答應過的還款',
+  'reminder.kind.instalment': '分期還款',
   'reminder.kind.complaint': '向機構投訴，等答覆',
   'reminder.kind.objection': '徵信異議，等答覆',
   'reminder.kind.credit-complaint': '徵信投訴，等答覆',
