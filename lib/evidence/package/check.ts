@@ -17,6 +17,7 @@ import {
   LINKS,
   type Link,
   MANIFEST,
+  MASKED,
   parseHead,
   parseLinks,
   parseSums,
@@ -48,6 +49,8 @@ export interface Check {
   key: string | null;
   files: number;
   bytes: number;
+  /** records in a copy for sharing, with numbers masked and without the originals; 0 in every other package */
+  masked: number;
 }
 
 export async function checkPackage(
@@ -228,7 +231,8 @@ export async function checkPackage(
   }
 
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  return { faults, links, entries, head, key: key === null ? null : sha256Hex(key), files: files.size, bytes };
+  const masked = [...files.keys()].filter((path) => path.startsWith(MASKED)).length;
+  return { faults, links, entries, head, key: key === null ? null : sha256Hex(key), files: files.size, bytes, masked };
 }
 
 /** bytes of one record, and of one list of sums; larger ones are not read as such */

@@ -438,7 +438,10 @@ it('a copy for sharing holds no personal number, no file and no original, only h
   const { archive, name } = await pack(store, { masked: true, proves: new Map([[1, '打到13700001111']]) });
   expect(name).toMatch(/^masked-/);
   const files = insideBase(await openZip(archive));
-  expect((await checkPackage(files)).faults).toEqual([]);
+  expect(await checkPackage(files)).toMatchObject({ faults: [], masked: 1 });
+  const readmeText = await (await files.get('说明.txt')?.())?.text();
+  expect(readmeText).toMatch(/遮住个人号码的副本[\s\S]*data\/masked/);
+  expect(readmeText).not.toMatch(/data\/entries|data\/files/);
   const texts = await Promise.all([...files].map(async ([path, open]) => `${path} ${await (await open()).text()}`));
   const document = new Uint8Array((await (await files.get('证据目录.docx')?.())?.arrayBuffer()) ?? []);
   writeFileSync(join(dir, 'masked.docx'), document);

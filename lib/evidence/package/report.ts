@@ -34,7 +34,8 @@ img { max-width: 100%; max-height: 480px; border: 1px solid var(--line) } .near 
 `;
 
 /** How the log and this package stand to each other, in one sentence. */
-export function extentOf({ links }: Cover): string {
+export function extentOf({ links, masked }: Cover): string {
+  if (masked !== null) return `日志共 ${links.length} 条，这份副本列出 ${masked} 条。`;
   const count = (state: Link['state']) => links.filter((link) => link.state === state).length;
   const damaged = count('damaged') > 0 ? `，无法完整读出 ${count('damaged')} 条` : '';
   return `日志共 ${links.length} 条：本包收入 ${count('included')} 条，未收入 ${count('withheld')} 条，已由本人删除 ${count('deleted')} 条${damaged}。`;
@@ -56,7 +57,7 @@ ${lines.map((line) => row(line))}
 }
 
 export const MASKED_COPY = (n: number) =>
-  `这是遮住个人号码的副本，列出 ${n} 条，不含附件。目录里的校验值是原始记录的；原始记录由整理人另行保存，需要时可以出示核对。`;
+  `这是遮住个人号码的副本，列出 ${n} 条，不含原始记录和附件。号码和邮箱由软件遮住，姓名、住址等没有遮住。目录里的校验值是原始记录的；原始记录由整理人另行保存，需要时可以出示核对。`;
 
 export const END = '</body></html>\n';
 

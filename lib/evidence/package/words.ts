@@ -15,20 +15,36 @@ export const SHOWS = [
   '请同时保留手机、手机卡和原始短信、通话记录；重要的内容可以向公证机构申请保全。',
 ];
 
-export const readme = (base: string, word: boolean): string => `说明
+/** What a package is, by what it holds. */
+export interface Contents {
+  /** the document for word processors is in it */
+  word: boolean;
+  /** numbers masked, originals and files left out */
+  masked: boolean;
+}
 
-这个文件夹（${base}）里是由据理在本机整理的证据材料，没有经过任何服务器。
+const ORIGINALS = `  data/entries/      每一条记录的原始字节（JSON）
+  data/files/        截图、网页结构、录音、照片等原文件`;
+const COPIES = `  data/masked/       每一条记录遮住号码以后的样子，以及原始记录的校验值（original）`;
+const ABOUT_COPY = `
+这是遮住个人号码的副本，用来给人看、供咨询，不是证据本身：不含原始记录和附件，不能带回据理，也不能当作备份。
+号码和邮箱由软件遮住，姓名、住址等没有遮住，给出去之前请看一遍。核对只能说明这份副本自打包之后没有改动；
+遮住以后的文字与原文是否对应，要出示原始记录，用 original 里的校验值对照。
+`;
 
+export const readme = (base: string, { word, masked }: Contents): string => `说明
+
+这个文件夹（${base}）里是由据理在本机整理的${masked ? '材料副本' : '证据材料'}，没有经过任何服务器。
+${masked ? ABOUT_COPY : ''}
 先看：证据目录.html（可以打印；同样的内容也有表格：证据目录.csv${word ? '，也有可以编辑的文档：证据目录.docx' : ''}）
 核对：双击打开 核验.html，选择这个文件夹或原来的 ZIP 文件。全部在本机计算，不需要联网。
 
 ${SHOWS.join('\n')}
 
 文件夹里有什么
-  data/entries/      每一条记录的原始字节（JSON）
-  data/files/        截图、网页结构、录音、照片等原文件
+${masked ? COPIES : ORIGINALS}
   links.txt          整个日志的链：编号、校验值、前一条的校验值、是否在本包内
-  chain.sha256       本包内各条记录的校验值
+  chain.sha256       本包内各条记录的校验值${masked ? '（副本里没有，是空的）' : ''}
   SHA256SUMS         本包全部文件的校验值
   manifest-sha256.txt、tagmanifest-sha256.txt、bagit.txt、bag-info.txt   BagIt 格式（RFC 8493）
   head.txt、head.sig        日志末尾，以及本机密钥的签名

@@ -199,7 +199,7 @@ export async function writePackage(
     );
     if (word !== undefined) yield put(WORD, await word(wordReport(cover, lines, blocks)));
     yield put(VERIFIER, utf8(wish.verifier));
-    yield put(README, utf8(readme(base, word !== undefined)));
+    yield put(README, utf8(readme(base, { word: word !== undefined, masked: wish.masked === true })));
     yield put(MANIFEST, utf8(payload.map(([path, sha256]) => sumLine(sha256, path)).join('')));
     const tags = sums.slice(payload.length).map(([path, sha256]) => sumLine(sha256, path));
     yield put(TAG_MANIFEST, utf8(tags.join('')));

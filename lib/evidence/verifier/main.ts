@@ -75,9 +75,16 @@ async function run(open: () => Promise<Files>): Promise<void> {
 function show(check: Check): void {
   const sound = check.faults.length === 0;
   status.dataset.outcome = sound ? 'intact' : 'changed';
-  status.textContent = sound
-    ? `□✓ 完好：${check.files} 个文件与打包时一致，日志的链完整，签名相符。`
-    : `有 ${check.faults.length} 处与打包时不一致。`;
+  const whole = `□✓ 完好：${check.files} 个文件与打包时一致，日志的链完整，签名相符。`;
+  status.textContent = sound ? whole : `有 ${check.faults.length} 处与打包时不一致。`;
+  if (check.masked > 0)
+    result.append(
+      make(
+        'p',
+        `这是遮住个人号码的副本，列出 ${check.masked} 条，原始记录和附件都不在里面。遮住以后的文字不能用来核对原文；副本里写有每条原始记录的校验值，原始记录出示时可以对照。`,
+        { id: 'masked' },
+      ),
+    );
   if (!sound) {
     const list = make('ul', '', { id: 'faults' });
     for (const { file, fault } of check.faults) {
@@ -91,7 +98,12 @@ function show(check: Check): void {
   }
   const count = (state: string) => check.links.filter((link) => link.state === state).length;
   const facts: [string, string][] = [
-    ['日志', `共 ${check.links.length} 条，本包收入 ${count('included')} 条，已由本人删除 ${count('deleted')} 条`],
+    [
+      '日志',
+      check.masked > 0
+        ? `共 ${check.links.length} 条，原始记录不在这份副本里`
+        : `共 ${check.links.length} 条，本包收入 ${count('included')} 条，已由本人删除 ${count('deleted')} 条`,
+    ],
     ['末尾', check.head === null ? '读不出来' : `第 ${check.head.seq} 号，${check.head.signedAt} 签名`],
     ['末尾短码', check.head === null ? '' : headCode(check.head)],
     ['公钥指纹', check.key ?? '读不出来'],
