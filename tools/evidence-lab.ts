@@ -4,6 +4,7 @@
  *   kill      the whole browser is killed at random moments while three tabs write; nothing acknowledged may be lost
  *   kill-extension  the same with the built extension: its background is killed --background N times (100) while three
  *             of its pages write, then the whole browser --whole N times (20)
+ *   tamper    --trials N of each way to change a package (1000); every --shell th also by the lines of 说明.txt (20)
  *   bench     capture, list, search, export, verification
  *   verifier  keep → export → unzip → sha256sum → 核验.html says intact → one byte of every file changed → it says which
  */
@@ -27,6 +28,7 @@ import { build } from 'vite';
 import { binaries } from '../tests/browser/driver/binaries';
 import { killExtension } from './evidence-lab/kill-extension';
 import type { Lab } from './evidence-lab/page';
+import { tamper } from './evidence-lab/tamper';
 
 type Name = 'chromium' | 'firefox';
 
@@ -46,6 +48,8 @@ export async function main(args: string[]): Promise<number> {
         return await kill(browser, dir, site.url, Number(option('trials', '20')));
       case 'kill-extension':
         return await killExtension(browser, dir, Number(option('background', '100')), Number(option('whole', '20')));
+      case 'tamper':
+        return await tamper(dir, Number(option('trials', '1000')), Number(option('shell', '20')));
       case 'bench':
         return await bench(
           browser,
@@ -57,7 +61,7 @@ export async function main(args: string[]): Promise<number> {
       case 'verifier':
         return await verifier(browser, dir, site.url);
       default:
-        console.error('what? kill, kill-extension, bench or verifier');
+        console.error('what? kill, kill-extension, tamper, bench or verifier');
         return 2;
     }
   } finally {

@@ -3,7 +3,7 @@
  * a package is taken in. It names every file that is not as it was, and believes nothing that it did not compute.
  */
 import { type Bytes, fromUtf8, sameBytes, utf8 } from '../bytes';
-import { fromPem } from '../der';
+import { ecdsaFromDer, fromPem } from '../der';
 import { verifySignature } from '../device';
 import { type Head, readEntry, START } from '../entry';
 import type { Entry } from '../record';
@@ -137,6 +137,8 @@ export async function checkPackage(
   // manifests still tell whether it is the list that was changed, and what stood in it.
   const sumsBytes = await bytesOf(SUMS);
   const sumsSignature = await bytesOf(SUMS_SIGNATURE);
+  // told even where the key is broken too, and no signature can be checked
+  if (sumsSignature !== null && ecdsaFromDer(sumsSignature) === null) fault(SUMS_SIGNATURE, 'unreadable');
   const sumsSigned =
     key !== null &&
     sumsBytes !== null &&

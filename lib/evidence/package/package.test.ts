@@ -149,9 +149,11 @@ describe('a package', () => {
     for (const list of [CHAIN, 'manifest-sha256.txt', 'tagmanifest-sha256.txt']) sh(`sha256sum -c ${list}`, base);
     expect(sh('openssl dgst -sha256 -verify pubkey.pem -signature head.sig head.txt', base)).toBe('Verified OK\n');
     expect(sh('unzip -t ../*.zip', base)).toContain('No errors');
-    writeFileSync(join(base, 'more.txt'), '');
-    expect(() => sh(recipe[1] ?? '', base)).toThrow();
-    rmSync(join(base, 'more.txt'));
+    for (const more of ['more.txt', 'data/SHA256SUMS.sig', 'SHA256SUMS.bak']) {
+      writeFileSync(join(base, more), '');
+      expect(() => sh(recipe[1] ?? '', base), more).toThrow();
+      rmSync(join(base, more));
+    }
     // a letter of a file's name in the list: the third line names the list itself
     const all = readFileSync(join(base, SUMS), 'utf8');
     writeFileSync(join(base, SUMS), all.replace('pubkey.pem', 'tubkey.pem'));
@@ -416,6 +418,12 @@ describe('tampering with a package is named', () => {
     const faults = await named(forged);
     expect(faults).toContain(SUMS_SIGNATURE);
     expect(faults).toContain(entryPath(1));
+  });
+  it('the key and the signature of the list of sums put in each other’s place', async () => {
+    const swapped = new Map(files);
+    const [a, b] = [files.get(KEY), files.get(SUMS_SIGNATURE)];
+    if (a && b) swapped.set(KEY, b).set(SUMS_SIGNATURE, a);
+    expect(await named(swapped)).toEqual(expect.arrayContaining([KEY, SUMS_SIGNATURE]));
   });
   it('nothing at all, or nonsense', async () => {
     expect((await named(new Map())).length).toBeGreaterThan(3);

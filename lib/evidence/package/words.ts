@@ -54,18 +54,18 @@ ${masked ? COPIES : ORIGINALS}
 
 Windows(PowerShell)
   Get-Content -Encoding UTF8 SHA256SUMS | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f).Hash -ne $h) { "不一致：$f" } }
-  Get-ChildItem -Recurse -File -Name | ForEach-Object { $_ -replace '\\\\', '/' } | Where-Object { $_ -notlike 'SHA256SUMS*' -and -not (Select-String -Encoding UTF8 -SimpleMatch -Quiet -Path SHA256SUMS -Pattern "  $_") } | ForEach-Object { "多出：$_" }
+  Get-ChildItem -Recurse -File -Name | ForEach-Object { $_ -replace '\\\\', '/' } | Where-Object { $_ -notin 'SHA256SUMS', 'SHA256SUMS.sig' -and -not (Select-String -Encoding UTF8 -SimpleMatch -Quiet -Path SHA256SUMS -Pattern "  $_") } | ForEach-Object { "多出：$_" }
   if (Compare-Object -SyncWindow 0 (Get-Content -Encoding UTF8 SHA256SUMS) (@(Get-Content -Encoding UTF8 manifest-sha256.txt) + @(Get-Content -Encoding UTF8 tagmanifest-sha256.txt) + "$((Get-FileHash tagmanifest-sha256.txt).Hash.ToLower())  tagmanifest-sha256.txt")) { "不一致：SHA256SUMS" }
 
 macOS
   shasum -a 256 -c SHA256SUMS
-  find . -type f ! -name 'SHA256SUMS*' | cut -c3- | LC_ALL=C sort | diff - <(cut -c67- SHA256SUMS | LC_ALL=C sort) && echo 没有多出的文件
+  find . -type f ! -path ./SHA256SUMS ! -path ./SHA256SUMS.sig | cut -c3- | LC_ALL=C sort | diff - <(cut -c67- SHA256SUMS | LC_ALL=C sort) && echo 没有多出的文件
   cat manifest-sha256.txt tagmanifest-sha256.txt <(shasum -a 256 tagmanifest-sha256.txt) | cmp - SHA256SUMS && echo SHA256SUMS 没有改动
   openssl dgst -sha256 -verify pubkey.pem -signature SHA256SUMS.sig SHA256SUMS
 
 Linux
   sha256sum -c SHA256SUMS
-  find . -type f ! -name 'SHA256SUMS*' | cut -c3- | LC_ALL=C sort | diff - <(cut -c67- SHA256SUMS | LC_ALL=C sort) && echo 没有多出的文件
+  find . -type f ! -path ./SHA256SUMS ! -path ./SHA256SUMS.sig | cut -c3- | LC_ALL=C sort | diff - <(cut -c67- SHA256SUMS | LC_ALL=C sort) && echo 没有多出的文件
   cat manifest-sha256.txt tagmanifest-sha256.txt <(sha256sum tagmanifest-sha256.txt) | cmp - SHA256SUMS && echo SHA256SUMS 没有改动
   openssl dgst -sha256 -verify pubkey.pem -signature SHA256SUMS.sig SHA256SUMS
 
