@@ -17,6 +17,7 @@ export function FilePicker({ picked, onChange }: { picked: readonly Picked[]; on
   const { say } = useWords();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
   const add = (files: Iterable<File>) => onChange([...picked, ...[...files].map((file) => ({ file, hold: true }))]);
   return (
     <fieldset
@@ -35,7 +36,22 @@ export function FilePicker({ picked, onChange }: { picked: readonly Picked[]; on
     >
       <p class="part-do">
         <Button onPress={() => input.current?.click()}>{say('attach.choose')}</Button>
+        <span class="touch-only">
+          <Button onPress={() => camera.current?.click()}>{say('attach.camera')}</Button>
+        </span>
         <span class="caption">{say('attach.drop')}</span>
+        <input
+          ref={camera}
+          type="file"
+          accept="image/*"
+          capture="environment"
+          hidden
+          aria-label={say('attach.camera')}
+          onChange={(event) => {
+            add(event.currentTarget.files ?? []);
+            event.currentTarget.value = '';
+          }}
+        />
         <input
           ref={input}
           type="file"

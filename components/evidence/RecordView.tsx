@@ -122,10 +122,26 @@ const DETAILS = {
   row: 'record.detail.row',
   format: 'record.detail.format',
   fileSha256: 'record.detail.fileSha256',
+  answered: 'new.answered',
+  minutes: 'new.minutes',
+  people: 'new.people',
+  showedId: 'new.showedId',
+  entered: 'new.entered',
+  envelope: 'new.envelope',
+  postmark: 'new.postmark',
+  account: 'new.account',
+  promisedBy: 'new.promisedBy',
+  dueOn: 'new.dueOn',
   where: 'head.where',
   code: 'head.title',
 } as const satisfies Record<string, Key>;
 const isNamed = (key: string): key is keyof typeof DETAILS => Object.hasOwn(DETAILS, key);
+
+function valueText(key: string, value: string | number | boolean, say: ReturnType<typeof useWords>['say']): string {
+  if (key === 'answered') return say(value === false ? 'new.answered.no' : 'new.answered.yes');
+  if (key === 'promisedBy') return say(value === 'me' ? 'new.promisedBy.me' : 'new.promisedBy.other');
+  return typeof value === 'boolean' ? say(value ? 'new.yes' : 'new.no') : String(value);
+}
 
 /** Records of more than one message: no one sender, no one time. */
 const WHOLE: ReadonlySet<Entry['kind']> = new Set(['page', 'thread', 'picture']);
@@ -163,7 +179,8 @@ function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo
               value={
                 key.endsWith('Fen') && typeof value === 'number'
                   ? formatYuan(value / 100)
-                  : (key.endsWith('At') && typeof value === 'string' && formatIso(lang, value)) || String(value)
+                  : (key.endsWith('At') && typeof value === 'string' && formatIso(lang, value)) ||
+                    valueText(key, value, say)
               }
             />
           ),

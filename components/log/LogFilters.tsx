@@ -114,6 +114,7 @@ export function LogFilters({ chosen, senders, institutions, places, kinds, clues
 /** Channels of what was noted by hand have a name; hosts are their own. */
 function placeText(word: string, say: ReturnType<typeof useWords>['say']): string {
   const noted = ['call', 'visit', 'letter', 'chat', 'repayment', 'complaint', 'witness', 'note'] as const;
+  if (word === 'promise') return say('new.kind.promise');
   const kind = noted.find((each) => each === word);
   return kind ? say(`record.kind.${kind}`) : word;
 }

@@ -64,7 +64,7 @@ export function Desk({ settings }: PageProps) {
       <main ref={main} tabIndex={-1}>
         {place.at === 'log' && <LogPage before={place.before} />}
         {place.at === 'record' && <RecordPage key={place.seq} seq={place.seq} />}
-        {place.at === 'new' && <NewRecordPage />}
+        {place.at === 'new' && <NewRecordPage key={place.kind} kind={place.kind} />}
         {place.at === 'export' && <ExportPage />}
         {place.at === 'restore' && <RestorePage />}
         {place.at === 'care' && <CarePage />}

@@ -3,49 +3,62 @@ import { FilePicker, type Picked } from '../../components/evidence/FilePicker';
 import { formatSize, problemText } from '../../components/evidence/words';
 import { Button } from '../../components/parts/Button';
 import { Field } from '../../components/parts/Field';
+import { Turn } from '../../components/parts/icons';
 import { Notice } from '../../components/parts/Notice';
 import { Progress } from '../../components/parts/Progress';
 import { useWords } from '../../components/parts/words';
 import { browser } from '../../lib/browser';
 import { signHead } from '../../lib/evidence/device';
 import { keepRecord } from '../../lib/evidence/keep';
+import type { Key } from '../../lib/i18n';
 import { around, clock, store } from './evidence/at-hand';
-import { ASKED, draftOf, type Form, fenOf, NOTED, type Question } from './evidence/noted';
+import { ASKED, draftOf, type Form, isEmpty, NOTED, type Noted, type Question, unreadable } from './evidence/noted';
 import { useWork } from './evidence/use-work';
+import { NoteField, WORDS } from './log/NoteField';
+import { useKnownNames } from './log/use-known-names';
 import { GuardLater } from './money/GuardLater';
+import './log/noting.css';
 
 const KEY = 'noting';
 /** where one may have promised something */
-const TALKS = ['call', 'visit', 'chat'] as const;
-const WORDS = {
-  who: 'new.who',
-  institution: 'new.institution',
-  number: 'new.number',
-  staffNumber: 'new.staff',
-  place: 'new.place',
-  caseNumber: 'new.case',
-  amount: 'new.amount',
-  promised: 'new.promised',
-  relation: 'new.relation',
-} as const satisfies Record<Question, string>;
+const TALKS = ['call', 'visit', 'chat', 'promise'] as const;
 
-const blank = (): Form => ({ kind: 'call', when: localNow(), text: '', answers: {} });
+const blank = (kind: Noted): Form => ({ kind, when: localNow(), text: '', answers: {} });
+const HINTS: Partial<Record<Noted, Key>> = {
+  visit: 'new.hint.visit',
+  letter: 'new.hint.letter',
+  witness: 'new.hint.witness',
+  promise: 'new.hint.promise',
+};
 
 /** A call, a visit, a letter, a payment: written down by the person, with files. What is typed survives closing the page. */
-export function NewRecordPage() {
+export function NewRecordPage({ kind }: { kind: string }) {
   const { say, lang } = useWords();
-  const [form, setForm] = useState<Form>(blank);
+  const [form, setForm] = useState<Form>(() => blank(asked(kind) ?? 'call'));
+  const known = useKnownNames();
   const [picked, setPicked] = useState<Picked[]>([]);
   const [told, setTold] = useState('');
   const { work, start, cancel } = useWork<number>();
   useEffect(() => {
     browser.storage.local.get(KEY).then(
       ({ [KEY]: kept }) => {
-        const form = decodeForm(kept);
-        if (form) setForm(form);
+        const left = decodeForm(kept);
+        // who comes for a visit or a letter finds that; what was typed before comes along
+        if (left && !isEmpty(left)) setForm({ ...left, kind: asked(kind) ?? left.kind });
+        else if (left) setForm(blank(asked(kind) ?? left.kind));
       },
       () => null,
     );
+  }, [kind]);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      setPicked((now) => [...now, ...files.map((file) => ({ file, hold: true }))]);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
   }, []);
   const change = (part: Partial<Form>) => {
     const next = { ...form, ...part };
@@ -56,24 +69,35 @@ export function NewRecordPage() {
   const answer = (question: Question, typed: string) => change({ answers: { ...form.answers, [question]: typed } });
 
   const save = () => {
-    const asked: readonly Question[] = ASKED[form.kind];
-    const amount = asked.includes('amount') ? (form.answers.amount ?? '') : '';
-    if (amount.trim() !== '' && fenOf(amount) === null) return setTold(say('new.amount.wrong'));
+    const wrong = unreadable(form);
+    if (wrong === 'amount') return setTold(say('new.amount.wrong'));
+    if (wrong) return setTold(say('new.count.wrong', { what: say(WORDS[wrong]) }));
+    if (isEmpty(form) && picked.length === 0) return setTold(say('new.empty'));
     const draft = draftOf(form, clock());
-    if (draft.text === '' && picked.length === 0 && Object.keys(draft.details ?? {}).length === 0)
-      return setTold(say('new.empty'));
     setTold('');
     void start(async (running) => {
       const files = picked.map(({ file, hold }) => ({ name: file.name, blob: file, hold }));
       const kept = await keepRecord(store, draft, files, await around(), [], running);
       void signHead(store, Date.now()).catch(() => null);
       await browser.storage.local.remove(KEY);
-      setForm({ ...blank(), kind: form.kind });
+      setForm(blank(form.kind));
       setPicked([]);
       return kept.seq;
     });
   };
 
+  const hint = HINTS[form.kind];
+  const more: readonly Question[] = ASKED[form.kind][1];
+  const field = (question: Question) => (
+    <NoteField
+      key={question}
+      kind={form.kind}
+      question={question}
+      value={form.answers[question] ?? ''}
+      known={question === 'number' ? known.numbers : question === 'institution' ? known.institutions : []}
+      onAnswer={(typed) => answer(question, typed)}
+    />
+  );
   return (
     <>
       <p>
@@ -82,23 +106,23 @@ export function NewRecordPage() {
       <h1>{say('new.title')}</h1>
       <p>{say('new.intro')}</p>
       <div class="form">
+        <fieldset class="kinds">
+          <legend class="out-of-sight">{say('new.kind')}</legend>
+          {NOTED.map((each) => (
+            <label key={each} class="kind">
+              <input
+                type="radio"
+                name="kind"
+                value={each}
+                checked={form.kind === each}
+                onChange={() => change({ kind: each })}
+              />
+              <span>{each === 'promise' ? say('new.kind.promise') : say(`record.kind.${each}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        {hint && <p class="caption">{say(hint)}</p>}
         <div class="pair">
-          <Field id="kind" label={say('new.kind')}>
-            <select
-              id="kind"
-              value={form.kind}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                change({ kind: NOTED.find((each) => each === value) ?? 'note' });
-              }}
-            >
-              {NOTED.map((each) => (
-                <option key={each} value={each}>
-                  {say(`record.kind.${each}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
           <Field id="when" label={say('new.when')}>
             <input
               id="when"
@@ -107,16 +131,7 @@ export function NewRecordPage() {
               onInput={(event) => change({ when: event.currentTarget.value })}
             />
           </Field>
-          {ASKED[form.kind].map((question) => (
-            <Field key={question} id={`ask-${question}`} label={say(WORDS[question])}>
-              <input
-                id={`ask-${question}`}
-                maxLength={900}
-                value={form.answers[question] ?? ''}
-                onInput={(event) => answer(question, event.currentTarget.value)}
-              />
-            </Field>
-          ))}
+          {ASKED[form.kind][0].map(field)}
         </div>
         <Field id="text" label={say(form.kind === 'call' || form.kind === 'chat' ? 'new.text.call' : 'new.text')}>
           <textarea
@@ -127,8 +142,19 @@ export function NewRecordPage() {
           />
         </Field>
         {TALKS.some((each) => each === form.kind) && <GuardLater text={form.text} />}
+        {more.length > 0 && (
+          <details open={more.some((question) => Boolean(form.answers[question]))}>
+            <summary>
+              {say('new.more')}
+              <Turn />
+            </summary>
+            <div class="pair">{more.map(field)}</div>
+          </details>
+        )}
         <h2>{say('attach.title')}</h2>
-        <p class="caption">{say('attach.help')}</p>
+        <p class="caption">
+          {say('attach.help')} {say('attach.paste')}
+        </p>
         <FilePicker picked={picked} onChange={setPicked} />
         {work.at === 'busy' ? (
           <Progress
@@ -167,6 +193,8 @@ export function NewRecordPage() {
     </>
   );
 }
+
+const asked = (kind: string): Noted | null => NOTED.find((each) => each === kind) ?? null;
 
 function localNow(): string {
   const now = new Date();

@@ -9,6 +9,8 @@ it.each([
   ['#record/12', { at: 'record', seq: 12 }],
   ['#record/x', { at: 'log', before: null }],
   ['#record/99999999999', { at: 'log', before: null }],
+  ['#new', { at: 'new', kind: '' }],
+  ['#new/visit', { at: 'new', kind: 'visit' }],
   ['#export', { at: 'export' }],
   ['#care', { at: 'care' }],
   ['#book/ab12-3-cd', { at: 'book', id: 'ab12-3-cd', before: null, seq: null }],

@@ -7,7 +7,8 @@ import { isRoom, type RoomName } from './rooms';
 export type Place =
   | { at: 'log'; before: number | null }
   | { at: 'record'; seq: number }
-  | { at: 'new' }
+  /** `kind`: what happened, as in evidence/noted.ts; '' where it is still to be chosen */
+  | { at: 'new'; kind: string }
   | { at: 'export' }
   | { at: 'restore' }
   | { at: 'care' }
@@ -44,7 +45,8 @@ export function placeOf(hash: string): Place {
     return third.startsWith('before-')
       ? { at: 'book', id: rest, before: numberOf(third.slice(7)), seq: null }
       : { at: 'book', id: rest, before: null, seq: numberOf(third) };
-  if (name === 'new' || name === 'export' || name === 'restore' || name === 'care') return { at: name };
+  if (name === 'new') return { at: 'new', kind: rest };
+  if (name === 'export' || name === 'restore' || name === 'care') return { at: name };
   if (name === 'steps' || name === 'step') return { at: 'steps', open: STEP_IDS.find((id) => id === rest) ?? null };
   const offered = Object.entries(OFFERED).find(([each]) => each === name || (name === 'next' && each === rest));
   if (offered) return placeOf(offered[1]);

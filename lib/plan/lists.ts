@@ -28,7 +28,7 @@ export const LISTS = [
       { id: 'visit.give', at: null },
       { id: 'visit.leave', at: null },
       { id: 'visit.court', at: 'lists/court' },
-      { id: 'visit.note', at: 'new' },
+      { id: 'visit.note', at: 'new/visit' },
     ],
     typed: [],
     clauses: ['za2025-47-3', 'xf-245', 'cba-visit', 'jx-msjs-106'],
@@ -36,7 +36,7 @@ export const LISTS = [
   {
     id: 'paper',
     items: [
-      { id: 'paper.photo', at: 'new' },
+      { id: 'paper.photo', at: 'new/letter' },
       { id: 'paper.who', at: 'lists/court' },
       { id: 'paper.own-way', at: null },
       { id: 'paper.compare', at: 'cases' },
@@ -49,7 +49,7 @@ export const LISTS = [
   {
     id: 'court',
     items: [
-      { id: 'court.open', at: 'new' },
+      { id: 'court.open', at: 'new/letter' },
       { id: 'court.check', at: null },
       { id: 'court.no-link', at: null },
       { id: 'court.date', at: 'reminders/new' },
@@ -67,7 +67,7 @@ export const LISTS = [
       { id: 'family.owe', at: null },
       { id: 'family.say', at: null },
       { id: 'family.keep', at: null },
-      { id: 'family.note', at: 'new' },
+      { id: 'family.note', at: 'new/witness' },
       { id: 'family.letter', at: 'letters' },
     ],
     typed: [],

@@ -98,3 +98,76 @@ async function write(count: number, start: number): Promise<void> {
   }
   db.close();
 }
+
+/** One record with a conversation as its file, sealed after what is there. */
+export async function keepConversation(own: Tab, at: string, messages: readonly object[]): Promise<void> {
+  await own.run(
+    async (at: string, messages: readonly object[]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('juli-evidence');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const { seq, hash: prev } = await new Promise<{ seq: number; hash: string }>((resolve) => {
+        const request = db.transaction('meta').objectStore('meta').get('head');
+        request.onsuccess = () => resolve(request.result?.value ?? { seq: 0, hash: '0'.repeat(64) });
+      });
+      const sumOf = async (bytes: Uint8Array<ArrayBuffer>) =>
+        [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+          .map((byte) => byte.toString(16).padStart(2, '0'))
+          .join('');
+      const file = new TextEncoder().encode(JSON.stringify({ messages, v: 1 }));
+      const sha256 = await sumOf(file);
+      const part = { held: true, name: 'thread.json', sha256, size: file.length, type: 'application/json' };
+      const entry = {
+        after: [],
+        before: [],
+        browser: { name: 'many', platform: 'test', version: '1' },
+        capturedAt: Date.parse(at),
+        channel: 'sms',
+        deletes: null,
+        details: {},
+        direction: null,
+        host: 'messages.google.com',
+        how: 'popup',
+        id: `conversation-${seq + 1}`,
+        kind: 'thread',
+        missing: [],
+        pageTime: null,
+        parts: [part],
+        prev,
+        receiver: null,
+        refersTo: null,
+        salt: '0'.repeat(32),
+        sender: '10690001',
+        sentAt: null,
+        seq: seq + 1,
+        shownTime: null,
+        site: 'google-messages',
+        text: '整段对话',
+        thread: '7',
+        title: '会话',
+        tool: { pack: 'many', version: '0' },
+        url: 'https://messages.google.com/web/conversations/7',
+        v: 2,
+        zone: 'Asia/Shanghai',
+        zoneOffset: 480,
+      };
+      const bytes = new TextEncoder().encode(JSON.stringify(entry));
+      const hash = await sumOf(bytes);
+      const tx = db.transaction(['entries', 'texts', 'meta', 'blobs'], 'readwrite');
+      const row = { seq: seq + 1, id: entry.id, hash, prev, bytes, capturedAt: entry.capturedAt, refersTo: null };
+      tx.objectStore('entries').put(row);
+      tx.objectStore('texts').put({ from: seq + 1, to: seq + 1, text: entry.text, at: [0] });
+      tx.objectStore('blobs').put({ sha256, blob: new Blob([file], { type: part.type }), refs: 1 });
+      tx.objectStore('meta').put({ key: 'head', value: { seq: seq + 1, hash } });
+      await new Promise((resolve, reject) => {
+        tx.oncomplete = resolve;
+        tx.onabort = () => reject(tx.error);
+      });
+      db.close();
+    },
+    at,
+    messages,
+  );
+}

@@ -30,8 +30,9 @@ async function compare(seq: number): Promise<{ diff: ThreadDiff; earlier: number
   const now = await openThread(seq);
   if (!now) return null;
   const facts = await readFacts(store);
+  // the page's own name of the conversation; where it has none, page and sender
   const own = (i: number) =>
-    `${nameAt(facts, 'thread', i)}\n${nameAt(facts, 'place', i)}\n${nameAt(facts, 'sender', i)}`;
+    nameAt(facts, 'thread', i) || `${nameAt(facts, 'place', i)}\n${nameAt(facts, 'sender', i)}`;
   const mine = own(seq - 1);
   for (let i = seq - 2; i >= 0; i--) {
     if (!hasFlag(facts, i, FLAG.thread) || hasFlag(facts, i, FLAG.gone) || own(i) !== mine) continue;

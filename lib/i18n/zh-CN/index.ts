@@ -13,6 +13,7 @@ import letters from './letters';
 import lists from './lists';
 import log from './log';
 import money from './money';
+import noting from './noting';
 import patterns from './patterns';
 import popup from './popup';
 import promise from './promise';
@@ -21,25 +22,26 @@ import steps from './steps';
 import turn from './turn';
 
 export default {
+  ...agreement,
   ...backup,
   ...calm,
   ...capture,
-  ...agreement,
   ...cases,
   ...common,
   ...desk,
   ...diff,
   ...evidence,
+  ...hiding,
   ...imports,
   ...letters,
   ...lists,
   ...log,
   ...money,
+  ...noting,
   ...patterns,
   ...popup,
   ...promise,
   ...reminders,
   ...steps,
   ...turn,
-  ...hiding,
 };

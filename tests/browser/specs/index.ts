@@ -17,7 +17,7 @@ import { inspected } from './inspect';
 import { letters } from './letters';
 import { living } from './living';
 import { lockedBackup } from './locked-backup';
-import { logAtWork, patternsShown } from './log-and-patterns';
+import { logAtWork, notedAndCompared, patternsShown } from './log-and-patterns';
 import { mainWay } from './main-way';
 import { agreement, money } from './money';
 import { noNetwork } from './no-network';
@@ -68,6 +68,7 @@ export const specs: Spec[] = [
   formGuard,
   logAtWork,
   patternsShown,
+  notedAndCompared,
   money,
   agreement,
   letters,

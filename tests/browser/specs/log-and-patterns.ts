@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import words from '../../../lib/i18n/zh-CN';
-import { goTo, openDesk, press, said } from '../desk';
+import { fill, goTo, openDesk, press, said } from '../desk';
 import { openBrowser, type Tab, until } from '../driver';
-import { fillLog } from '../many';
+import { fillLog, keepConversation } from '../many';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
 import { violations } from './axe';
@@ -131,4 +131,102 @@ export const patternsShown: Spec = {
 
 const wholePage = async (desk: Tab, path: string) => {
   await desk.page.screenshot({ path: path as `${string}.png`, fullPage: true });
+};
+
+const line = (text: string, time: string | null, change: object = {}) => ({
+  direction: 'incoming',
+  sender: '10690001',
+  sentAt: time && `2026-03-05T${time}:00+08:00`,
+  shownTime: time,
+  text,
+  ...change,
+});
+
+/** Noted by hand within seconds, counted at once; a conversation kept again tells what changed. */
+export const notedAndCompared: Spec = {
+  name: 'calls and visits noted by hand count; a conversation kept again tells what changed',
+  async run({ browser, build, out }) {
+    const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'new');
+      await fill(desk, words['new.when'], '2026-03-05T14:05');
+      await fill(desk, words['new.number'], '02160001111');
+      await fill(desk, words['new.institution'], '示例银行');
+      await fill(desk, words['new.times'], '四');
+      await press(desk, words['new.save']);
+      await said(desk, /“几次”请写数字/);
+      await fill(desk, words['new.times'], '4');
+      await desk.page.reload();
+      await until('what was typed', () =>
+        desk.run(() => [...document.querySelectorAll('input')].some(({ value }) => value === '02160001111')),
+      );
+      await press(desk, words['new.save']);
+      await said(desk, /已存好，第 1 号/);
+
+      await goTo(desk, 'new/visit');
+      await said(desk, new RegExp(words['new.hint.visit']));
+      await fill(desk, words['new.when'], '2026-03-05T22:30');
+      await fill(desk, words['new.people'], '2');
+      await choosePart(desk, words['new.showedId'], '否');
+      await fill(desk, words['new.text'], '两个人在门口，没说是哪家。');
+      await desk.screenshot(`${out}/${browser}-new-visit.png`);
+      assert.deepEqual(await violations(desk), []);
+      await press(desk, words['new.save']);
+      await said(desk, /已存好，第 2 号/);
+      await goTo(desk, 'record/2');
+      await said(desk, /出示证件了吗\s*否/);
+      await desk.page.keyboard.press('ArrowLeft');
+      await said(desk, /第 1 号[\s\S]*接通了/);
+
+      await keepConversation(desk, '2026-03-05T20:00:00+08:00', [
+        line('您好，您的账单到期了', '09:00'),
+        line('今天不还就去你单位', '09:05'),
+        line('那就发给你通讯录', '09:10'),
+        line('请于今天18点前还款', '10:00'),
+        line('【示例银行】您的借款已逾期，请还款', '23:10'),
+      ]);
+      await keepConversation(desk, '2026-03-06T20:00:00+08:00', [
+        line('您好，您的账单到期了', '09:00'),
+        line('今天不还就按规定处理', '09:05'),
+        line('对方撤回了一条消息', null, { direction: null, sender: null }),
+        line('请于今天18点前还款', '12:30'),
+        line('【示例银行】您的借款已逾期，请还款', '23:10'),
+        line('请回电', '23:30'),
+      ]);
+      await desk.page.reload();
+      await goTo(desk, 'record/4');
+      const text = await said(desk, /有 3 处变动/);
+      for (const what of ['edited', 'recalled', 'retimed'] as const)
+        assert.ok(text.includes(words[`diff.${what}`]), what);
+      assert.match(text, /今天不还就去你单位[\s\S]*今天不还就按规定处理/);
+      await desk.run(() => document.querySelector('#diff')?.scrollIntoView());
+      await desk.screenshot(`${out}/${browser}-diff.png`);
+      assert.deepEqual(await violations(desk), []);
+
+      await goTo(desk, 'patterns');
+      await said(desk, /一家机构接通的电话超过 3 次[\s\S]*推荐性标准（不是法律）/);
+      // the visit at 22:30 and the message at 23:10, which two records show
+      await said(desk, /深夜联系 2 次/);
+      await until('both records of the message', () =>
+        desk.run(() => {
+          const links = [...document.querySelectorAll('.norm-days a')].map((link) => link.textContent);
+          return ['2', '3', '4'].every((seq) => links.includes(seq));
+        }),
+      );
+      await wholePage(desk, `${out}/${browser}-patterns-few.png`);
+      await desk.page.setViewport({ width: 340, height: 740 });
+      for (const at of ['new', 'log', 'patterns', 'record/4']) {
+        await goTo(desk, at);
+        await said(desk, /12356/);
+        const wide = await desk.run(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= 340, `${at}: no sideways scrolling on a phone, but ${wide} px`);
+      }
+      await goTo(desk, 'new');
+      await wholePage(desk, `${out}/${browser}-new-narrow.png`);
+      assert.deepEqual([...desk.errors, ...(await driver.extensionErrors())], []);
+    } finally {
+      await driver.close();
+    }
+  },
 };
