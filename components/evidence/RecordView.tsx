@@ -46,7 +46,14 @@ export function RecordView({ seen: { row, entry, parts, later }, access, linkTo 
           ) : (
             <section aria-labelledby="text">
               <h2 id="text">{say('record.text')}</h2>
-              <p class="card message">{entry.text || say('record.text.empty')}</p>
+              {entry.text.length > LONG ? (
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable
+                <section class="card message long" tabIndex={0} aria-labelledby="text">
+                  {entry.text}
+                </section>
+              ) : (
+                <p class="card message">{entry.text || say('record.text.empty')}</p>
+              )}
             </section>
           )}
           {!entry.deletes && <CaptureReport entry={entry} parts={parts} clockBack={row.clockBack} />}
@@ -85,6 +92,9 @@ export function RecordView({ seen: { row, entry, parts, later }, access, linkTo 
     </>
   );
 }
+
+/** A whole page's words scroll in a frame of their own, so that what stands below can be reached. */
+const LONG = 3000;
 
 function Told({ deletes }: { deletes: NonNullable<Entry['deletes']> }) {
   const { say } = useWords();

@@ -100,7 +100,7 @@ export const nearText = (label: string, message: Entry['before'][number]): strin
 export function articleOf(entry: Entry, note: string): Markup {
   const near = (label: string, messages: Entry['before']) =>
     messages.map((m) => html`<p class="near">${nearText(label, m)}</p>`);
-  return html`<article><h3>第 ${entry.seq} 号 ${KIND_NAMES[entry.kind]}</h3>${near('之前', entry.before)}${entry.text === '' ? '' : html`<blockquote>${entry.text}</blockquote>`}${near('之后', entry.after)}<dl>${factsOf(
+  return html`<article><h3>第 ${entry.seq} 号 ${KIND_NAMES[entry.kind]}</h3>${near('之前', entry.before)}${entry.text === '' ? '' : html`<blockquote>${shortened(entry.text)}</blockquote>`}${near('之后', entry.after)}<dl>${factsOf(
     entry,
     note,
   ).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>${entry.parts.map((part, i) =>
@@ -110,6 +110,11 @@ export function articleOf(entry: Entry, note: string): Markup {
   )}</article>
 `;
 }
+
+/** A page's or a conversation's words fill a book; all of them stand in the record and its files. */
+const LONGEST = 6000;
+const shortened = (text: string) =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).toWellFormed()}……（全文见原始记录，共 ${text.length} 字）`;
 
 const yuan = (fen: number): string => `¥${(fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
 

@@ -18,7 +18,7 @@ const PAGES: Record<string, { html: string; found: RegExp; cut?: boolean }> = {
       const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
       svg.append(Object.assign(document.createElementNS('http://www.w3.org/2000/svg', 'style'), {textContent: 'circle{fill:url(https://x.example/a)}</style><img src=x onerror=alert(1)>'}));
       document.body.append(svg);
-      const text = document.createElement('p'); text.append('</style></title><script>alert(1)<\\/script><!-- ]]> \\ud83d'); document.body.append(text);
+      const text = document.createElement('p'); text.append('</style></title><script>alert(1)<\\/script><'+'!-- ]]> \\ud83d'); document.body.append(text);
       const el = document.createElement('div'); el.setAttribute('style', 'color:red;background:u\\\\72l(https://x.example/b);--x:url(https://x.example/c)'); el.title='"><script>alert(2)<\\/script>'; el.append('样式'); document.body.append(el);
       const s = document.createElement('style'); s.textContent='p::after{content:"</sty"+"le>"} p{--y:"url(";background:\\\\75 rl("https://x.example/d")} @media (width < 9999px){p{color:rgb(1,2,3)}} @layer a{p{content:"url(x"}} @import "late.css";'; document.head.append(s);
       for (let i = 0; i < 3; i++) { let host = document.createElement('my-'+i); document.body.append(host); let root = host.attachShadow({mode: i ? 'open' : 'closed'}); root.append('影'+i); const again = document.createElement('my-inner'); root.append(again); again.attachShadow({mode:'open'}).append('更深'+i); }
@@ -74,7 +74,7 @@ export const captureHostile: Spec = {
         const detail = (await driver.askBackground('record', { seq })) as RecordDetail;
         const html = textOf(detail, 'page.html');
         console.log(`      ${path}: ${took} ms, ${Math.round(html.length / 1000)} thousand characters`);
-        assert.match(html, found, path);
+        assert.match(html, found, `${path}: ${html.slice(0, 2000)}`);
         assert.doesNotMatch(html, /<script|<img[^>]+onerror|x\.example\/[abd]/, path);
         assert.equal(
           detail.entry?.missing.includes('page-cut') ?? false,
