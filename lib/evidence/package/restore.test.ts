@@ -232,6 +232,9 @@ describe('refusals leave no trace', () => {
     const part = { name: 'dom.html', type: 'text/html', size: dom.length, sha256: sha256Hex(utf8(dom)), held: true };
     const active = await forged(entry({ parts: [part] }), [[partPath(1, 0, 'dom.html'), dom]]);
     expect(await refuse(active)).toBe('snapshot-active');
+    const page = { ...part, name: 'page.html' };
+    const activePage = await forged(entry({ parts: [page] }), [[partPath(1, 0, 'page.html'), dom]]);
+    expect(await refuse(activePage)).toBe('snapshot-active');
     expect(await refuse(await forged(entry({ v: 3 })))).toBe('version-unknown');
     expect(await refuse(await forged(`{"a":"${'x'.repeat(17 * 1024 * 1024)}"}`))).toBe('package-damaged');
     expect(await refuse(await forged('[['.repeat(100_000)))).toBe('package-damaged');

@@ -5,6 +5,7 @@ import { openDesk, said } from '../desk';
 import { type Driver, isBrowsersOwn, openBrowser, type Tab, until } from '../driver';
 import { speakChinese, untilSaid } from '../session';
 import type { Spec } from '../shape';
+import { violations } from './axe';
 
 const HOST = 'portal.example';
 const OTHER = 'other.example';
@@ -155,6 +156,17 @@ export const wholePage: Spec = {
       const desk = await openDesk(driver, 'record/1');
       await said(desk, new RegExp(words['page.open']));
       await desk.screenshot(`${out}/${browser}-capture-record.png`);
+      await until('the picture to be shown', () =>
+        desk.run(() => (document.querySelector<HTMLImageElement>('.kept-picture')?.naturalWidth ?? 0) > 0),
+      );
+      assert.deepEqual(await violations(desk), []);
+      await driver.dark(true);
+      await desk.page.setViewport({ width: 340, height: 760 });
+      await desk.run(() => document.getElementById('parts')?.scrollIntoView());
+      await new Promise((done) => setTimeout(done, 300));
+      assert.ok(await desk.run(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scrolling');
+      await desk.screenshot(`${out}/${browser}-capture-record-narrow.png`);
+      await driver.dark(false);
       const address = await desk.run(
         (label: string) =>
           [...document.querySelectorAll('a')].find((a) => a.textContent?.trim() === label)?.getAttribute('href') ?? '',
@@ -170,6 +182,7 @@ export const wholePage: Spec = {
       assert.deepEqual(framed, { sandbox: '', reach: false }, 'the frame belongs to nobody');
       await new Promise((done) => setTimeout(done, 500));
       await shown.screenshot(`${out}/${browser}-capture-snapshot.png`);
+      assert.deepEqual(await violations(shown), []);
       // the file itself, as somebody opens it who has unpacked it
       SERVED['/kept'] = { body: html };
       const alone = await driver.open(`https://${HOST}/kept`);
