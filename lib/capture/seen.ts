@@ -84,17 +84,30 @@ export interface SeenStyles {
 export function seenStyles(win: Window, list: Tally): SeenStyles {
   const names = new Map<string, string>();
   const rules: string[] = [];
+  /** what children take over, asked once for all of them */
+  const handed = new WeakMap<Element, string[]>();
+  const handedBy = (element: Element): string[] => {
+    const known = handed.get(element);
+    if (known) return known;
+    const style = win.getComputedStyle(element);
+    const values = INHERITED.map((name) => style.getPropertyValue(name));
+    handed.set(element, values);
+    return values;
+  };
 
   const told = (element: Element, parent: Element | null, pseudo: string | null): string => {
     const style = win.getComputedStyle(element, pseudo);
     const value = (name: string) => style.getPropertyValue(name);
     if (pseudo !== null && /^(?:none|normal|)$/.test(value('content'))) return '';
-    const around = parent && win.getComputedStyle(parent);
+    const above = parent && handedBy(parent);
     let out = '';
     const say = (name: string, text: string) => {
       out += `${name}:${text};`;
     };
-    for (const name of INHERITED) if (!around || value(name) !== around.getPropertyValue(name)) say(name, value(name));
+    const values = pseudo === null ? handedBy(element) : INHERITED.map(value);
+    INHERITED.forEach((name, i) => {
+      if (values[i] !== above?.[i]) say(name, values[i] ?? '');
+    });
     for (const [name, first] of OWN) if (value(name) !== first && value(name) !== '') say(name, value(name));
     for (const side of SIDES) {
       if (value(`border-${side}-width`) === '0px' || value(`border-${side}-style`) === 'none') continue;

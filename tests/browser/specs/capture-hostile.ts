@@ -7,6 +7,7 @@ import type { Spec } from '../shape';
 import { pressInPopup, textOf } from './capture';
 
 const HOST = 'wild.example';
+const STYLES = 'styles.example';
 
 /** Pages that want to break whoever reads them, each with words that must be found in what was kept. */
 const PAGES: Record<string, { html: string; found: RegExp; cut?: boolean }> = {
@@ -39,6 +40,11 @@ const PAGES: Record<string, { html: string; found: RegExp; cut?: boolean }> = {
     html: `<style>.m{padding:4px}</style>${Array.from({ length: 12_000 }, (_, i) => `<div class="m"><b>106900${i}</b><span>第${i}条：您的借款已逾期</span></div>`).join('')}`,
     found: /第0条[\s\S]*第11999条/,
   },
+  // styled from another site, so that each element is written as it was drawn
+  '/far': {
+    html: `<link rel="stylesheet" href="https://${STYLES}/far.css">${Array.from({ length: 4000 }, (_, i) => `<div class="m"><b>${i}</b><span>第${i}条</span></div>`).join('')}`,
+    found: /第0条[\s\S]*第3999条/,
+  },
   '/vast': {
     html: `<script>for (let i = 0; i < 60000; i++) { const p = document.createElement('p'); p.append('第' + i + '行'); document.body.append(p); }</script>`,
     found: /第0行[\s\S]*第30000行/,
@@ -52,8 +58,9 @@ export const captureHostile: Spec = {
     const driver = await openBrowser({
       browser,
       extension: build,
-      hosts: [HOST],
+      hosts: [HOST, STYLES],
       serve: (url) => {
+        if (url.host === STYLES) return { body: '.m{padding:4px;color:rgb(9,9,99)}', type: 'text/css' };
         const page = PAGES[url.pathname];
         return page ? { body: `<!doctype html><meta charset="utf-8"><title>页</title>${page.html}` } : null;
       },
