@@ -46,7 +46,7 @@ const PAGES: Record<string, { html: string; found: RegExp; cut?: boolean }> = {
     found: /第0条[\s\S]*第3999条/,
   },
   '/vast': {
-    html: `<script>for (let i = 0; i < 60000; i++) { const p = document.createElement('p'); p.append('第' + i + '行'); document.body.append(p); }</script>`,
+    html: `<p>头</p><script>for (let i = 0; i < 60000; i++) { const p = document.createElement('p'); p.append('第' + i + '行'); document.body.append(p); }</script>`,
     found: /第0行[\s\S]*第30000行/,
     cut: true,
   },
