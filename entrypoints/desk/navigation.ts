@@ -14,7 +14,7 @@ interface Group {
 
 /** A part with a single place is shown by the part's name alone. */
 const GROUPS: readonly Group[] = [
-  { words: 'desk.group.now', places: ['steps', 'lists', 'calm', 'rehearse'] },
+  { words: 'desk.group.now', places: ['steps', 'lists', 'calm', 'rehearse', 'terms'] },
   { words: 'desk.cases', places: ['cases'] },
   { words: 'desk.group.evidence', places: ['log', 'import', 'patterns'] },
   { words: 'desk.group.money', places: ['money', 'agreement'] },

@@ -20,6 +20,7 @@ export const ROOMS = {
   letters: async () => (await import('./letters/LettersRoom')).LettersRoom,
   calm: async () => (await import('./calm/CalmRoom')).CalmRoom,
   rehearse: async () => (await import('./calm/RehearseRoom')).RehearseRoom,
+  terms: async () => (await import('./calm/TermsRoom')).TermsRoom,
   lists: async () => (await import('./lists/ListsRoom')).ListsRoom,
   reminders: async () => (await import('./reminders/RemindersRoom')).RemindersRoom,
   turn: async () => (await import('./turn/TurnRoom')).TurnRoom,

@@ -19,6 +19,7 @@ import popup from './popup';
 import promise from './promise';
 import reminders from './reminders';
 import steps from './steps';
+import terms from './terms';
 import turn from './turn';
 
 export default {
@@ -44,4 +45,5 @@ export default {
   ...reminders,
   ...steps,
   ...turn,
+  ...terms,
 };

@@ -30,7 +30,7 @@ const type = async (desk: Tab, label: string, text: string) => {
   await tabOn(desk, label);
   await desk.page.keyboard.type(text);
 };
-const go = async (desk: Tab, words: string, key: 'Enter' | 'Space' = 'Enter') => {
+const go = async (desk: Tab, words: string, key: 'Enter' | ' ' = 'Enter') => {
   await tabOn(desk, words);
   await desk.page.keyboard.press(key);
 };
@@ -125,10 +125,10 @@ export const steps: Spec = {
       const ticked = (todo: string) =>
         desk.run((todo: string) => document.querySelector<HTMLInputElement>(`[data-todo="${todo}"]`)?.checked, todo);
       await until('the box to have the focus', () => desk.run(() => document.activeElement?.hasAttribute('data-todo')));
-      await desk.page.keyboard.press('Space');
+      await desk.page.keyboard.press(' ');
       await said(desk, /下一步：核实[\s\S]*已完成 1 \/ 9/);
       assert.equal(await ticked('calm.pause'), true, 'the step stays open under the hand');
-      await desk.page.keyboard.press('Space');
+      await desk.page.keyboard.press(' ');
       await said(desk, /下一步：冷静/);
       await look(driver, desk, `${out}/${browser}-step-calm`);
       for (const step of ['verify', 'keep', 'budget', 'contact', 'plan', 'agreement', 'escalate', 'credit']) {
@@ -151,7 +151,7 @@ export const steps: Spec = {
       await fill(desk, words['listed.received'], '2027-03-01');
       await said(desk, /最后一天是 2027-03-16/);
       await tabOn(desk, words['item.court.open']);
-      await desk.page.keyboard.press('Space');
+      await desk.page.keyboard.press(' ');
       await look(driver, desk, `${out}/${browser}-court-order`);
       await go(desk, words['court.remind']);
       await said(desk, /2027年3月16日/);
