@@ -6,6 +6,7 @@ import { FIELDS, type FieldId } from './fields';
 import { KINDS } from './kinds';
 import { decodeLetter, fillFrom, newLetter } from './letter';
 import { plainText } from './plain';
+import { TOPIC_IDS } from './topics';
 import { type Exhibit, LETTER_KINDS, type Letter } from './types';
 
 const exhibit = (seq: number, day: string, more: Partial<Exhibit> = {}): Exhibit => ({
@@ -43,11 +44,12 @@ describe('every kind of letter', () => {
         ...newLetter(kind, 'a', '2026-03-02', language),
         fields,
         wishes: KINDS[kind].wishes.map(({ id }) => id),
+        topics: [...TOPIC_IDS],
       };
       const full = compose(told(letter, 1), { exhibits: [exhibit(1, '2026-02-01')], debt: card, headCode: '1-AAAA' });
       const said = plainText(full, language);
       expect(full.missing).toEqual([]);
-      expect(said).not.toMatch(/[{}⟦⟧]|undefined|〔(?!\d{4}〕)|（）|\(\)/);
+      expect(said).not.toMatch(/[{}⟦⟧]|undefined|〔(?!\d{4}〕|推荐性|推薦性|行业自律|行業自律)|（）|\(\)/);
       // what is asked is said
       for (const id of KINDS[kind].fields) if (FIELDS[id].sort !== 'day') expect(said, id).toContain(`<${id}>`);
     }
@@ -62,7 +64,11 @@ describe('every kind of letter', () => {
 });
 
 describe('law', () => {
-  const police = { ...newLetter('police', 'a', '2026-03-02'), fields: { name: '甲', phone: '1' } };
+  const police: Letter = {
+    ...newLetter('police', 'a', '2026-03-02'),
+    fields: { name: '甲', phone: '1' },
+    topics: ['threat', 'follow'],
+  };
   it('follows the day of the act, on Chinese clocks', () => {
     const old = text(told(police, 1), { ...alone, exhibits: [exhibit(1, '2025-12-31')] });
     expect(old).toMatch(/第四十二条/);
@@ -80,11 +86,26 @@ describe('law', () => {
   });
 
   it('binds the kind of lender, and nobody by guess', () => {
-    const complaint = told(newLetter('complaint', 'a', '2026-03-02'), 1);
+    const complaint: Letter = { ...told(newLetter('complaint', 'a', '2026-03-02'), 1), topics: ['third', 'told'] };
     const exhibits = [exhibit(1, '2026-02-01')];
     expect(text(complaint, { ...alone, exhibits, debt: card })).toMatch(/信用卡业务监督管理办法.*第六十八条/);
     expect(text(complaint, { ...alone, exhibits })).not.toMatch(/信用卡业务|小额贷款公司监督|消费金融公司管理/);
-    expect(text(complaint, { ...alone, exhibits })).toMatch(/民法典》第一千零三十二条/);
+    expect(text(complaint, { ...alone, exhibits })).toMatch(/民法典》.*第一千零三十二条/);
+  });
+
+  it('names no rule for conduct that was not ticked', () => {
+    const exhibits = [exhibit(1, '2026-02-01')];
+    const about = (topics: Letter['topics'], kind: 'complaint' | 'police' = 'complaint') =>
+      compose(
+        { ...told(newLetter(kind, 'a', '2026-03-02'), 1), topics, wishes: [] },
+        { ...alone, exhibits, debt: card },
+      ).cited;
+    expect(about([])).toEqual(['tousu-2020-3']);
+    expect(about(['often'])).toEqual(['mfd-1033-1', 'tousu-2020-3']);
+    expect(about(['hours'])).toEqual(['cba-hours', 'tousu-2020-3']);
+    expect(about(['posing'], 'police')).toEqual(['za2025-62']);
+    // messages that are merely many are no matter for the police
+    expect(about(['often', 'third', 'hours'], 'police')).toEqual([]);
   });
 
   it('calls what is no law by its name', () => {
@@ -118,7 +139,7 @@ describe('evidence', () => {
 
   it('writes a first sentence about a record', () => {
     expect(claimOf(exhibit(3, '2026-02-01'), 'zh-CN')).toBe(
-      '2026年2月1日 14:05，1069000 短信，内容为：“再不还就去你单位”',
+      '2026年2月1日 14:05，1069000 短信，内容为：“再不还就去你单位”。',
     );
     expect(claimOf(exhibit(3, '2026-02-01', { sender: null, excerpt: '' }), 'en')).toBe('2026-02-01 14:05, 短信.');
   });

@@ -3,6 +3,7 @@ import type { Case } from '../plan/case';
 import { FIELDS, type FieldId } from './fields';
 import { KINDS } from './kinds';
 import { citing } from './law';
+import { topicLaw } from './topics';
 import type {
   Block,
   Claim,
@@ -65,7 +66,7 @@ export function compose(letter: Letter, around: Around): Composed {
   function blocksOf(piece: Piece): Block[] {
     if (!('list' in piece)) {
       if (piece.with?.some((id) => (letter.fields[id] ?? '').trim() === '')) return [];
-      const lawText = piece.law ? law(piece.law, piece.lawOf) : '';
+      const lawText = piece.law ? law(lawOf(piece.law), piece.lawOf) : '';
       if (piece.law && lawText === '') return [];
       return [{ is: 'line', runs: write(piece.text[letter.language], lawText) }];
     }
@@ -76,6 +77,10 @@ export function compose(letter: Letter, around: Around): Composed {
     }
     const wished = kind.wishes.filter((wish) => letter.wishes.includes(wish.id));
     return wished.length === 0 ? [] : [lead, ...wished.map(wishBlock)];
+  }
+
+  function lawOf(ids: readonly string[] | 'lender' | 'police'): readonly string[] {
+    return typeof ids === 'string' ? topicLaw(letter.topics, ids) : ids;
   }
 
   function claimBlock(claim: Claim, at: number): Block {

@@ -16,11 +16,11 @@ export function lenderKind(debt: Debt | null): LenderKind {
 }
 
 /** A rule for banks says nothing about a lender that nobody knows; what binds anyone always does. */
-const binds = ({ appliesTo }: Provision, kind: LenderKind) => {
+const binds = ({ appliesTo, tier }: Provision, kind: LenderKind) => {
   const whom: readonly AppliesTo[] = appliesTo;
   if (whom.includes('anyone') || whom.includes('credit_bureau') || whom.includes('court')) return true;
   // the Civil Code on assigned debts binds whoever claims one
-  if (whom.includes('debt_transferee')) return true;
+  if (whom.includes('debt_transferee') && tier === 'binding_law') return true;
   // a rule on a lender's collectors holds for that lender's debts; of whom a collector acts for alone, nothing follows
   if (kind === 'unknown' || kind === 'third_party_collector') return false;
   return whom.some((one) => one === kind);
@@ -48,6 +48,6 @@ export function citing(
   return { ids: held.map(({ id }) => id), text: named.join(WORDS[language].and) };
 }
 
-/** 推荐性标准（不是法律） → ，属于推荐性标准，不是法律: it stands inside brackets already. */
+/** 推荐性标准（不是法律） → 〔推荐性标准，不是法律〕: it stands inside round brackets already. */
 const bracketed = (tier: string, language: Language) =>
-  language === 'en' ? ` – ${tier.replace(/\s*\((.*)\)/, ', $1')}` : `，${tier.replace(/（(.*)）/, '，$1')}`;
+  language === 'en' ? ` [${tier.replace(/\s*\((.*)\)/, ', $1')}]` : `〔${tier.replace(/（(.*)）/, '，$1')}〕`;

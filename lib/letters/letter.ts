@@ -2,6 +2,7 @@
 import type { Case } from '../plan/case';
 import { ABOUT_ME, FIELD_IDS, type FieldId } from './fields';
 import { KINDS } from './kinds';
+import { TOPIC_IDS } from './topics';
 import { type Language, LETTER_KINDS, type Letter, type LetterKindId } from './types';
 
 export function newLetter(kind: LetterKindId, id: string, day: string, language: Language = 'zh-CN'): Letter {
@@ -13,6 +14,7 @@ export function newLetter(kind: LetterKindId, id: string, day: string, language:
     language,
     fields: {},
     wishes: KINDS[kind].wishes.filter((wish) => wish.usual).map((wish) => wish.id),
+    topics: [],
     claims: [],
     strict: true,
     day,
@@ -69,6 +71,7 @@ export function decodeLetter(raw: unknown): Letter | null {
     if (typed !== '') fields[id] = typed;
   }
   const wishes: unknown[] = Array.isArray(raw.wishes) ? raw.wishes : [];
+  const topics: unknown[] = Array.isArray(raw.topics) ? raw.topics : [];
   const claims: unknown[] = Array.isArray(raw.claims) ? raw.claims : [];
   return {
     v: 1,
@@ -78,6 +81,7 @@ export function decodeLetter(raw: unknown): Letter | null {
     language: raw.language === 'zh-TW' || raw.language === 'en' ? raw.language : 'zh-CN',
     fields,
     wishes: KINDS[kind].wishes.map((wish) => wish.id).filter((id) => wishes.includes(id)),
+    topics: TOPIC_IDS.filter((id) => topics.includes(id)),
     claims: claims.flatMap((one) =>
       isFields(one) && typeof one.id === 'string'
         ? [{ id: one.id, text: text(one.text), evidence: seqs(one.evidence) }]

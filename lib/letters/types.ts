@@ -1,5 +1,6 @@
 /** What a letter is made of. Kinds of letters are data; compose.ts makes a document of a kind and what a person wrote. */
 import type { FieldId } from './fields';
+import type { TopicId } from './topics';
 
 /** The languages a letter can be written in; the same three as the rest of the product. */
 export type InWords = Record<'zh-CN' | 'zh-TW' | 'en', string>;
@@ -29,8 +30,11 @@ export interface Paragraph {
   text: InWords;
   /** appears only when all of these were answered */
   with?: readonly FieldId[];
-  /** ids in lib/law; the paragraph falls away when none is in force or none binds this lender */
-  law?: readonly string[];
+  /**
+   * ids in lib/law, or the rules on the conduct that was ticked; the paragraph falls away when none is in force or none
+   * binds this lender
+   */
+  law?: readonly string[] | 'lender' | 'police';
   /** letter: rights used now, by the letter's own day · act: conduct, by the days of the evidence (行政处罚法 art. 37) */
   lawOf?: 'letter' | 'act';
 }
@@ -65,6 +69,8 @@ export interface LetterKind {
   wishes: readonly Wish[];
   /** can it tell what happened, with evidence? */
   claims: boolean;
+  /** does it ask what kind of conduct it was, and for whose rules? */
+  topics?: 'lender' | 'police';
   body: readonly Piece[];
   /** to do after it is written, one line */
   after: InWords;
@@ -103,6 +109,7 @@ export interface Letter {
   language: Language;
   fields: Partial<Record<FieldId, string>>;
   wishes: string[];
+  topics: TopicId[];
   claims: Claim[];
   /** refuse to give it out while something is said without evidence */
   strict: boolean;

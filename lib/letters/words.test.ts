@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { byId } from '../law/in-force';
 import { FIELDS } from './fields';
 import { KINDS } from './kinds';
 import { LINT_RULES } from './lint-rules';
 import { noted, SCRIPTS } from './scripts';
+import { TOPICS } from './topics';
 import type { InWords } from './types';
 import { NO_EVIDENCE, TO } from './words';
 
@@ -12,7 +14,7 @@ function spoken(what: unknown): InWords[] {
   if ('zh-CN' in what) return [what as InWords];
   return Object.values(what).flatMap(spoken);
 }
-const all = spoken([KINDS, FIELDS, SCRIPTS, TO, NO_EVIDENCE]);
+const all = spoken([KINDS, FIELDS, SCRIPTS, TOPICS, TO, NO_EVIDENCE]);
 const remarks = LINT_RULES.map((rule) => rule.say);
 
 /** The tone rules; slang and blame may only be named where the linter points at them, and it does not repeat them. */
@@ -62,4 +64,14 @@ it('scripts agree to nothing and note what was answered', () => {
   expect(noted(SCRIPTS.three, { sum: ' 12000 ', options: '', staffNumber: '7' }, 'zh-CN')).toBe(
     '请问您的工号是多少？\n7\n\n目前一共欠多少，本金、利息、费用各是多少？\n12000',
   );
+});
+
+it('every clause that a letter may name exists', () => {
+  const ids = [
+    ...Object.values(TOPICS).flatMap((topic) => [...topic.lender, ...topic.police]),
+    ...Object.values(KINDS).flatMap((kind) =>
+      [...kind.body, ...kind.wishes].flatMap((one) => ('law' in one && Array.isArray(one.law) ? one.law : [])),
+    ),
+  ];
+  expect(ids.filter((id) => byId(id) === null)).toEqual([]);
 });

@@ -26,7 +26,7 @@ export const WORDS: Record<Language, Words> = {
     keptAt: (time) => `${time} 存下`,
     hash: (short) => `校验值 ${short}`,
     happened: (time, sender, kind, text) =>
-      `${time}，${sender === '' ? '' : `${sender} `}${kind}${text === '' ? '。' : `，内容为：“${text}”`}`,
+      `${time}，${sender === '' ? '' : `${sender} `}${kind}${text === '' ? '。' : `，内容为：“${text}”。`}`,
     and: '、',
     comma: '，',
   },
@@ -40,7 +40,7 @@ export const WORDS: Record<Language, Words> = {
     keptAt: (time) => `${time} 存下`,
     hash: (short) => `校驗值 ${short}`,
     happened: (time, sender, kind, text) =>
-      `${time}，${sender === '' ? '' : `${sender} `}${kind}${text === '' ? '。' : `，內容為：「${text}」`}`,
+      `${time}，${sender === '' ? '' : `${sender} `}${kind}${text === '' ? '。' : `，內容為：「${text}」。`}`,
     and: '、',
     comma: '，',
   },
@@ -55,7 +55,7 @@ export const WORDS: Record<Language, Words> = {
     keptAt: (time) => `kept ${time}`,
     hash: (short) => `check value ${short}`,
     happened: (time, sender, kind, text) =>
-      `${time}, ${sender === '' ? '' : `${sender}, `}${kind}${text === '' ? '.' : `: “${text}”`}`,
+      `${time}, ${sender === '' ? '' : `${sender}, `}${kind}${text === '' ? '.' : `: “${text}”.`}`,
     and: ', ',
     comma: ', ',
   },

@@ -45,7 +45,7 @@ export async function beginLetter(
   kind: LetterKindId,
   caseId: string | null,
   language: Language,
-  more: Partial<Pick<Letter, 'claims'>> = {},
+  more: Partial<Pick<Letter, 'claims' | 'topics'>> = {},
 ): Promise<string> {
   const id = crypto.randomUUID().slice(0, 8);
   const [last] = await workbook.list('letter');

@@ -14,6 +14,7 @@ import { workbook } from '../../own/workbook';
 import { around, clock, store } from '../evidence/at-hand';
 import { makePackage } from '../evidence/make-package';
 import { beginLetter, exhibitOf } from '../letters/at-letters';
+import { suggestTopics } from '../letters/suggest';
 
 export const FOR = {
   institution: 'complaint',
@@ -50,7 +51,8 @@ export async function makePack(
   // first: a large package asks for its place while the press is fresh
   const packed = await makePackage({ title, recipient: to, records, notes: false, masked: false }, size, running);
   const claims = await claimsOf([...records], language);
-  const letterId = await beginLetter(FOR[to], caseId, language, { claims });
+  const topics = await suggestTopics(claims.flatMap((claim) => claim.evidence));
+  const letterId = await beginLetter(FOR[to], caseId, language, { claims, topics });
   const code = headCode(packed.head);
   const kept = await noteAnchor(store, packed.head, `${title} · ${packed.name}`, await around(), clock());
   void signHead(store, Date.now()).catch(() => null);

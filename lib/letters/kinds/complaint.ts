@@ -19,6 +19,7 @@ export default {
   fields: ['name', 'phone', 'address', 'institution', 'contract', 'collector', 'number', 'harm'],
   needs: ['name', 'phone', 'institution'],
   claims: true,
+  topics: 'lender',
   wishes: [
     {
       id: 'stop',
@@ -83,7 +84,7 @@ export default {
       text: { 'zh-CN': '造成的影响：{harm}', 'zh-TW': '造成的影響：{harm}', en: 'What it led to: {harm}' },
     },
     {
-      law: ['xyk-68', 'xb2022-41', 'cf-2024', 'xd-2025', 'mfd-1032', 'mfd-1033-1', 'gbf-10'],
+      law: 'lender',
       lawOf: 'act',
       text: {
         'zh-CN': '供核查时对照的规定：{law}。',

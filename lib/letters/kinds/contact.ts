@@ -47,7 +47,7 @@ export default {
     {
       id: 'often',
       text: {
-        'zh-CN': '请合理安排联系的次数，不要反复拨打或群发信息。',
+        'zh-CN': '请合理安排联系的次数，不要反复拨打或群发消息。',
         'zh-TW': '請合理安排聯絡的次數，不要反覆撥打或群發訊息。',
         en: 'Please keep contacts to a reasonable number, without repeated calls or bulk messages.',
       },
@@ -56,7 +56,7 @@ export default {
     {
       id: 'night',
       text: {
-        'zh-CN': '22:00 至次日 8:00 请不要打电话、发信息或上门。',
+        'zh-CN': '22:00 至次日 8:00 请不要打电话、发消息或上门。',
         'zh-TW': '22:00 至次日 8:00 請不要打電話、發訊息或上門。',
         en: 'Between 22:00 and 8:00 please do not call, write or visit.',
       },
@@ -118,8 +118,8 @@ export default {
     {
       list: 'wishes',
       lead: {
-        'zh-CN': '因此请贵公司并请贵公司委托的单位：',
-        'zh-TW': '因此請貴公司並請貴公司委託的單位：',
+        'zh-CN': '因此请贵公司和受托的单位：',
+        'zh-TW': '因此請貴公司和受託的單位：',
         en: 'I therefore ask you, and those who act for you:',
       },
     },

@@ -19,6 +19,7 @@ export default {
   fields: ['name', 'phone', 'address', 'station', 'institution', 'collector', 'number', 'harm'],
   needs: ['name', 'phone'],
   claims: true,
+  topics: 'police',
   wishes: [
     {
       id: 'accept',
@@ -75,7 +76,7 @@ export default {
       text: { 'zh-CN': '造成的影响：{harm}', 'zh-TW': '造成的影響：{harm}', en: 'What it led to: {harm}' },
     },
     {
-      law: ['za2025-50-1-1', 'za2025-50-1-5', 'za2005-42'],
+      law: 'police',
       lawOf: 'act',
       text: {
         'zh-CN': '供参考的规定：{law}。是否适用，由公安机关认定。',

@@ -35,6 +35,7 @@ export default {
   ],
   needs: ['name', 'phone', 'institution'],
   claims: true,
+  topics: 'lender',
   wishes: [
     {
       id: 'examine',
@@ -60,7 +61,6 @@ export default {
         'zh-TW': '就還款安排申請調解。',
         en: 'Mediation on the repayment plan.',
       },
-      law: ['mss-125-tj'],
     },
     {
       id: 'amount',
@@ -95,7 +95,7 @@ export default {
       text: { 'zh-CN': '造成的影响：{harm}', 'zh-TW': '造成的影響：{harm}', en: 'What it led to: {harm}' },
     },
     {
-      law: ['xyk-68', 'xb2022-41', 'cf-2024', 'xd-2025', 'mfd-1032', 'gbf-10'],
+      law: 'lender',
       lawOf: 'act',
       text: {
         'zh-CN': '供核查时对照的规定：{law}。',

@@ -41,14 +41,17 @@ export const letters: Spec = {
       await said(desk, new RegExp(words['letter.pick.title']));
       for (const n of [2, 1]) {
         await tabTo(desk, `${n} · `);
-        await desk.page.keyboard.press('Space');
+        await desk.page.keyboard.press(' ');
         await said(desk, new RegExp(`\\[证${n}\\]`));
       }
       await tabTo(desk, words['letter.pick.close']);
+      await shot(desk, `${out}/${browser}-letter-pick.png`);
       await desk.page.keyboard.press('Enter');
       const letter = await said(desk, /1\. .*说要去我单位[\s\S]*2\. .*给我母亲[\s\S]*附：证据 2 项/);
       assert.match(letter, /存证日志末尾编码：2-[0-9A-Z-]{19}/);
-      assert.match(letter, /《民法典》第一千零三十二条/, 'law in force on the day of the calls');
+      assert.doesNotMatch(letter, /供核查时对照的规定/, 'no rule is named before somebody says what it was');
+      await press(desk, '联系了家人、同事或单位');
+      await said(desk, /供核查时对照的规定：《民法典》第一千零三十三条第（一）项。[\s\S]*信里提到的规定（1）/);
       await shot(desk, `${out}/${browser}-letter.png`);
 
       // words that would harm it are pointed at, and stay

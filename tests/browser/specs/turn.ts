@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { blankDraft } from '../../../lib/evidence/draft';
 import words from '../../../lib/i18n/zh-CN';
 import { QUESTIONS } from '../../../lib/offered/questions';
 import { fill, goTo, openDesk, press, said } from '../desk';
@@ -29,17 +30,24 @@ export const turning: Spec = {
         await said(desk, new RegExp(`已存好，第 ${i + 1} 号`));
       }
 
+      await driver.askBackground('keep', { draft: message('再不还就去你单位，让你同事都知道你欠钱') });
+
       // from the log: one press opens, one makes, one saves, one opens the letter, one saves it as a document
       await goTo(desk, 'log');
       await press(desk, words['log.pack']);
       await press(desk, words['pack.make']);
-      const done = await said(desk, /材料做好了[\s\S]*有 3 条记录[\s\S]*编码 3-[0-9A-Z-]{19}，已记进日志，第 4 号/);
-      const code = /编码 (3-[0-9A-Z-]{19})/.exec(done)?.[1] ?? '';
+      const done = await said(desk, /材料做好了[\s\S]*有 4 条记录[\s\S]*编码 4-[0-9A-Z-]{19}，已记进日志，第 5 号/);
+      const code = /编码 (4-[0-9A-Z-]{19})/.exec(done)?.[1] ?? '';
       await shot(desk, `${out}/${browser}-pack-done.png`);
       await press(desk, words['pack.save']);
       await until('the package', () => Promise.resolve(readdirSync(dir).some((name) => name.endsWith('.zip'))));
       await press(desk, words['pack.letter']);
-      await said(desk, new RegExp(`1\\. .*去我单位[\\s\\S]*3\\. .*语气平常[\\s\\S]*${code}`));
+      await said(
+        desk,
+        new RegExp(
+          `1\\. .*去我单位[\\s\\S]*3\\. .*语气平常[\\s\\S]*4\\. .*让你同事都知道[\\s\\S]*供核查时对照的规定[\\s\\S]*${code}`,
+        ),
+      );
       await press(desk, words['letter.docx']);
       await until('the letter', () => Promise.resolve(readdirSync(dir).some((name) => name.endsWith('.docx'))));
       // the code of the pack stays, and is not noted twice
@@ -66,7 +74,7 @@ export const turning: Spec = {
       await goTo(desk, 'offered');
       await said(desk, /还有 8 题没有答/);
       await desk.run(() => document.querySelector<HTMLInputElement>('.questions input')?.focus());
-      await desk.page.keyboard.press('Space');
+      await desk.page.keyboard.press(' ');
       await said(desk, /还有 7 题没有答/);
       await answer(desk, 3, words['offered.yes']);
       await said(desk, new RegExp(`${words['offered.stop']}[\\s\\S]*${QUESTIONS.phone.why['zh-CN']}`));
@@ -100,6 +108,17 @@ export const turning: Spec = {
     }
   },
 };
+
+/** A message as a card would keep it. */
+const message = (text: string) => ({
+  ...blankDraft('message', { now: Date.now(), zoneOffset: 480, zone: 'Asia/Shanghai' }),
+  how: 'card',
+  channel: 'sms',
+  sender: '1069009',
+  direction: 'incoming',
+  sentAt: new Date().toISOString(),
+  text,
+});
 
 const shot = (desk: Tab, path: string) =>
   desk.page.screenshot({ path: path as `${string}.png`, fullPage: true }).then(() => undefined);
