@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemText } from '../../../components/evidence/words';
 import { Button } from '../../../components/parts/Button';
 import { Field } from '../../../components/parts/Field';
@@ -23,19 +23,26 @@ export function ScriptPage({ id, caseId }: { id: ScriptId; caseId: string | null
   const { say, lang } = useWords();
   const script = SCRIPTS[id];
   const [answers, setAnswers] = useState<Answers>({});
+  /** what was typed last, also before it is drawn */
+  const latest = useRef<Answers>({});
   const [debt, setDebt] = useState<Case | null>(null);
   const [told, setTold] = useState('');
   const [kept, setKept] = useState<number | null>(null);
   const paper = `call-${id}`;
   useEffect(() => {
     workbook.read('talk', paper).then(
-      (found) => setAnswers(decode(found?.value)),
+      (found) => {
+        // what was typed while it was read stands above it
+        latest.current = { ...decode(found?.value), ...latest.current };
+        setAnswers(latest.current);
+      },
       () => null,
     );
     readCase(caseId).then(setDebt, () => null);
   }, [paper, caseId]);
 
   const save = (next: Answers) => {
+    latest.current = next;
     setAnswers(next);
     void workbook.save({ sort: 'talk', id: paper, value: { script: id, answers: next }, changedAt: Date.now() }).then(
       () => setTold(''),
@@ -44,9 +51,10 @@ export function ScriptPage({ id, caseId }: { id: ScriptId; caseId: string | null
   };
   const type = (key: string, text: string) => {
     setKept(null);
-    save({ ...answers, [key]: text });
+    save({ ...latest.current, [key]: text });
   };
   const keep = async () => {
+    const answers = latest.current;
     const text = noted(script, answers, lang);
     if (text === '' && BESIDE.every((key) => !answers[key]?.trim())) return setTold(say('script.empty'));
     const told = {

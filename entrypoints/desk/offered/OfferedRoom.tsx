@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/parts/Button';
 import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
@@ -25,13 +25,18 @@ type Answers = Partial<Record<QuestionId, Answer>>;
 export function OfferedRoom() {
   const { say, lang } = useWords();
   const [answers, setAnswers] = useState<Answers>({});
+  const latest = useRef<Answers>({});
   useEffect(() => {
     workbook.read(PAPER.sort, PAPER.id).then(
-      (paper) => setAnswers(decodeAnswers(paper?.value)),
+      (paper) => {
+        latest.current = { ...decodeAnswers(paper?.value), ...latest.current };
+        setAnswers(latest.current);
+      },
       () => null,
     );
   }, []);
   const save = (next: Answers) => {
+    latest.current = next;
     setAnswers(next);
     void workbook.save({ ...PAPER, value: next, changedAt: Date.now() }).catch(() => null);
   };
@@ -52,7 +57,7 @@ export function OfferedRoom() {
                     type="radio"
                     name={id}
                     checked={answers[id] === answer}
-                    onChange={() => save({ ...answers, [id]: answer })}
+                    onChange={() => save({ ...latest.current, [id]: answer })}
                   />
                   {say(`offered.${answer}`)}
                 </label>

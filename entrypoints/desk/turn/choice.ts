@@ -1,5 +1,5 @@
 /** What a person chose on the page of places to turn to; kept, so that coming back shows the same. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Lender, PROBLEMS, type Problem } from '../../../lib/institutions/route';
 import { lenderKind } from '../../../lib/letters/law';
 import type { LetterKindId } from '../../../lib/letters/types';
@@ -43,8 +43,11 @@ export function useChoice(caseId: string | null) {
       over = true;
     };
   }, [id, caseId]);
+  const latest = useRef(choice);
+  latest.current = choice;
   const choose = (part: Partial<Choice>) => {
-    const next = { ...choice, ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
     setChoice(next);
     // not kept is not lost: it is two presses to choose again
     void workbook.save({ sort: SORT, id, value: next, changedAt: Date.now() }).catch(() => null);

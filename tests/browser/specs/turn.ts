@@ -19,6 +19,7 @@ export const turning: Spec = {
     const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null, downloads: dir });
     try {
       await speakChinese(driver);
+      await driver.ready(); // beforehand: a page behind another tab is not drawn
       const desk = await openDesk(driver, 'turn/pack');
       await said(desk, new RegExp(words['pack.none']));
       await shot(desk, `${out}/${browser}-pack-empty.png`);
