@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { assess } from '../lib/risk/assess';
 import { useWeights } from '../lib/risk/model/model';
 import { type Facts, type MessageKind, type Reading, SIGNALS, type SignalKey } from '../lib/risk/types';
-import { learnedApart, readCorpus } from './learning';
+import { beside, learnedApart, readCorpus } from './learning';
 
 export interface Line {
   id: string;
@@ -218,7 +218,7 @@ export async function main(args: string[]): Promise<number> {
 function apart(): number {
   const dir = join(process.cwd(), 'tests', 'corpus');
   const files = readCorpus(dir);
-  const models = learnedApart(files);
+  const models = learnedApart(files, beside(dir));
   const totals: Score[] = [];
   for (const [i, file] of files.entries()) {
     useWeights(models[i] ?? null);

@@ -29,12 +29,14 @@ export interface Weights {
   rows: Map<number, number>;
   /** row-major, `classes` wide; row 0 is the bias */
   table: Float32Array;
+  /** by row: in how many groups the feature stands */
+  groups: Float32Array;
 }
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
 export function learn(samples: readonly Sample[], classes: number, o: Options): Weights {
-  const rows = number(samples, o.minGroups);
+  const { rows, groups } = number(samples, o.minGroups);
   const table = new Float32Array((rows.size + 1) * classes);
   const slope = new Float32Array(table.length).fill(1e-6);
   const compact = samples.map((s) => Int32Array.from(s.features.flatMap((f) => rows.get(f) ?? [])));
@@ -61,7 +63,7 @@ export function learn(samples: readonly Sample[], classes: number, o: Options): 
       }
     }
   }
-  return { classes, rows, table };
+  return { classes, rows, table, groups };
 }
 
 function step(table: Float32Array, slope: Float32Array, at: number, gradient: number, rate: number, l2: number): void {
@@ -73,7 +75,7 @@ function step(table: Float32Array, slope: Float32Array, at: number, gradient: nu
 }
 
 /** Numbers the features that occur in enough messages; in order of first sight, so the result is the same each time. */
-function number(samples: readonly Sample[], minGroups: number): Map<number, number> {
+function number(samples: readonly Sample[], minGroups: number): Pick<Weights, 'rows' | 'groups'> {
   const seen = new Map<number, { groups: number; last: number }>();
   for (const s of samples) {
     for (const f of s.features) {
@@ -86,8 +88,13 @@ function number(samples: readonly Sample[], minGroups: number): Map<number, numb
     }
   }
   const rows = new Map<number, number>();
-  for (const [f, { groups }] of seen) if (groups >= minGroups) rows.set(f, rows.size + 1);
-  return rows;
+  const counts = [0];
+  for (const [f, { groups }] of seen) {
+    if (groups < minGroups) continue;
+    counts.push(groups);
+    rows.set(f, rows.size + 1);
+  }
+  return { rows, groups: Float32Array.from(counts) };
 }
 
 /** A fixed order that mixes the files: stepping by a stride that shares no factor with the length. */

@@ -29,14 +29,18 @@ const WEIGHT = Float32Array.from({ length: 256 }, (_, step) => ((step << 24) >> 
 /** a filter this many times wider than the features are many lets few strangers through */
 const ROOM = 12;
 
-/** @param keep how many pairs a class may have, strongest first */
+/** What would be lost without it: a strong weight that hardly ever speaks is worth less than a middling one that often does. */
+const worth = (w: Weights, row: number, c: number) =>
+  Math.abs(w.table[row * w.classes + c] ?? 0) * Math.sqrt(w.groups[row] ?? 0);
+
+/** @param keep how many pairs a class may have, those of most worth first */
 export function pack(w: Weights, keep: number): string {
   const floor = new Float32Array(w.classes);
   for (let c = 0; c < w.classes; c++) {
     const sizes: number[] = [];
-    for (let at = w.classes + c; at < w.table.length; at += w.classes) sizes.push(Math.abs(w.table[at] ?? 0));
+    for (let row = 1; row < w.groups.length; row++) sizes.push(worth(w, row, c));
     sizes.sort((a, b) => b - a);
-    floor[c] = Math.max(sizes[keep] ?? 0, STEP);
+    floor[c] = sizes[keep] ?? 0;
   }
   const bytes: number[] = [];
   const u32 = (n: number) => bytes.push(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, (n >>> 24) & 255);
@@ -45,7 +49,7 @@ export function pack(w: Weights, keep: number): string {
     const pairs: number[] = [];
     for (let c = 0; c < w.classes; c++) {
       const weight = w.table[row * w.classes + c] ?? 0;
-      if (Math.abs(weight) <= (floor[c] ?? 0)) continue;
+      if (worth(w, row, c) <= (floor[c] ?? 0) || Math.abs(weight) < STEP / 2) continue;
       pairs.push(c, Math.max(-127, Math.min(127, Math.round(weight / STEP))) & 255);
     }
     if (pairs.length === 0) continue;
