@@ -218,6 +218,8 @@ export interface BackgroundCalls {
     ask: unknown;
     frameId: number | null;
   }): Promise<{ frameId: number; value: unknown }[]>;
+  /** Puts the view of the card into the frame that asks. From: page. */
+  bringCard(ask: Record<string, never>): Promise<{ brought: boolean }>;
   /** Opens the workplace page at a place in it. From: page, own. */
   openDesk(ask: { at: string }): Promise<void>;
 }

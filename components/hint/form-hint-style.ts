@@ -1,4 +1,4 @@
-/** Style of the sentence beside a field; colours come from the layer (card-style.ts). */
+/** Style of the sentence beside a field; colours come from the layer (layer-style.ts). */
 export const FORM_HINT_STYLE = `
 .form-place { position: fixed; inset: 0 auto auto 0; pointer-events: none; max-width: min(420px, calc(100vw - 16px)); z-index: 1; }
 .form-hint {

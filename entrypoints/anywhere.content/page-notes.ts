@@ -6,7 +6,7 @@ import { type PageParagraph, pageWords } from '../../lib/page/page-words';
 import type { PageMessage } from '../../lib/sites/types';
 import { askBackground } from '../../lib/wire';
 import { type ExtraParts, type Extras, noteKey } from '../guard.content/extras';
-import { formHint } from './form-hint';
+import { hintAtForms } from './form-hint';
 
 const READ_KINDS = new Set(['article', 'none', 'lender-portal', 'chat']);
 /** Nothing else is worth the way to the background. */
@@ -134,7 +134,7 @@ export function pageNotes(parts: ExtraParts): Extras {
     },
     { once: true },
   );
-  formHint(parts, () => paragraphs.map(({ text }) => text).join('\n'));
+  hintAtForms(parts, () => paragraphs.map(({ text }) => text).join('\n'));
 
   return {
     again,

@@ -13,6 +13,7 @@ import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
 import { stopWorking } from './at-work';
 import { flashBadge, showBadge } from './badge';
+import { bringCard } from './bring-card';
 import { askFrames, countOfTab } from './frames';
 import { alignGranted, grantedOrigins, readGranted, readTab } from './granted';
 import { judge, skim } from './judge';
@@ -68,6 +69,7 @@ export default defineBackground({
       },
       askFrames: async ({ call, ask, frameId }, from) =>
         from.tabId === null || from.frameId !== 0 ? [] : askFrames(from.tabId, call, ask as never, frameId),
+      bringCard: (_ask, from) => bringCard(from),
       openDesk: async ({ at }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#${encodeURIComponent(at)}`) });
       },

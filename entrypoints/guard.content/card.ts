@@ -6,6 +6,8 @@ import type { CardParts, OpenCard } from './open-card';
 export type BringCard = () => Promise<(parts: CardParts) => OpenCard>;
 
 export interface CardOfPage extends Omit<OpenCard, 'open'> {
+  /** there is something to open: fetches the view, so that a press finds it there */
+  prepare(): void;
   /** settles when it is open; false when it could not be brought, or was closed meanwhile */
   open(key: string, hints: readonly Hint[]): Promise<boolean>;
 }
@@ -16,19 +18,24 @@ export function cardOfPage(bring: BringCard, parts: () => CardParts): CardOfPage
   /** to be opened as soon as the view is there */
   let wanted: { key: string; hints: readonly Hint[] } | null = null;
 
+  const fetched = (): Promise<(parts: CardParts) => OpenCard> => {
+    brought ??= bring().catch((error: unknown) => {
+      // asked for again at the next press
+      brought = null;
+      throw error;
+    });
+    return brought;
+  };
+
   return {
+    prepare() {
+      fetched().catch(() => undefined);
+    },
     async open(key, hints) {
       const mine = { key, hints };
       wanted = mine;
-      if (!view) {
-        brought ??= bring();
-        try {
-          const make = await brought;
-          view ??= make(parts());
-        } catch {
-          brought = null;
-        }
-      }
+      const make = view ? null : await fetched().catch(() => null);
+      if (make) view ??= make(parts());
       if (wanted !== mine) return false;
       wanted = null;
       view?.open(key, mine.hints);

@@ -1,5 +1,5 @@
 /** Brings reading, judging, marking and keeping together on one page. */
-import { LAYER_STYLE } from '../../components/hint/card-style';
+import { LAYER_STYLE } from '../../components/hint/layer-style';
 import { browser } from '../../lib/browser';
 import { chooseLanguage } from '../../lib/i18n/language';
 import { MARKER_WORDS } from '../../lib/i18n/marker';
@@ -91,6 +91,7 @@ export function guard({ win, site, signal, card: bringCard, extras: makeExtras }
     win,
     signal,
     surface() {
+      card.prepare();
       watchSurface({ win, signal, list, moved: shown.moved, recoloured: shown.recoloured });
       return surface.get();
     },

@@ -1,6 +1,7 @@
 /** The one open card of a page: where it stands, what it shows, where the focus goes back to. */
 import { render } from 'preact';
 import { Card, type Keeping } from '../../components/hint/Card';
+import { CARD_STYLE } from '../../components/hint/card-style';
 import { CARD_WORDS } from '../../lib/i18n/card';
 import { ALWAYS } from '../../lib/law/always';
 import type { Hint } from '../../lib/messages';
@@ -46,7 +47,9 @@ export function openCard(parts: CardParts): OpenCard {
   const holder = win.document.createElement('div');
   holder.className = 'place';
   holder.hidden = true;
-  layer.append(holder);
+  const style = win.document.createElement('style');
+  style.textContent = CARD_STYLE;
+  layer.append(style, holder);
   let open: { key: string; hints: readonly Hint[]; at: number; mute: Mute | null } | null = null;
 
   const hasFocus = () => holder.matches(':focus-within');

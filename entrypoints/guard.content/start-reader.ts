@@ -3,10 +3,10 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { addressOf, whenLarge } from '../../lib/page/address';
 import type { Site } from '../../lib/sites/types';
 import { listenPage } from '../../lib/wire';
+import { bringCard } from './brought';
 import type { MakeExtras } from './extras';
 import { withFrames } from './frames';
 import { guard } from './guard';
-import { openCard } from './open-card';
 
 export function startReader(
   ctx: ContentScriptContext,
@@ -18,7 +18,7 @@ export function startReader(
   if (!site) return;
   const isTop = window.parent === window;
   whenLarge(window, ctx.signal, () => {
-    const own = guard({ win: window, site, signal: ctx.signal, card: async () => openCard, ...(extras && { extras }) });
+    const own = guard({ win: window, site, signal: ctx.signal, card: bringCard, ...(extras && { extras }) });
     const stop = listenPage(isTop ? withFrames({ win: window, own }) : own, { frame: !isTop });
     ctx.onInvalidated(stop);
   });

@@ -152,10 +152,11 @@ export const backgroundDecoders: BackgroundDecoders = {
   askFrames: (raw) => {
     const { call, ask, frameId } = record(raw);
     return {
-      call: oneOf(call, ['report', 'go', 'openCard', 'draft', 'kept'] as const),
+      call: oneOf(call, ['report', 'go', 'openCard', 'draft', 'thread', 'kept'] as const),
       ask,
       frameId: frameId === null || frameId === undefined ? null : whole(frameId, 1, Number.MAX_SAFE_INTEGER),
     };
   },
+  bringCard: () => ({}),
   openDesk: (raw) => ({ at: text(record(raw).at, 200) }),
 };

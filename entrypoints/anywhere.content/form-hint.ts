@@ -1,6 +1,5 @@
 /** The sentence beside a field for ID, card, password or code, where the page gives reason for it. */
-import { render } from 'preact';
-import { FormHint } from '../../components/hint/FormHint';
+import { formHint } from '../../components/hint/form-hint';
 import { FORM_HINT_STYLE } from '../../components/hint/form-hint-style';
 import { addressOf } from '../../lib/page/address';
 import { guardForms } from '../../lib/page/form-guard';
@@ -12,7 +11,7 @@ const GAP = 8;
 const MOST_WORDS = 6000;
 
 /** @param words what the page says, as far as it has been read */
-export function formHint({ win, signal, layer, isOn, hasFraud }: ExtraParts, words: () => string): void {
+export function hintAtForms({ win, signal, layer, isOn, hasFraud }: ExtraParts, words: () => string): void {
   const doc = win.document;
   let holder: HTMLElement | null = null;
   let field: HTMLInputElement | null = null;
@@ -58,7 +57,6 @@ export function formHint({ win, signal, layer, isOn, hasFraud }: ExtraParts, wor
 
   function close(): void {
     if (!holder) return;
-    render(null, holder);
     holder.remove();
     holder = null;
     field = null;
@@ -71,6 +69,9 @@ export function formHint({ win, signal, layer, isOn, hasFraud }: ExtraParts, wor
       holder = doc.createElement('div');
       holder.className = 'form-place';
       const inner = doc.createElement('div');
+      // there before its words: only what comes into it is read out
+      inner.setAttribute('role', 'status');
+      inner.setAttribute('aria-live', 'polite');
       holder.append(style, inner);
       layer().append(holder);
       const dismiss = () => {
@@ -79,7 +80,7 @@ export function formHint({ win, signal, layer, isOn, hasFraud }: ExtraParts, wor
         close();
         back?.focus({ preventScroll: true });
       };
-      render(<FormHint sentence={sentence} close={label} onClose={dismiss} />, inner);
+      inner.append(formHint(doc, { sentence, close: label, onClose: dismiss }));
     }
     place();
   }
