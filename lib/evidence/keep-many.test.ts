@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { around, freshStore } from '../../tests/evidence/samples';
 import { blankDraft } from './draft';
 import { keepRecord } from './keep';
-import { keepMany } from './keep-many';
+import { BATCH, keepMany } from './keep-many';
 import { verifyAll } from './verify';
 
 const clock = { now: 1_780_000_000_000, zoneOffset: 480, zone: 'Asia/Shanghai' };
@@ -40,22 +40,22 @@ it('what is there stays as it is; twice in one batch is once', async () => {
 it('stopped half way it leaves a whole chain, and the rest comes the next time', async () => {
   const { store } = freshStore();
   const stop = new AbortController();
-  const progress = (done: number) => done > 100 && stop.abort(new Error('stopped'));
-  await expect(keepMany(store, drafts(300), around, { progress, signal: stop.signal }, pause)).rejects.toThrow(
+  const progress = () => stop.abort(new Error('stopped'));
+  await expect(keepMany(store, drafts(2 * BATCH), around, { progress, signal: stop.signal }, pause)).rejects.toThrow(
     'stopped',
   );
   const { seq } = await store.head();
-  expect(seq).toBe(128);
-  expect(await keepMany(store, drafts(300), around, {}, pause)).toMatchObject({ added: 172, already: 128 });
-  expect(await verifyAll(store)).toMatchObject({ total: 300, intact: 300 });
+  expect(seq).toBe(BATCH);
+  expect(await keepMany(store, drafts(2 * BATCH), around, {}, pause)).toMatchObject({ added: BATCH, already: BATCH });
+  expect(await verifyAll(store)).toMatchObject({ total: 2 * BATCH, intact: 2 * BATCH });
 });
 
 it('one that cannot be written takes its whole batch with it, and nothing else', async () => {
   const { store } = freshStore();
-  const bad = { ...draft(70), zoneOffset: 9_999 };
-  await expect(keepMany(store, [...drafts(70), bad], around, {}, pause)).rejects.toMatchObject({
+  const bad = { ...draft(-1), zoneOffset: 9_999 };
+  await expect(keepMany(store, [...drafts(BATCH + 70), bad], around, {}, pause)).rejects.toMatchObject({
     code: 'write-failed',
   });
-  expect((await store.head()).seq).toBe(64);
-  expect((await verifyAll(store)).intact).toBe(64);
+  expect((await store.head()).seq).toBe(BATCH);
+  expect((await verifyAll(store)).intact).toBe(BATCH);
 });

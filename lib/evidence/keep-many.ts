@@ -7,8 +7,8 @@ import { freshSalt, type Running, wellFormed } from './keep';
 import type { Draft } from './record';
 import type { Store } from './store';
 
-/** Long enough that waiting for the disk does not dominate, short enough for one frame. */
-const BATCH = 64;
+/** Waiting for the disk is the same for one and for many; what a stop leaves unwritten is at most this much. */
+export const BATCH = 500;
 
 export interface KeptMany {
   /** numbers of the first and last new record; null when there is none */

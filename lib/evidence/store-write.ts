@@ -29,6 +29,9 @@ export async function addEntry(db: IDBDatabase, addition: Addition, ranges: Rang
   return added;
 }
 
+/** how many are sealed in one piece of work: a few milliseconds */
+const SLICE = 24;
+
 /** Several, one after the other in the chain: all of them are durable, or none. Answers in their order. */
 export function addEntries(db: IDBDatabase, additions: readonly Addition[], ranges: Ranges): Promise<Added[]> {
   return new Promise((resolve, reject) => {
@@ -63,7 +66,7 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
       const before = end(readHead(head.result?.value), last.result?.value);
       let now = before;
       const here = new Map<string, EntryRow>();
-      additions.forEach((addition, at) => {
+      const addOne = (addition: Addition, at: number) => {
         const there = known[at]?.result ?? here.get(addition.id);
         if (there !== undefined) {
           added.push({ row: there, already: true });
@@ -79,8 +82,15 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
         here.set(id, row);
         now = { seq, hash };
         added.push({ row, already: false });
-      });
-      if (now !== before) meta.put({ key: 'head', value: now } satisfies MetaRow);
+      };
+      const addFrom = (from: number) => {
+        const to = Math.min(from + SLICE, additions.length);
+        for (const [i, addition] of additions.slice(from, to).entries()) addOne(addition, from + i);
+        // a request gives the page its turn, and keeps the transaction open meanwhile
+        if (to < additions.length) step(meta.count(), () => addFrom(to));
+        else if (now !== before) meta.put({ key: 'head', value: now } satisfies MetaRow);
+      };
+      addFrom(0);
     });
   });
 }

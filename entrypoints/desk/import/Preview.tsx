@@ -13,6 +13,7 @@ import { isRoom } from '../rooms';
 import { bringIn } from './bring-in';
 import type { Chosen, Looked, Side } from './look';
 import { refusalText } from './refusal-text';
+import { useReading } from './use-reading';
 
 const SAMPLES = 4;
 type Which = 'found' | 'all' | 'some';
@@ -26,10 +27,15 @@ interface Props {
 /** What the file holds, which of it goes into the log, and then the doing. */
 export function Preview({ chosen, looked, onAgain }: Props) {
   const { say, lang } = useWords();
-  const { sides, backup } = looked;
-  const speaking = useMemo(() => sides.filter(({ found }) => found > 0), [sides]);
-  const [which, setWhich] = useState<Which>(speaking.length > 0 ? 'found' : 'all');
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(speaking.map(({ thread }) => thread)));
+  const { backup } = looked;
+  const reading = useReading(looked.sides, clock().now);
+  const { sides, over } = reading;
+  const speaking = useMemo(() => (over ? sides.filter(({ found }) => found > 0) : []), [sides, over]);
+  const [picked, setWhich] = useState<Which>('found');
+  // where nothing was found there is nothing to choose by
+  const which = picked === 'found' && over && speaking.length === 0 ? 'all' : picked;
+  const [own, setTicked] = useState<ReadonlySet<string> | null>(null);
+  const ticked = useMemo(() => own ?? new Set(speaking.map(({ thread }) => thread)), [own, speaking]);
   const [hold, setHold] = useState(false);
   const { work, start, cancel } = useWork<KeptMany>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -77,15 +83,19 @@ export function Preview({ chosen, looked, onAgain }: Props) {
             <>
               <fieldset class="which" aria-labelledby="which">
                 {(['found', 'all', 'some'] as const)
-                  .filter((each) => each !== 'found' || speaking.length > 0)
+                  .filter((each) => each !== 'found' || !over || speaking.length > 0)
                   .map((each) => (
                     <label key={each}>
                       <input type="radio" name="which" checked={which === each} onChange={() => setWhich(each)} />
-                      <span>{say(`import.which.${each}`, count(each === 'found' ? speaking : sides))}</span>
+                      <span>
+                        {each === 'found' && !over
+                          ? say('import.which.reading', { done: reading.done, total: reading.total })
+                          : say(`import.which.${each}`, count(each === 'found' ? speaking : sides))}
+                      </span>
                     </label>
                   ))}
               </fieldset>
-              <p class="caption">{say('import.which.help')}</p>
+              <p class="caption">{say(reading.failed ? 'import.which.unread' : 'import.which.help')}</p>
               {which === 'some' && (
                 <SideList
                   sides={sides.map((side) => ({ ...side, count: side.planned.length }))}
@@ -119,7 +129,7 @@ export function Preview({ chosen, looked, onAgain }: Props) {
             />
           ) : (
             <>
-              {planned.length === 0 && <p>{say('import.nothing')}</p>}
+              {planned.length === 0 && (over || which !== 'found') && <p>{say('import.nothing')}</p>}
               <p class="do">
                 <Button look="primary" disabled={planned.length === 0} onPress={put}>
                   {say('import.do', { n: planned.length })}

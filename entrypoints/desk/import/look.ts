@@ -1,12 +1,11 @@
-/** What a person is shown before anything is written: counts, numbers, period, what is new, what the reading finds. */
+/** What a person is shown before anything is written: counts, numbers, period, what is new. */
 import { printOf } from '../../../lib/evidence/facts';
 import type { Store } from '../../../lib/evidence/store';
-import { type Counts, countsOf, directionOf } from '../../../lib/import/counts';
+import { type Counts, countsOf } from '../../../lib/import/counts';
 import { readPasted } from '../../../lib/import/pasted';
 import { type Planned, planImport } from '../../../lib/import/plan';
 import { readBackup } from '../../../lib/import/read';
 import { type Backup, Refusal } from '../../../lib/import/types';
-import { assess } from '../../../lib/risk/assess';
 import { breather } from './breathe';
 import { idOf } from './drafts';
 import { knownMessages } from './known';
@@ -16,7 +15,7 @@ export interface Side {
   thread: string;
   name: string | null;
   planned: Planned[];
-  /** how many read like collection or have findings */
+  /** how many read like collection or have findings, as far as they were read */
   found: number;
   from: string | null;
   to: string | null;
@@ -62,7 +61,7 @@ export async function lookInto(
     pause,
   );
   const { left, there } = await withoutIds(fresh, store);
-  const sides = await sidesOf(left, now, signal, pause);
+  const sides = sidesOf(left);
   const times = backup.messages.flatMap(({ sentAt }) => sentAt ?? []);
   return {
     backup,
@@ -101,15 +100,8 @@ async function withoutIds(fresh: Planned[], store: Store): Promise<{ left: Plann
   return { left, there: fresh.length - left.length };
 }
 
-async function sidesOf(
-  fresh: Planned[],
-  now: number,
-  signal: AbortSignal,
-  pause: () => Promise<void> | undefined,
-): Promise<Side[]> {
+function sidesOf(fresh: Planned[]): Side[] {
   const sides = new Map<string, Side>();
-  // many messages are one text sent a hundred times
-  const readings = new Map<string, boolean>();
   for (const planned of fresh) {
     const { message } = planned;
     const thread = message.thread ?? '';
@@ -120,35 +112,23 @@ async function sidesOf(
     }
     side.planned.push(planned);
     if (message.name !== null && message.name !== thread) side.name = message.name;
-    if (message.box !== 'outgoing' && message.text !== '') {
-      const key = `${message.sender} ${message.sentAt?.slice(11, 13)} ${message.text}`;
-      const speaks = readings.get(key) ?? isFound(planned, now);
-      readings.set(key, speaks);
-      if (speaks) side.found++;
-      signal.throwIfAborted();
-      await pause();
-    }
   }
   for (const side of sides.values())
     Object.assign(side, span(side.planned.flatMap(({ message }) => message.sentAt ?? [])));
-  return [...sides.values()].sort((a, b) => b.found - a.found || b.planned.length - a.planned.length);
+  return bySize([...sides.values()]);
 }
 
-function isFound({ message }: Planned, now: number): boolean {
-  const { text, sender, sentAt, kind } = message;
-  const reading = assess(
-    { text, sender, sentAt, direction: directionOf(message), form: kind === 'chat' ? 'chat' : 'sms' },
-    now,
-  );
-  if (reading.kind === 'collection') return true;
-  return reading.verdict !== 'fine' && reading.findings.some(({ confidence }) => confidence !== 'low');
-}
+/** Those in which something was found first, then the longest. */
+export const bySize = (sides: readonly Side[]): Side[] =>
+  [...sides].sort((a, b) => b.found - a.found || b.planned.length - a.planned.length);
 
 function span(times: string[]): { from: string | null; to: string | null } {
   let [from, to]: [string | null, string | null] = [null, null];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const time of times) {
-    if (from === null || Date.parse(time) < Date.parse(from)) from = time;
-    if (to === null || Date.parse(time) > Date.parse(to)) to = time;
+    const ms = Date.parse(time);
+    if (ms < least) [from, least] = [time, ms];
+    if (ms > most) [to, most] = [time, ms];
   }
   return { from, to };
 }

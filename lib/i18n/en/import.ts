@@ -94,6 +94,8 @@ export default {
   'import.samples': 'The latest few; are they read rightly?',
   'import.which': 'What goes into the log',
   'import.which.found': 'Numbers with hints or collection, whole threads: {sides} {sides:number|numbers}, {n} in all',
+  'import.which.reading': 'Numbers with hints or collection (reading, {done} of {total})',
+  'import.which.unread': 'The messages could not be read through this time. Take all, or choose numbers.',
   'import.which.all': 'Everything new: {sides} {sides:number|numbers}, {n} {n:message|messages}',
   'import.which.some': 'Choose the numbers',
   'import.which.help': 'A number’s whole thread says more than its worst message alone.',

@@ -93,6 +93,8 @@ export default {
   'import.samples': '最近几条，请看看读得对不对',
   'import.which': '放哪些进记录',
   'import.which.found': '有提示或像催收的号码，整段都要：{sides} 个号码，{n} 条',
+  'import.which.reading': '有提示或像催收的号码（正在看，{done} / {total} 条）',
+  'import.which.unread': '这次没能逐条看内容。可以全部放入，或自己选号码。',
   'import.which.all': '全部新的：{sides} 个号码，{n} 条',
   'import.which.some': '自己选号码',
   'import.which.help': '同一个号码的前后文放在一起，比只留最重的一条更完整。',

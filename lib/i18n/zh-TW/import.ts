@@ -95,6 +95,8 @@ export default {
   'import.samples': '最近幾則，請看看讀得對不對',
   'import.which': '放哪些進記錄',
   'import.which.found': '有提示或像催收的號碼，整段都要：{sides} 個號碼，{n} 則',
+  'import.which.reading': '有提示或像催收的號碼（正在看，{done} / {total} 則）',
+  'import.which.unread': '這次沒能逐則看內容。可以全部放入，或自己選號碼。',
   'import.which.all': '全部新的：{sides} 個號碼，{n} 則',
   'import.which.some': '自己選號碼',
   'import.which.help': '同一個號碼的前後文放在一起，比只留最重的一則更完整。',
