@@ -129,6 +129,7 @@ const DETAILS = {
   name: 'record.detail.name',
   attachments: 'record.detail.attachments',
   file: 'record.detail.file',
+  fileRecord: 'record.detail.fileRecord',
   row: 'record.detail.row',
   format: 'record.detail.format',
   fileSha256: 'record.detail.fileSha256',

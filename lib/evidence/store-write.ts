@@ -40,10 +40,14 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
     });
     const entries = tx.objectStore('entries');
     const meta = tx.objectStore('meta');
-    const added: Added[] = [];
+    const added = new Map<number, Added>();
     let failure: unknown = null;
 
-    tx.oncomplete = () => (added.length < additions.length ? reject(new Error('nothing written')) : resolve(added));
+    tx.oncomplete = () => {
+      const all = additions.flatMap((_, at) => added.get(at) ?? []);
+      if (all.length < additions.length) reject(new Error('nothing written'));
+      else resolve(all);
+    };
     tx.onabort = () => reject(failure ?? tx.error ?? new Error('aborted'));
 
     /** An exception in a handler must end the transaction, whole. */
@@ -58,7 +62,7 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
       };
     };
 
-    const known = additions.map(({ id }): IDBRequest<EntryRow | undefined> => entries.index('id').get(id));
+    const known = additions.map(({ id }) => entries.index('id').getKey(id));
     const head: IDBRequest<MetaRow | undefined> = meta.get('head');
     const last: IDBRequest<IDBCursorWithValue | null> = entries.openCursor(null, 'prev');
     // requests are answered in order, so at the last one all of them are known
@@ -66,10 +70,20 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
       const before = end(readHead(head.result?.value), last.result?.value);
       let now = before;
       const here = new Map<string, EntryRow>();
+      const words: TextRow[] = [];
+      const writeWords = () => {
+        const row = packTexts(words.splice(0));
+        if (row !== null) addWords(tx.objectStore('texts'), row, ranges, step);
+      };
       const addOne = (addition: Addition, at: number) => {
-        const there = known[at]?.result ?? here.get(addition.id);
-        if (there !== undefined) {
-          added.push({ row: there, already: true });
+        const twin = here.get(addition.id);
+        const key = known[at]?.result;
+        if (twin !== undefined) {
+          added.set(at, { row: twin, already: true });
+          return;
+        }
+        if (key !== undefined) {
+          step(entries.get(key) as IDBRequest<EntryRow>, (row) => added.set(at, { row, already: true }));
           return;
         }
         const { entry, bytes, hash } = addition.make(now);
@@ -77,15 +91,17 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
         const row: EntryRow = { seq, id, hash, prev, bytes, capturedAt, refersTo };
         entries.add(row);
         for (const { sha256, blob } of addition.blobs) addBlob(tx.objectStore('blobs'), sha256, blob, step);
-        addWords(tx.objectStore('texts'), { from: seq, to: seq, text: wordsOf(entry), at: [0] }, ranges, step);
+        words.push({ from: seq, to: seq, text: wordsOf(entry), at: [0] });
+        if (seq % PACK === 0 || addition.erase !== undefined) writeWords();
         if (addition.erase !== undefined) erase(tx, addition.erase, ranges, step);
         here.set(id, row);
         now = { seq, hash };
-        added.push({ row, already: false });
+        added.set(at, { row, already: false });
       };
       const addFrom = (from: number) => {
         const to = Math.min(from + SLICE, additions.length);
         for (const [i, addition] of additions.slice(from, to).entries()) addOne(addition, from + i);
+        writeWords();
         // a request gives the page its turn, and keeps the transaction open meanwhile
         if (to < additions.length) step(meta.count(), () => addFrom(to));
         else if (now !== before) meta.put({ key: 'head', value: now } satisfies MetaRow);

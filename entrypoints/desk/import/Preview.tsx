@@ -7,7 +7,7 @@ import { Notice } from '../../../components/parts/Notice';
 import { Progress } from '../../../components/parts/Progress';
 import { useWords } from '../../../components/parts/words';
 import type { KeptMany } from '../../../lib/evidence/keep-many';
-import { around, clock, store } from '../evidence/at-hand';
+import { clock, store } from '../evidence/at-hand';
 import { useWork } from '../evidence/use-work';
 import { isRoom } from '../rooms';
 import { bringIn } from './bring-in';
@@ -29,8 +29,11 @@ export function Preview({ chosen, looked, onAgain }: Props) {
   const { say, lang } = useWords();
   const { backup } = looked;
   const reading = useReading(looked.sides, clock().now);
-  const { sides, over } = reading;
-  const speaking = useMemo(() => (over ? sides.filter(({ found }) => found > 0) : []), [sides, over]);
+  const { sides, over, failed } = reading;
+  const speaking = useMemo(
+    () => (over && !failed ? sides.filter(({ found }) => found > 0) : []),
+    [sides, over, failed],
+  );
   const [picked, setWhich] = useState<Which>('found');
   // where nothing was found there is nothing to choose by
   const which = picked === 'found' && over && speaking.length === 0 ? 'all' : picked;
@@ -50,8 +53,9 @@ export function Preview({ chosen, looked, onAgain }: Props) {
       chosen.name === null
         ? say('import.record.pasted', { n: planned.length })
         : say('import.record.text', { name: chosen.name, n: planned.length });
+    reading.enough();
     void start(async (running) =>
-      bringIn({ chosen, looked, planned, hold, title }, store, await around(), clock(), running),
+      bringIn({ chosen, looked, planned, hold, title }, store, await reading.surroundings(), clock(), running),
     );
   };
   const count = (some: Side[]) => ({ sides: some.length, n: some.reduce((sum, side) => sum + side.planned.length, 0) });
@@ -95,7 +99,7 @@ export function Preview({ chosen, looked, onAgain }: Props) {
                     </label>
                   ))}
               </fieldset>
-              <p class="caption">{say(reading.failed ? 'import.which.unread' : 'import.which.help')}</p>
+              <p class="caption">{say(failed ? 'import.which.unread' : 'import.which.help')}</p>
               {which === 'some' && (
                 <SideList
                   sides={sides.map((side) => ({ ...side, count: side.planned.length }))}

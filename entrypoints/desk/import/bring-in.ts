@@ -37,9 +37,8 @@ export async function bringIn(
   const sha256 = await sha256OfBlob(file, undefined, running.signal);
   const origin: Origin = { name: name ?? '', format: looked.backup.format, sha256 };
   const attached = { name: name || 'pasted.txt', blob: file, hold: hold || name === null };
-  await keepRecord(store, fileDraft(origin, looked.counts, planned.length, clock, title), [attached], around, [], {
-    signal: running.signal,
-  });
+  const draft = fileDraft(origin, looked.counts, planned.length, clock, title);
+  const { seq } = await keepRecord(store, draft, [attached], around, [], { signal: running.signal });
   // from old to new, as it happened; what has no time keeps its place behind
   const when = ({ message }: Planned) =>
     message.sentAt === null ? Number.POSITIVE_INFINITY : Date.parse(message.sentAt);
@@ -47,7 +46,7 @@ export async function bringIn(
   const drafts = [];
   for (const [at, { one }] of ordered.entries()) {
     if (at % 200 === 199) await turn();
-    drafts.push(draftOf(one, origin, clock));
+    drafts.push(draftOf(one, origin, seq, clock));
   }
   const kept = await keepMany(store, drafts, around, running, turn);
   void signHead(store, Date.now()).catch(() => null);

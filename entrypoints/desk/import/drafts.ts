@@ -18,12 +18,12 @@ export interface Origin {
 /** The same message gets the same id from whatever file it comes: that is why twice is once. */
 export const idOf = ({ key, nth }: Planned): string => `import-${sha256Hex(utf8(key)).slice(0, 40)}-${nth}`;
 
-export function draftOf(planned: Planned, origin: Origin, clock: Clock): Draft {
+/** `fileRecord`: number of the record of the file. */
+export function draftOf(planned: Planned, origin: Origin, fileRecord: number, clock: Clock): Draft {
   const { message, at } = planned;
   const direction = directionOf(message);
   const call = message.kind === 'call';
-  const details: Details = { format: origin.format, file: origin.name, row: at + 1 };
-  if (origin.sha256 !== null) details.fileSha256 = origin.sha256;
+  const details: Details = { fileRecord, row: at + 1 };
   if (message.name !== null && message.name !== message.sender) details.name = message.name;
   if (message.attachments > 0) details.attachments = message.attachments;
   if (call) {

@@ -1,8 +1,11 @@
-/** Counts for each number how many of its messages the reading finds something in; the page shows how far it is. */
+/**
+ * Counts for each number how many of its messages the reading finds something in; the page shows how far it is. The rules
+ * are loaded beside the page only: their fingerprint, which every record carries, comes from there too.
+ */
 import { directionOf } from '../../../lib/import/counts';
 import type { Message } from '../../../lib/risk/types';
 import type { Side } from './look';
-import type { Asked } from './reading-worker';
+import type { Answer, Asked } from './reading-worker';
 
 const AT_ONCE = 200;
 
@@ -14,7 +17,7 @@ export async function readSides(
   sides: readonly Side[],
   now: number,
   signal: AbortSignal,
-  progress: (done: number, total: number) => void,
+  { pack, progress }: { pack(print: string): void; progress(done: number, total: number): void },
 ): Promise<void> {
   const all: ToRead[] = sides.flatMap((side) =>
     side.planned.flatMap(({ message }) => {
@@ -26,10 +29,12 @@ export async function readSides(
   );
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   try {
+    // an empty question first: what is written next may need the fingerprint before anything is read
+    pack((await answerOf(worker, { messages: [], now }, signal)).pack);
     for (let at = 0; at < all.length; at += AT_ONCE) {
       const some = all.slice(at, at + AT_ONCE);
       const messages = some.map(({ side: _, ...message }) => message);
-      const found = await answerOf(worker, { messages, now }, signal);
+      const { found } = await answerOf(worker, { messages, now }, signal);
       some.forEach(({ side }, i) => {
         if (found[i]) side.found++;
       });
@@ -40,12 +45,12 @@ export async function readSides(
   }
 }
 
-function answerOf(worker: Worker, asked: Asked, signal: AbortSignal): Promise<boolean[]> {
+function answerOf(worker: Worker, asked: Asked, signal: AbortSignal): Promise<Answer> {
   return new Promise((done, failed) => {
     const stop = () => failed(signal.reason);
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop, { once: true });
-    worker.onmessage = ({ data }: MessageEvent<boolean[]>) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       signal.removeEventListener('abort', stop);
       done(data);
     };

@@ -1,5 +1,6 @@
 /** Reads messages beside the page, so that ten thousand of them do not hold it up. */
 import type { Message } from '../../../lib/risk/types';
+import { packPrint } from '../../background/pack-print';
 import { isFound } from './is-found';
 
 export interface Asked {
@@ -7,6 +8,16 @@ export interface Asked {
   now: number;
 }
 
+export interface Answer {
+  found: boolean[];
+  /** fingerprint of the rules that read */
+  pack: string;
+}
+
+let pack = '';
+
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  self.postMessage(data.messages.map((message) => isFound(message, data.now)));
+  pack ||= packPrint();
+  const found = data.messages.map((message) => isFound(message, data.now));
+  self.postMessage({ found, pack } satisfies Answer);
 });

@@ -1,4 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Surroundings } from '../../../lib/evidence/entry';
+import { whoWrites } from '../../background/who-writes';
+import { around } from '../evidence/at-hand';
 import { bySize, type Side } from './look';
 import { readSides } from './read-sides';
 
@@ -7,9 +10,9 @@ export interface ReadingState {
   sides: Side[];
   done: number;
   total: number;
-  /** true when all are read, or reading is not possible here */
+  /** true when all are read, or no more will be */
   over: boolean;
-  /** reading did not work: nothing is known of any of them */
+  /** not all were read: nothing is said of any of them */
   failed: boolean;
 }
 
@@ -17,7 +20,7 @@ export interface ReadingState {
 const EVERY_MS = 250;
 
 /** Reads beside the page while the person looks at what is in the file. */
-export function useReading(sides: readonly Side[], now: number): ReadingState {
+export function useReading(sides: readonly Side[], now: number) {
   const [state, setState] = useState<ReadingState>({
     sides: [...sides],
     done: 0,
@@ -25,8 +28,11 @@ export function useReading(sides: readonly Side[], now: number): ReadingState {
     over: false,
     failed: false,
   });
+  const running = useRef<AbortController | null>(null);
+  const print = useRef('');
   useEffect(() => {
     const stop = new AbortController();
+    running.current = stop;
     let shown = 0;
     const progress = (done: number, total: number) => {
       const at = performance.now();
@@ -34,7 +40,10 @@ export function useReading(sides: readonly Side[], now: number): ReadingState {
       shown = at;
       setState((before) => ({ ...before, done, total }));
     };
-    readSides(sides, now, stop.signal, progress).then(
+    const pack = (known: string) => {
+      print.current = known;
+    };
+    readSides(sides, now, stop.signal, { pack, progress }).then(
       () => setState({ sides: bySize(sides), done: 0, total: 0, over: true, failed: false }),
       () => {
         if (!stop.signal.aborted) setState((before) => ({ ...before, over: true, failed: true }));
@@ -42,5 +51,14 @@ export function useReading(sides: readonly Side[], now: number): ReadingState {
     );
     return () => stop.abort();
   }, [sides]);
-  return state;
+  /** Once it is decided what to write, what is not yet read needs no reading. */
+  const enough = useCallback(() => {
+    running.current?.abort();
+    setState((before) => (before.over ? before : { ...before, over: true, failed: true }));
+  }, []);
+  const surroundings = useCallback(
+    (): Promise<Surroundings> => (print.current === '' ? around() : whoWrites(print.current)),
+    [],
+  );
+  return { ...state, enough, surroundings };
 }

@@ -124,6 +124,7 @@ export default {
   'record.detail.shown': 'Time as the file has it',
   'record.detail.file': 'From the file',
   'record.detail.fileSha256': 'Fingerprint of the file',
+  'record.detail.fileRecord': 'From the file of record no.',
   'record.detail.row': 'Place in the file',
   'record.detail.format': 'Kind of file',
   'record.detail.name': 'Name in the address book',

@@ -123,6 +123,7 @@ export default {
   'record.detail.shown': '文件里写的时间',
   'record.detail.file': '来自文件',
   'record.detail.fileSha256': '文件的指纹',
+  'record.detail.fileRecord': '来自第几号记录的文件',
   'record.detail.row': '文件里的第几条',
   'record.detail.format': '文件格式',
   'record.detail.name': '通讯录里的名字',

@@ -125,6 +125,7 @@ export default {
   'record.detail.shown': '檔案裡寫的時間',
   'record.detail.file': '來自檔案',
   'record.detail.fileSha256': '檔案的指紋',
+  'record.detail.fileRecord': '來自第幾號記錄的檔案',
   'record.detail.row': '檔案裡的第幾則',
   'record.detail.format': '檔案格式',
   'record.detail.name': '通訊錄裡的名字',
