@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ElementHandle } from 'puppeteer-core';
 import words from '../../../lib/i18n/zh-CN';
 import { choose, fill, goTo, openDesk, press, said } from '../desk';
 import { openBrowser, until } from '../driver';
@@ -66,6 +68,17 @@ export const evidenceDesk: Spec = {
       await press(desk, words['export.do']);
       await said(desk, /完成[\s\S]*masked-/);
       await desk.screenshot(`${out}/${browser}-masked.png`);
+      await press(desk, words['export.save']);
+      const copy = await until('the masked copy', async () => {
+        const [file] = readdirSync(dir).filter((name) => /^masked-.*\.zip$/.test(name));
+        return file !== undefined && spawnSync('unzip', ['-qo', file], { cwd: dir }).status === 0 && join(dir, file);
+      });
+      const verifier = await driver.open(pathToFileURL(join(copy.replace(/\.zip$/, ''), '核验.html')).href);
+      const input = await verifier.page.$('input[accept=".zip"]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(copy);
+      await said(verifier, /完好[\s\S]*这是遮住个人号码的副本，列出 \d 条[\s\S]*原始记录不在这份副本里/);
+      await verifier.screenshot(`${out}/${browser}-masked-verifier.png`);
+      await verifier.close();
 
       for (const dark of [false, true]) {
         await driver.dark(dark);
