@@ -26,13 +26,17 @@ export function RestorePage() {
   const [file, setFile] = useState<File | null>(null);
   const [over, setOver] = useState(false);
   const [locked, setLocked] = useState(false);
+  const [adding, setAdding] = useState(true);
   const look = useWork<Inside | 'locked'>();
   const take = useWork<Taken>();
   const input = useRef<HTMLInputElement>(null);
   const open = (chosen: File | undefined, passphrase: string | null = null) => {
     if (!chosen) return;
     setFile(chosen);
-    if (passphrase === null) setLocked(false);
+    if (passphrase === null) {
+      setLocked(false);
+      setAdding(true);
+    }
     take.reset();
     void look.start(async (running) => {
       const inside = await lookInside(chosen, passphrase, running);
@@ -53,7 +57,7 @@ export function RestorePage() {
         preview !== null && fresh
           ? (await takeIn(store, preview, file?.name ?? '', await around(), clock(), { damaged: flawed })).book
           : null;
-      return { book, papers: papers === null ? 0 : await workbook.addMissing(papers.missing) };
+      return { book, papers: papers !== null && adding ? await workbook.addMissing(papers.missing) : 0 };
     });
   const taken = take.work.at === 'done' ? take.work.value : null;
   return (
@@ -131,10 +135,26 @@ export function RestorePage() {
           {papers && <PapersView papers={papers} />}
           {preview && <p>{say(fresh ? 'restore.beside' : `restore.${preview.known === 'own' ? 'own' : 'book'}`)}</p>}
           {papers && missing === 0 && <p>{say('papers.none')}</p>}
+          {missing > 0 && (
+            <>
+              <label class="switch">
+                <input
+                  type="checkbox"
+                  checked={adding}
+                  aria-describedby="adding-help"
+                  onChange={(event) => setAdding(event.currentTarget.checked)}
+                />
+                {say('papers.do')}
+              </label>
+              <p class="caption" id="adding-help">
+                {say('papers.own')}
+              </p>
+            </>
+          )}
           {(fresh || missing > 0) && (
             <p class="do">
-              <Button look={flawed ? 'secondary' : 'primary'} disabled={busy} onPress={bring}>
-                {say(!fresh ? 'papers.do' : flawed ? 'restore.do.damaged' : 'restore.do')}
+              <Button look={flawed ? 'secondary' : 'primary'} disabled={busy || (!fresh && !adding)} onPress={bring}>
+                {say(fresh && flawed ? 'restore.do.damaged' : 'restore.do')}
               </Button>
               <Button
                 look="quiet"

@@ -183,7 +183,8 @@ async function opens({ browser, build, out }: World, file: string, alone: string
 
     await choose(desk, alone);
     await said(desk, new RegExp(words['papers.title']));
-    await press(desk, words['papers.do']);
+    await said(desk, new RegExp(words['papers.own']));
+    await press(desk, words['restore.do']);
     await said(desk, /已补上 1 份/);
     await choose(desk, alone);
     await said(desk, new RegExp(words['papers.none']));
