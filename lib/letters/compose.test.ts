@@ -138,6 +138,7 @@ describe('evidence', () => {
   });
 
   it('writes a first sentence about a record', () => {
+    expect(claimOf(exhibit(3, '2026-02-01', { excerpt: '已逾期。' }), 'zh-CN')).toMatch(/“已逾期。”$/);
     expect(claimOf(exhibit(3, '2026-02-01'), 'zh-CN')).toBe(
       '2026年2月1日 14:05，1069000 短信，内容为：“再不还就去你单位”。',
     );

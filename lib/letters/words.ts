@@ -15,6 +15,9 @@ interface Words {
   comma: string;
 }
 
+/** What is quoted may bring its full stop along. */
+const ended = (text: string) => /[。．！!？?…]$|\.$/u.test(text);
+
 export const WORDS: Record<Language, Words> = {
   'zh-CN': {
     regards: '此致',
@@ -26,7 +29,7 @@ export const WORDS: Record<Language, Words> = {
     keptAt: (time) => `${time} 存下`,
     hash: (short) => `校验值 ${short}`,
     happened: (time, sender, kind, text) =>
-      `${time}，${sender === '' ? '' : `${sender} `}${kind}${text === '' ? '。' : `，内容为：“${text}”。`}`,
+      `${time}，${sender === '' ? '' : `${sender} `}${kind}${text === '' ? '。' : `，内容为：“${text}”${ended(text) ? '' : '。'}`}`,
     and: '、',
     comma: '，',
   },
@@ -40,7 +43,7 @@ export const WORDS: Record<Language, Words> = {
     keptAt: (time) => `${time} 存下`,
     hash: (short) => `校驗值 ${short}`,
     happened: (time, sender, kind, text) =>
-      `${time}，${sender === '' ? '' : `${sender} `}${kind}${text === '' ? '。' : `，內容為：「${text}」。`}`,
+      `${time}，${sender === '' ? '' : `${sender} `}${kind}${text === '' ? '。' : `，內容為：「${text}」${ended(text) ? '' : '。'}`}`,
     and: '、',
     comma: '，',
   },
@@ -55,7 +58,7 @@ export const WORDS: Record<Language, Words> = {
     keptAt: (time) => `kept ${time}`,
     hash: (short) => `check value ${short}`,
     happened: (time, sender, kind, text) =>
-      `${time}, ${sender === '' ? '' : `${sender}, `}${kind}${text === '' ? '.' : `: “${text}”.`}`,
+      `${time}, ${sender === '' ? '' : `${sender}, `}${kind}${text === '' ? '.' : `: “${text}”${ended(text) ? '' : '.'}`}`,
     and: ', ',
     comma: ', ',
   },

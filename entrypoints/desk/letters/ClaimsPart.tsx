@@ -18,13 +18,16 @@ interface Props {
   exhibits: readonly Exhibit[];
   unproven: readonly string[];
   change: Change;
+  /** a record was chosen; it was checked when the list was read */
+  onChosen(row: LogRow): void;
 }
 
 /** What happened, with its evidence; what kind of conduct it was; and whether all of it needs evidence. */
-export function ClaimsPart({ letter, exhibits, unproven, change }: Props) {
+export function ClaimsPart({ letter, exhibits, unproven, change, onChosen }: Props) {
   const { say } = useWords();
   /** a claim that gets more evidence, 'new' for claims of their own */
   const [picking, setPicking] = useState<string | null>(null);
+  /** chosen in the same breath, not drawn yet: their place in time counts already */
   const picked = useRef(new Map<number, Exhibit>());
   const side = KINDS[letter.kind].topics;
 
@@ -32,7 +35,7 @@ export function ClaimsPart({ letter, exhibits, unproven, change }: Props) {
     change((one) => ({ ...one, claims: one.claims.map((each) => (each.id === claimId ? how(each) : each)) }));
   const choose = (row: LogRow, on: boolean) => {
     const fresh = blankClaim();
-    // its place in time is known at once, before it was read again for the letter
+    onChosen(row);
     picked.current.set(row.seq, exhibitOf(row, letter.language));
     const known = [...picked.current.values(), ...exhibits];
     change((one) => ({

@@ -52,7 +52,7 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
   const { say, lang } = useWords();
   const kind = KINDS[letter.kind];
   const [debt, setDebt] = useState<Case | null>(null);
-  const { exhibits, head } = useExhibits(
+  const { exhibits, head, ready, offer } = useExhibits(
     letter.claims.flatMap((claim) => claim.evidence),
     letter.language,
   );
@@ -66,6 +66,7 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
   const text = plainText(composed, letter.language);
   const remarks = lint(letter, { disposableFen });
   const giving = useGiving({ letter, composed, text, head, change });
+  if (!ready) return <p class="caption">{say('state.loading')}</p>;
   return (
     <>
       <h1 class="no-print">{kind.title[lang]}</h1>
@@ -91,7 +92,13 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
             />
           </section>
           {kind.claims && (
-            <ClaimsPart letter={letter} exhibits={exhibits} unproven={composed.unproven} change={change} />
+            <ClaimsPart
+              letter={letter}
+              exhibits={exhibits}
+              unproven={composed.unproven}
+              change={change}
+              onChosen={offer}
+            />
           )}
           {kind.wishes.length > 0 && (
             <section aria-labelledby="wishes">

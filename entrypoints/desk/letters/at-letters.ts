@@ -93,9 +93,18 @@ export function useLetter(id: string): { letter: Letter | null | 'none'; unsaved
   return { letter, unsaved, change };
 }
 
+export interface Behind {
+  exhibits: Exhibit[];
+  head: Head | null;
+  /** false until the records were read the first time */
+  ready: boolean;
+  /** a record that was just shown and checked elsewhere: it need not be missing while it is read again */
+  offer(row: LogRow): void;
+}
+
 /** The records behind a letter, each checked as it is read, and the end of the log. */
-export function useExhibits(seqs: readonly number[], language: Language): { exhibits: Exhibit[]; head: Head | null } {
-  const [rows, setRows] = useState<LogRow[]>([]);
+export function useExhibits(seqs: readonly number[], language: Language): Behind {
+  const [rows, setRows] = useState<LogRow[] | null>(null);
   const [head, setHead] = useState<Head | null>(null);
   const wanted = [...new Set(seqs)].sort((a, b) => a - b).join();
   useEffect(() => {
@@ -112,8 +121,9 @@ export function useExhibits(seqs: readonly number[], language: Language): { exhi
       over = true;
     };
   }, [wanted]);
-  const exhibits = useMemo(() => rows.map((row) => exhibitOf(row, language)), [rows, language]);
-  return { exhibits, head };
+  const exhibits = useMemo(() => (rows ?? []).map((row) => exhibitOf(row, language)), [rows, language]);
+  const offer = (row: LogRow) => setRows((before) => [...(before ?? []).filter((one) => one.seq !== row.seq), row]);
+  return { exhibits, head, ready: rows !== null, offer };
 }
 
 /** A record that was deleted or no longer is what was kept shows nothing. */
