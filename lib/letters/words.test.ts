@@ -3,6 +3,7 @@ import { byId } from '../law/in-force';
 import { FIELDS } from './fields';
 import { KINDS } from './kinds';
 import { LINT_RULES } from './lint-rules';
+import { CAUSES } from './proofs';
 import { noted, SCRIPTS } from './scripts';
 import { TOPICS } from './topics';
 import type { InWords } from './types';
@@ -14,7 +15,7 @@ function spoken(what: unknown): InWords[] {
   if ('zh-CN' in what) return [what as InWords];
   return Object.values(what).flatMap(spoken);
 }
-const all = spoken([KINDS, FIELDS, SCRIPTS, TOPICS, TO, NO_EVIDENCE]);
+const all = spoken([KINDS, FIELDS, SCRIPTS, TOPICS, CAUSES, TO, NO_EVIDENCE]);
 const remarks = LINT_RULES.map((rule) => rule.say);
 
 /** The tone rules; slang and blame may only be named where the linter points at them, and it does not repeat them. */

@@ -3,6 +3,7 @@ import { CitedLaw } from '../../../components/letters/CitedLaw';
 import { GiveOut } from '../../../components/letters/GiveOut';
 import { fieldId, LetterFields } from '../../../components/letters/LetterFields';
 import { LetterPreview } from '../../../components/letters/LetterPreview';
+import { ProofList } from '../../../components/letters/ProofList';
 import { Remarks } from '../../../components/letters/Remarks';
 import { WishList } from '../../../components/letters/WishList';
 import { EmptyState, Notice } from '../../../components/parts/Notice';
@@ -90,6 +91,7 @@ function Writing({ letter, unsaved, change }: { letter: Letter; unsaved: boolean
               fields={letter.fields}
               onType={(field, typed) => change((one) => ({ ...one, fields: { ...one.fields, [field]: typed } }))}
             />
+            {kind.id === 'proposal' && <ProofList />}
           </section>
           {kind.claims && (
             <ClaimsPart

@@ -57,6 +57,8 @@ export default {
   'letter.remark.at': '“{quote}” in “{field}”',
   'letter.remark.claim': '“{quote}” in event {n}',
   'letter.remark.go': 'Change it',
+  'letter.proofs': 'Papers that show a hardship',
+  'letter.proofs.help': 'Use what you have; nothing needs to be got for it. Keep the originals, give copies.',
   'letter.preview': 'The letter',
   'letter.missing': 'Still missing: {fields}.',
   'letter.held': '{n} {n:event has|events have} no evidence yet. Add it, or switch off the rule above.',

@@ -54,6 +54,8 @@ export default {
   'letter.remark.at': '「{field}」里的“{quote}”',
   'letter.remark.claim': '第 {n} 件里的“{quote}”',
   'letter.remark.go': '去改',
+  'letter.proofs': '哪些材料能说明困难',
+  'letter.proofs.help': '有的就用，没有的不用补办。原件自己留，交复印件。',
   'letter.preview': '信的样子',
   'letter.missing': '还差：{fields}。',
   'letter.held': '有 {n} 件事还没有证据，先不能交出去。补上证据，或关掉上面的开关。',

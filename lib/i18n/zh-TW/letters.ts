@@ -54,6 +54,8 @@ export default {
   'letter.remark.at': '「{field}」裡的「{quote}」',
   'letter.remark.claim': '第 {n} 件裡的「{quote}」',
   'letter.remark.go': '去改',
+  'letter.proofs': '哪些材料能說明困難',
+  'letter.proofs.help': '有的就用，沒有的不用補辦。原件自己留，交影本。',
   'letter.preview': '信的樣子',
   'letter.missing': '還差：{fields}。',
   'letter.held': '有 {n} 件事還沒有證據，先不能交出去。補上證據，或關掉上面的開關。',
