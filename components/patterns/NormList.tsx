@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/i18n/format';
 import { byId } from '../../lib/law/in-force';
 import { nameOf, TIER_NAMES } from '../../lib/law/names';
@@ -33,25 +34,36 @@ export function NormList({ found }: { found: readonly Found[] }) {
               )
             );
           })}
-          <details open={one.days.length <= FEW}>
-            <summary>
-              {say('norms.days')}
-              <Turn />
-            </summary>
-            <ul class="norm-days">
-              {one.days.slice(-MOST_DAYS).map(({ day, count, seqs }) => (
-                <li key={day}>
-                  {day === null
-                    ? say('norms.no-day', { n: count })
-                    : say('norms.day', { day: formatDay(lang, dayMs(day), 0), n: count })}{' '}
-                  <RecordLinks seqs={seqs} />
-                </li>
-              ))}
-            </ul>
-          </details>
+          <Days days={one.days} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Few days stand open; many are drawn only when somebody looks. */
+function Days({ days }: Pick<Found, 'days'>) {
+  const { say, lang } = useWords();
+  const [open, setOpen] = useState(days.length <= FEW);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {say('norms.days')}
+        <Turn />
+      </summary>
+      {open && (
+        <ul class="norm-days">
+          {days.slice(-MOST_DAYS).map(({ day, count, seqs }) => (
+            <li key={day}>
+              {day === null
+                ? say('norms.no-day', { n: count })
+                : say('norms.day', { day: formatDay(lang, dayMs(day), 0), n: count })}{' '}
+              <RecordLinks seqs={seqs} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

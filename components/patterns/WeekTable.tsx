@@ -14,7 +14,8 @@ export function WeekTable({ weeks, channels }: Pick<Counted, 'weeks' | 'channels
   const lanes = CHANNELS.filter((_, lane) => (channels[lane] ?? 0) > 0);
   return (
     <>
-      <div class="wide-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable */}
+      <section class="wide-table" tabIndex={0} aria-label={say('weeks.title')}>
         <table class="plain-table">
           <caption class="out-of-sight">{say('weeks.title')}</caption>
           <thead>
@@ -42,7 +43,7 @@ export function WeekTable({ weeks, channels }: Pick<Counted, 'weeks' | 'channels
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {weeks.length > shown && (
         <p class="do not-printed">
           <Button look="quiet" onPress={() => setShown(shown + 2 * STEP)}>

@@ -42,7 +42,8 @@ export function LogPage({ before: upTo }: { before: number | null }) {
   const plain = narrowing(chosen) === 0 && chosen.words.trim() === '' && chosen.order === 'kept';
   const everything = useMemo(() => Array.from({ length: total }, (_, i) => total - i), [total]);
   const list = plain ? everything : (seqs ?? []);
-  const spans = useMemo(() => (facts ? timeline(facts, list, zoneHere) : []), [facts, list]);
+  const [alongTime, setAlongTime] = useState(false);
+  const spans = useMemo(() => (facts && alongTime ? timeline(facts, list, zoneHere) : []), [facts, list, alongTime]);
   const names = useMemo(
     () =>
       facts && {
@@ -130,7 +131,7 @@ export function LogPage({ before: upTo }: { before: number | null }) {
               </summary>
               {names && <LogFilters chosen={chosen} {...names} clues={clues} onChange={change} />}
             </details>
-            <details>
+            <details open={alongTime} onToggle={(event) => setAlongTime(event.currentTarget.open)}>
               <summary>
                 {say('timeline.title')}
                 <Turn />

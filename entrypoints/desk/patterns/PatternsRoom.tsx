@@ -156,7 +156,9 @@ export function PatternsRoom() {
           <section aria-labelledby="p-norms">
             <h2 id="p-norms">{say('norms.title')}</h2>
             <NormList found={found} />
-            <p class="caption">{say('norms.sms')}</p>
+            <p class="caption">
+              {say('norms.sms')} {say('norms.china')}
+            </p>
             <p class="caption">
               {say('norms.line')} {say('about.three.1')} {say('about.three.2')}
             </p>

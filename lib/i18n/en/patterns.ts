@@ -70,6 +70,7 @@ export default {
   'norms.third.say': 'There are exceptions, such as being out of reach; look at the circumstances first.',
   'norms.then': 'No norm on this point was found for that time.',
   'norms.sms': 'No official number exists for text messages; they are counted here, not judged.',
+  'norms.china': 'Nights and calls a day are reckoned in Beijing time.',
   'norms.line': 'These are clues, not findings of unlawful conduct.',
   'norms.day': '{day}: {n}',
   'norms.no-day': 'Day unknown: {n}',

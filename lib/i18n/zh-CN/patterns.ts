@@ -69,6 +69,7 @@ export default {
   'norms.third.say': '失联等情形下有例外，所以先看清当时的情况。',
   'norms.then': '当时没有查到写明这一点的规定。',
   'norms.sms': '短信没有官方的次数标准，这里只数，不判断。',
+  'norms.china': '深夜和每天的通话次数都按北京时间算。',
   'norms.line': '这些是线索，不是违法认定。',
   'norms.day': '{day}：{n} 次',
   'norms.no-day': '日期不明：{n} 次',

@@ -70,6 +70,7 @@ export default {
   'norms.third.say': '失聯等情形下有例外，所以先看清當時的情況。',
   'norms.then': '當時沒有查到寫明這一點的規定。',
   'norms.sms': '簡訊沒有官方的次數標準，這裡只數，不判斷。',
+  'norms.china': '深夜和每天的通話次數都按北京時間算。',
   'norms.line': '這些是線索，不是違法認定。',
   'norms.day': '{day}：{n} 次',
   'norms.no-day': '日期不明：{n} 次',
