@@ -33,7 +33,11 @@ export function Snapshot() {
           <Notice>{say(found.why)}</Notice>
         </main>
       )}
-      {shown && <iframe sandbox="" srcdoc={shown.html} title={shown.title || say('snapshot.title')} />}
+      {shown && (
+        <main class="kept-page">
+          <iframe sandbox="" srcdoc={shown.html} title={shown.title || say('snapshot.title')} />
+        </main>
+      )}
     </>
   );
 }

@@ -21,7 +21,9 @@ export const recording: Spec = {
       writeFileSync(join(dir, '老手机.amr'), '#!AMR\nnot playable here');
       const desk = await openDesk(driver, 'new');
       await fill(desk, words['new.text.call'], '录了音');
-      await choose(desk, join(dir, '通话.wav'), join(dir, '老手机.amr'));
+      await choose(desk, join(dir, '通话.wav'));
+      await said(desk, /通话\.wav/);
+      await choose(desk, join(dir, '老手机.amr'));
       await said(desk, /老手机\.amr/);
       await press(desk, words['new.save']);
       await said(desk, /已存好，第 1 号/);
