@@ -134,7 +134,7 @@ const MISSING: Record<string, string> = {
   'page-styles': '网页快照中的部分样式表（按当时看到的样子保存）',
   'page-frames': '网页快照中嵌入的其他网站',
   'page-media': '网页快照中的视频和声音',
-  'page-fields': '本人在网页中填写的内容',
+  'page-fields': '网页快照中本人填写的内容（画面里可能看得到）',
   'page-cut': '网页快照的后半部分（页面太大）',
   'page-no-space': '网页快照（空间不够，只留校验值）',
   'picture-part': '长图的一部分（范围见下）',

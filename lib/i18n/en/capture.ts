@@ -21,7 +21,8 @@ export default {
   'missing.page-styles': 'A style sheet could not be read, so the snapshot was kept as it was drawn.',
   'missing.page-frames': 'Other sites embedded in the page are not in the snapshot.',
   'missing.page-media': 'Film and sound are not in the snapshot.',
-  'missing.page-fields': 'What you had typed into the page was not kept.',
+  'missing.page-fields':
+    'What you had typed is not in the snapshot. The picture shows the page as it was, so it may be seen there.',
   'missing.page-cut': 'The page is too large; the snapshot ends partway.',
   'missing.page-no-space': 'No page snapshot: not enough room.',
   'missing.picture-part': 'The long picture shows a part; which one is written below.',

@@ -18,7 +18,7 @@ export default {
   'missing.page-styles': '有样式表读不到，快照按当时看到的样子存。',
   'missing.page-frames': '快照里缺嵌入的其他网站。',
   'missing.page-media': '快照里没有视频和声音。',
-  'missing.page-fields': '您在页面里填写的内容没有存。',
+  'missing.page-fields': '快照里没有您填写的内容。画面照当时的样子，可能看得到。',
   'missing.page-cut': '这一页太大，快照只到中途。',
   'missing.page-no-space': '没有网页快照：空间不够。',
   'missing.picture-part': '长图只拍到一部分，范围写在下面。',

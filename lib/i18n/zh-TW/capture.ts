@@ -20,7 +20,7 @@ export default {
   'missing.page-styles': '有樣式表讀不到，快照按當時看到的樣子存。',
   'missing.page-frames': '快照裡缺嵌入的其他網站。',
   'missing.page-media': '快照裡沒有影片和聲音。',
-  'missing.page-fields': '您在頁面裡填寫的內容沒有存。',
+  'missing.page-fields': '快照裡沒有您填寫的內容。畫面照當時的樣子，可能看得到。',
   'missing.page-cut': '這一頁太大，快照只到中途。',
   'missing.page-no-space': '沒有網頁快照：空間不夠。',
   'missing.picture-part': '長圖只拍到一部分，範圍寫在下面。',
