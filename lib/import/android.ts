@@ -1,5 +1,6 @@
 /** What the files of Android programs share: columns of the phone's message provider under several spellings. */
 import { boxOf, type Collector, isPending } from './collect';
+import type { Box } from './types';
 
 export type Fields = Record<string, unknown>;
 
@@ -73,4 +74,14 @@ export function addAndroid(
   into.add({ ...rest, box: boxOf(type) });
   if (isPending(type)) into.warn('pending');
   if ((found.thread ?? '').includes('~')) into.warn('group');
+}
+
+/** 1 answered, 2 made, 3 missed, 4 voice mail, 5 rejected, 6 blocked. */
+export const callBox = (type: string): Box =>
+  type === '2' ? 'outgoing' : /^[13456]$/.test(type) ? 'incoming' : 'unknown';
+
+/** Nobody spoke in a call that was missed, rejected or blocked; null where it is not told. */
+export function callAnswered(type: string, seconds: number): boolean | null {
+  if (type === '3' || type === '5' || type === '6') return false;
+  return Number.isNaN(seconds) ? null : seconds > 0;
 }

@@ -101,11 +101,11 @@ const WORDS: [Box, RegExp][] = [
   ],
   [
     'incoming',
-    /^(?:收|接|收到|接收|已收|已收到|已接收|来|来信|收信|收件|收件箱|收到的.*|接收短信|received?|incoming.*|inbound|in|inbox|mt)$/,
+    /^(?:收|接|来|收到.*|接收.*|已收.*|已接收.*|来信|收信|收件|收件箱|(?:receive|incoming|inbound|inbox).*|in|mt)$/,
   ],
   [
     'outgoing',
-    /^(?:发|發|发送|發送|已发|已发送|已發送|发出|發出|寄出|已寄出|傳送|已傳送|发信|发送短信|已发信息|sent|send|outgoing.*|outbound|out|sentbox|sent items|mo)$/,
+    /^(?:发|發|发送(?!中).*|發送(?!中).*|已发.*|已發.*|发出.*|發出.*|寄出|已寄出|傳送|已傳送|发信|(?:sent|outgoing|outbound).*|send|out|mo)$/,
   ],
 ];
 

@@ -5,6 +5,8 @@
  */
 import {
   addAndroid,
+  callAnswered,
+  callBox,
   type Fields,
   isFields,
   type MmsAddress,
@@ -55,7 +57,7 @@ export async function readJsonLines(pieces: AsyncIterable<string>, zoneOffset: n
 export function isMessageLine(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
-    return isFields(value) && isAndroid(value);
+    return isFields(value) && (isAndroid(value) || isCall(value));
   } catch {
     return false;
   }
@@ -66,6 +68,10 @@ const isAndroid = (value: Fields): boolean =>
   ['address', 'body', '__parts', 'parts', 'addresses', 'msg_box', 'messageBox', 'm_type'].some(
     (name) => value[name] !== undefined,
   );
+
+/** One line of a call list of the same programs. */
+const isCall = (value: Fields): boolean =>
+  value.date !== undefined && value.duration !== undefined && value.number !== undefined;
 
 const FLYME = ['senddate', 'occurdate', 'uuId'];
 
@@ -107,6 +113,11 @@ function takerOf(zoneOffset: number): Taker {
 
   const message = (value: unknown, format: Format | null, isMms: boolean): void => {
     members++;
+    if (isFields(value) && isCall(value) && value.body === undefined) {
+      told(format ?? formatOf(value));
+      addCall(value, into);
+      return;
+    }
     if (!isFields(value) || !isAndroid(value)) {
       if (isFields(value) && general(value, into)) told('json');
       else strange++;
@@ -236,6 +247,22 @@ function addressesOf(value: Fields): MmsAddress[] {
     ...all(pick(value, '__recipient_addresses', 'recipient_addresses'), '151'),
     ...all(pick(value, 'addresses'), ''),
   ];
+}
+
+function addCall(value: Fields, into: Collector): void {
+  const seconds = Number(value.duration);
+  const type = textOr(value.type);
+  into.add({
+    text: '',
+    number: textOr(value.number),
+    name: textOr(pick(value, '__display_name', 'display_name', 'name')),
+    at: { epoch: value.date },
+    shownTime: textOr(value.date),
+    box: callBox(type),
+    kind: 'call',
+    seconds: Number.isSafeInteger(seconds) && seconds >= 0 ? seconds : null,
+    answered: callAnswered(type, seconds),
+  });
 }
 
 /** Objects of no program that is known here, read by the names of their fields like the columns of a table. */

@@ -3,10 +3,10 @@
  * phone's provider. Pictures stand in the file as base64 and are passed over. Source of the fields:
  * synctech.com.au/sms-backup-restore/fields-in-xml-backup-files/
  */
-import { addAndroid, type MmsAddress, type MmsPart, mmsNumber, mmsText } from './android';
+import { addAndroid, callAnswered, callBox, type MmsAddress, type MmsPart, mmsNumber, mmsText } from './android';
 import { collector } from './collect';
 import { markupReader } from './markup';
-import { type Backup, type Box, type Format, Refusal } from './types';
+import { type Backup, type Format, Refusal } from './types';
 
 interface Mms {
   attributes: Map<string, string>;
@@ -15,15 +15,6 @@ interface Mms {
 }
 
 const ROOTS = /^(?:smses|allsms|sms|messages|mmses|calls|calllogs|backup)$/i;
-const CALL: Record<string, Box> = {
-  '1': 'incoming',
-  '2': 'outgoing',
-  '3': 'incoming',
-  '4': 'incoming',
-  '5': 'incoming',
-  '6': 'incoming',
-};
-
 export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: number): Promise<Backup> {
   const into = collector(zoneOffset);
   let root = '';
@@ -69,9 +60,9 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
             name: get('contact_name', 'name'),
             at: { epoch: get('date') },
             shownTime: get('readable_date') ?? get('date'),
-            box: CALL[attributes.get('type') ?? ''] ?? 'unknown',
+            box: callBox(attributes.get('type') ?? ''),
             kind: 'call',
-            answered: answeredOf(attributes.get('type'), duration),
+            answered: callAnswered(attributes.get('type') ?? '', duration),
             seconds: Number.isSafeInteger(duration) && duration >= 0 ? duration : null,
           });
         }
@@ -103,12 +94,6 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
   if (told !== null && told !== into.messages.length) into.warn('count-differs', told);
   if (into.messages.length === 0 && !/^(?:smses|allsms|calls)$/i.test(root)) throw new Refusal('foreign');
   return into.done(formatOf(root, calls, into.messages.length));
-}
-
-/** 3 missed, 5 rejected, 6 blocked: nobody spoke. */
-function answeredOf(type: string | undefined, duration: number): boolean | null {
-  if (type === '3' || type === '5' || type === '6') return false;
-  return Number.isNaN(duration) ? null : duration > 0;
 }
 
 /** 0 stands for "not known". */

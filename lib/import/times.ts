@@ -47,7 +47,7 @@ const WEEKDAY =
   /[(（,，]? ?(?:\b(?:sun|mon|tues?|wed|thu|thurs?|fri|sat)(?:day|nesday|rsday|urday)?\b|(?:星期|[周週]|礼拜|禮拜)[日天一二三四五六])\.? ?[)）,，]?/gi;
 const HALF = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|午夜|[ap]\\.? ?m\\.?';
 const CLOCK = `(?:(${HALF}) ?)?(\\d{1,2}) ?[:时時点點] ?(\\d{1,2})(?: ?[:分] ?(\\d{1,2})(?:[.,]\\d+)? ?秒?| ?分)?(?: ?(${HALF}))?`;
-const ZONE = '(z|(?:gmt|utc)? ?[+-]\\d{1,2}:?(?:\\d{2})?|gmt|utc|北京时间|中国标准时间)?';
+const ZONE = '(z|(?:gmt|utc)? ?[+-]\\d{1,2}:?(?:\\d{2})?|gmt|utc|cst|北京时间|中国标准时间)?';
 
 interface Form {
   pattern: RegExp;
@@ -62,7 +62,7 @@ const FORMS: Form[] = [
   form('(\\d{4}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2}) ?[日号號]?', [1, 2, 3]),
   form('(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})', 'order'),
   form(`(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?: at)?`, [3, 1, 2]),
-  form(`(\\d{1,2})(?:st|nd|rd|th)?[ -](${MONTH})\\.?[ ,-]+(\\d{4})(?: at)?`, [3, 2, 1]),
+  form(`(\\d{1,2})(?:st|nd|rd|th)?[ -](${MONTH})\\.?[ ,-]+(\\d{4}|\\d{2})(?: at)?`, [3, 2, 1]),
 ];
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)[t _-]?(\d\d)(\d\d)(\d\d)?$/i;
 
@@ -106,10 +106,10 @@ export function readWall(raw: string, order: DayOrder | null): WallRead {
     };
     if (parts !== 'order') {
       const [year = '', month = '', day = ''] = parts.map((at) => found[at - 1]);
-      return sound({ ...clock, year: Number(year), month: monthOf(month), day: Number(day) });
+      return sound({ ...clock, year: yearOf(year), month: monthOf(month), day: Number(day) });
     }
     const [first, other] = [Number(a), Number(b)];
-    const year = c.length === 2 ? 2000 + Number(c) : Number(c);
+    const year = yearOf(c);
     const way = orderOf(first, other) ?? order;
     if (way === null) return 'ambiguous';
     const [month, day] = way === 'day-first' ? [other, first] : [first, other];
@@ -135,6 +135,8 @@ export function isoOfWall(wall: Wall, zoneOffset: number): string | null {
   return isoOf(wallMs(wall, zoneOffset), wall.zoneOffset ?? zoneOffset);
 }
 
+const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+
 function monthOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 }
@@ -153,7 +155,8 @@ function hourOf(hour: number, half: string): number {
 function zoneOf(zone: string | undefined): number | null {
   if (!zone) return null;
   const word = zone.toLowerCase();
-  if (word === '北京时间' || word === '中国标准时间') return 480;
+  // CST in a Chinese file is China's
+  if (word === '北京时间' || word === '中国标准时间' || word === 'cst') return 480;
   const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(word);
   if (!match) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);

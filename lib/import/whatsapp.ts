@@ -25,6 +25,14 @@ const OWN = /^(?:you|你|您|我)$/i;
 const ATTACHED =
   /^(?:<(?:attached|附件)[:：].*>|<media omitted>|<省略多媒体文件>|<媒體已略去>|(?:image|video|audio|sticker|gif|document) omitted|已忽略(?:图片|影像|视频|音频|贴图)|.*\(file attached\)|.*\(文件附件\))/i;
 
+/** Without the marks around numbers, and the ~ before names that are not in the address book. */
+const nameOf = (raw: string): string =>
+  raw
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/^~ ?/, '')
+    .trim();
+
 /** The name of the file holds the other side's, in every language in its own way. */
 const FILE_NAMES = [
   /^WhatsApp Chat (?:with|-) (.+)$/i,
@@ -78,7 +86,7 @@ export async function readWhatsApp(
     current = null;
     length = 0;
     const spoken = SPOKEN.exec(whole.replace(MARKS, ''));
-    const name = spoken?.[1]?.replace(MARKS, '').trim() ?? '';
+    const name = nameOf(spoken?.[1] ?? '');
     const text = (spoken?.[2] ?? '').replace(MARKS, '');
     if (spoken === null || SYSTEM.test(text)) {
       // in a conversation of two, the program's first line stands under the other's name
