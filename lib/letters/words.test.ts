@@ -49,6 +49,9 @@ it('keeps the scripts apart: no simplified in traditional, no Chinese in English
   const simplified = /[这们说过还没让动应开关对给网页设证据进问题时间语录读条种长写发来为么样钱账协议级转]/;
   const text = [...all, ...remarks];
   expect(text.filter((words) => simplified.test(words['zh-TW'])).map((words) => words['zh-TW'])).toEqual([]);
+  // the same word, written for the other side of the strait
+  const traditional = /[這們說過還沒讓動應開關對給網頁設證據進問題時間語錄讀條種長寫發來為麼樣錢帳協議級轉訊類簡]|管道/;
+  expect(text.filter((words) => traditional.test(words['zh-CN'])).map((words) => words['zh-CN'])).toEqual([]);
   expect(text.filter((words) => /[\u4e00-\u9fff]/.test(words.en)).map((words) => words.en)).toEqual([]);
 });
 
