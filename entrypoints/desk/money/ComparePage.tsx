@@ -8,9 +8,12 @@ import { useWords } from '../../../components/parts/words';
 import type { Case } from '../../../lib/plan/case';
 import { dayIn } from '../../../lib/plan/days';
 import { type CompareForm, compareOf, newCompare, type TermField } from '../../../lib/plan/money/compare-form';
+import { fenText } from '../../../lib/plan/money/fen';
 import { decodeTexts } from '../../../lib/plan/money/fields';
+import { PARTS } from '../../../lib/plan/money/reconcile';
 import { usePaper } from '../../own/use-paper';
 import { wayTo } from '../ways';
+import { FromRecords } from './FromRecords';
 import { OneCase } from './OneCase';
 
 /** 四角对账: what the message says, the official app, the own notes, and the contract. */
@@ -54,6 +57,19 @@ function CompareOf({ one }: { one: Case }) {
     <>
       <p>{say('compare.intro')}</p>
       <div role="status">{unsaved && <Notice>{say('case.unsaved')}</Notice>}</div>
+      <FromRecords
+        evidence={one.evidence}
+        onTake={(lines) =>
+          change((value) => {
+            const next = { ...value };
+            for (const part of PARTS) {
+              const fen = lines[part];
+              if (fen !== undefined && next[`sms.${part}`].trim() === '') next[`sms.${part}`] = fenText(fen);
+            }
+            return next;
+          })
+        }
+      />
       <CornerTable form={form} told={told} onType={put} />
       <section class="form" aria-labelledby="compare-contract">
         <h2 id="compare-contract">{say('compare.contract')}</h2>

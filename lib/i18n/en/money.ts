@@ -242,6 +242,8 @@ export default {
   'compare.lateFrom.typed': 'Late interest uses the rate you filled in.',
   'compare.lateFrom.contract': 'No late rate filled in, so the contract rate is used. The contract decides.',
   'compare.lateFrom.none': 'No rate filled in, so late interest counts as nought for now.',
+  'compare.records': 'Figures in the records of this case, for the empty fields of “Message or call”.',
+  'compare.records.take': 'Fill in',
   'compare.result': 'Where they differ',
   'compare.none': 'With figures from two places, this says where they differ.',
   'compare.same': '{part}: the same everywhere.',

@@ -234,6 +234,8 @@ export default {
   'compare.lateFrom.typed': '罚息用的是您填的利率。',
   'compare.lateFrom.contract': '没有填罚息利率，先按合同年利率算。合同另有约定的以合同为准。',
   'compare.lateFrom.none': '没有填利率，罚息先按 0 算。',
+  'compare.records': '这个案件的证据里写了这些数，可以填进“短信或来电”空着的格。',
+  'compare.records.take': '填进空格',
   'compare.result': '差在哪里',
   'compare.none': '填上两个来源，这里就会说差在哪里。',
   'compare.same': '{part}：各处一致。',

@@ -233,6 +233,8 @@ export default {
   'compare.lateFrom.typed': '罰息用的是您填的利率。',
   'compare.lateFrom.contract': '沒有填罰息利率，先按合同年利率算。合同另有約定的以合同為準。',
   'compare.lateFrom.none': '沒有填利率，罰息先按 0 算。',
+  'compare.records': '這個案件的證據裡寫了這些數，可以填進「簡訊或來電」空著的格。',
+  'compare.records.take': '填進空格',
   'compare.result': '差在哪裡',
   'compare.none': '填上兩個來源，這裡就會說差在哪裡。',
   'compare.same': '{part}：各處一致。',
