@@ -170,3 +170,37 @@ it('pieces may part the file anywhere', async () => {
     expect(rows.filter(({ text }) => text === 'a "quoted" text,\nwith lines')).toHaveLength(30);
   }
 });
+
+it('whatever is changed in a file, it is read or refused, never anything else', async () => {
+  let seed = 20260301;
+  const upTo = (most: number) => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * most);
+  };
+  const all = readdirSync(join(folder, 'files')).filter((name) => !name.includes('bomb'));
+  const marks = ['"', '<', '>', '&', '&#0;', '{', '[', ']', ',', '\n', '\\', '\0', '&lol;', '<!--', ']]>'];
+  const wrong: unknown[] = [];
+  for (let round = 0; round < 600; round++) {
+    const name = all[upTo(all.length)] ?? '';
+    let bytes = readFileSync(join(folder, 'files', name));
+    for (let change = upTo(5); change >= 0; change--) {
+      const at = upTo(bytes.length);
+      const how = upTo(4);
+      const rest = bytes.subarray(how === 3 ? at + upTo(40) : at);
+      const put =
+        how === 1 ? Buffer.from(marks[upTo(marks.length)] ?? '') : how === 2 ? bytes.subarray(0, upTo(at)) : '';
+      bytes = how === 0 ? bytes.subarray(0, at) : Buffer.concat([bytes.subarray(0, at), Buffer.from(put), rest]);
+    }
+    try {
+      const { messages } = await readBackup(new Blob([bytes]), reading(name));
+      wrong.push(
+        ...messages.filter(
+          ({ text, sentAt }) => !text.isWellFormed() || (sentAt !== null && Number.isNaN(Date.parse(sentAt))),
+        ),
+      );
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) wrong.push([name, round, cause]);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

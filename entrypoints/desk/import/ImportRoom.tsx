@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../../components/parts/Notice';
 import { Progress } from '../../../components/parts/Progress';
 import { useWords } from '../../../components/parts/words';
+import { Refusal } from '../../../lib/import/types';
 import { clock, store } from '../evidence/at-hand';
 import { useWork } from '../evidence/use-work';
 import type { RoomProps } from '../rooms';
@@ -13,6 +14,9 @@ import { refusalText } from './refusal-text';
 import { SaveForm } from './SaveForm';
 import { WitnessPreview } from './WitnessPreview';
 import { type Account, accountIn } from './witness';
+
+/** A screenshot belongs to an entry of its own. */
+const isPicture = (error: unknown) => error instanceof Refusal && error.code === 'picture';
 
 /** Messages from a file or pasted text: looked at first, then, if wanted, put into the log. */
 export function ImportRoom(_: RoomProps) {
@@ -44,7 +48,7 @@ export function ImportRoom(_: RoomProps) {
           <p>{say('import.intro')}</p>
           <div role="status">
             {work.at === 'failed' && (
-              <Notice>
+              <Notice action={isPicture(work.error) && <a href="#new">{say('log.new')}</a>}>
                 {refusalText(lang, work.error)} {say('import.unchanged')}
               </Notice>
             )}
