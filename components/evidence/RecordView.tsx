@@ -128,6 +128,12 @@ const DETAILS = {
   madeAt: 'record.detail.madeAt',
   name: 'record.detail.name',
   attachments: 'record.detail.attachments',
+  durationSeconds: 'record.detail.seconds',
+  total: 'record.detail.total',
+  draft: 'record.detail.draft',
+  failed: 'record.detail.failed',
+  unknown: 'record.detail.unknown',
+  chosen: 'record.detail.chosen',
   file: 'record.detail.file',
   fileRecord: 'record.detail.fileRecord',
   row: 'record.detail.row',
@@ -149,6 +155,7 @@ const DETAILS = {
 const isNamed = (key: string): key is keyof typeof DETAILS => Object.hasOwn(DETAILS, key);
 
 function valueText(key: string, value: string | number | boolean, say: ReturnType<typeof useWords>['say']): string {
+  if (key === 'own') return say(value === true ? 'witness.own.yes' : 'witness.own.no');
   if (key === 'answered') return say(value === false ? 'new.answered.no' : 'new.answered.yes');
   if (key === 'promisedBy') return say(value === 'me' ? 'new.promisedBy.me' : 'new.promisedBy.other');
   return typeof value === 'boolean' ? say(value ? 'new.yes' : 'new.no') : String(value);

@@ -8,6 +8,9 @@ import type { Chosen } from './look';
 const KEY = 'import-pasted';
 const FORMATS = ['android', 'iphone', 'table', 'chat', 'witness', 'not'] as const;
 
+/** What was pasted is in the log now. */
+export const forgetPasted = (): Promise<void> => browser.storage.session.remove(KEY).catch(() => undefined);
+
 /** A file by choosing or dropping, or a pasted text, which survives closing the page. */
 export function ChooseSource({ onChoose }: { onChoose(chosen: Chosen): void }) {
   const { say } = useWords();

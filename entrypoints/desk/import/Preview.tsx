@@ -11,6 +11,7 @@ import { clock, store } from '../evidence/at-hand';
 import { useWork } from '../evidence/use-work';
 import { isRoom } from '../rooms';
 import { bringIn } from './bring-in';
+import { forgetPasted } from './ChooseSource';
 import type { Chosen, Looked, Side } from './look';
 import { refusalText } from './refusal-text';
 import { useReading } from './use-reading';
@@ -54,9 +55,12 @@ export function Preview({ chosen, looked, onAgain }: Props) {
         ? say('import.record.pasted', { n: planned.length })
         : say('import.record.text', { name: chosen.name, n: planned.length });
     reading.enough();
-    void start(async (running) =>
-      bringIn({ chosen, looked, planned, hold, title }, store, await reading.surroundings(), clock(), running),
-    );
+    void start(async (running) => {
+      const who = await reading.surroundings();
+      const kept = await bringIn({ chosen, looked, planned, hold, title }, store, who, clock(), running);
+      if (chosen.name === null) await forgetPasted();
+      return kept;
+    });
   };
   const count = (some: Side[]) => ({ sides: some.length, n: some.reduce((sum, side) => sum + side.planned.length, 0) });
 

@@ -101,6 +101,9 @@ export const importing: Spec = {
       await said(desk, /1 条[\s\S]*2026年3月3日（周二）08:10/);
       await press(desk, '放进记录（1 条）');
       await said(desk, /已存好 1 条，第 8 到 8 号/);
+      await press(desk, words['import.again']);
+      await said(desk, escaped(words['import.paste']));
+      assert.equal(await desk.run(() => document.querySelector('textarea')?.value), '');
       assert.deepEqual(desk.errors, []);
     } finally {
       await driver.close();
