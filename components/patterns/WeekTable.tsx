@@ -15,7 +15,7 @@ export function WeekTable({ weeks, channels }: Pick<Counted, 'weeks' | 'channels
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable */}
-      <section class="wide-table" tabIndex={0} aria-label={say('weeks.title')}>
+      <section class="wide-table" tabIndex={0} aria-label={`${say('weeks.title')} · ${say('hours.table')}`}>
         <table class="plain-table">
           <caption class="out-of-sight">{say('weeks.title')}</caption>
           <thead>

@@ -60,6 +60,20 @@ describe('a conversation kept twice', () => {
     });
   });
 
+  it('tells an edited message from a recalled neighbour by its time', () => {
+    const later = [
+      first[0],
+      said('今天不还就按规定处理', '09:05'),
+      said('对方撤回了一条消息', null, { direction: null, sender: null }),
+      first[4],
+    ].filter((one) => one !== undefined);
+    const before = first.filter((_, i) => i !== 2);
+    expect(told(later, before).changes).toEqual([
+      ['edited', '今天不还就去你单位', '今天不还就按规定处理'],
+      ['recalled', '那就发给你通讯录', '对方撤回了一条消息'],
+    ]);
+  });
+
   it('takes nothing for removed that the later page had not loaded', () => {
     expect(told(first.slice(2))).toEqual({ same: 3, added: 0, notShown: 2, changes: [] });
     const earlier = [said('去年的一条', '08:00'), ...first];

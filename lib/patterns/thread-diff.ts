@@ -143,9 +143,9 @@ function between(
   pair('retimed', (b, a) => words(b) === words(a) && !sameTime(b, a));
   const told = (b: ContextMessage, a: ContextMessage) => RECALLED.test(a.text) && !RECALLED.test(b.text);
   pair('recalled', (b, a) => told(b, a) && minuteOf(b) !== null && minuteOf(b) === minuteOf(a));
-  // a note of recall often carries no side and no time of its own
-  if (!(first && last)) pair('recalled', told);
   pair('edited', (b, a) => minuteOf(b) !== null && minuteOf(b) === minuteOf(a));
+  // a note of recall often carries no side and no time of its own, so what has a partner by its time goes before it
+  if (!(first && last)) pair('recalled', told);
   // without times only their number tells which became which, and only between neighbours that stand firm
   if (!first && !last && left.length === come.length)
     pair('edited', (b, a) => minuteOf(b) === null || minuteOf(a) === null);

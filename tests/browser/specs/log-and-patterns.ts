@@ -16,10 +16,11 @@ export const logAtWork: Spec = {
     const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
     try {
       await speakChinese(driver);
+      const first = await openDesk(driver, 'log');
+      await said(first, new RegExp(words['log.empty'].slice(0, 6)));
+      await fillLog(first, MANY);
+      await first.close();
       const desk = await openDesk(driver, 'log');
-      await said(desk, new RegExp(words['log.empty'].slice(0, 6)));
-      await fillLog(desk, MANY);
-      await desk.page.reload();
       await said(desk, new RegExp(`共 ${MANY} 条`));
       await until('rows', async () => (await rowNumbers(desk)).length > 3);
       assert.ok((await rowNumbers(desk)).length < 40, 'only rows in sight stand in the page');
@@ -149,7 +150,7 @@ export const notedAndCompared: Spec = {
     const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
     try {
       await speakChinese(driver);
-      const desk = await openDesk(driver, 'new');
+      let desk = await openDesk(driver, 'new');
       await fill(desk, words['new.when'], '2026-03-05T14:05');
       await fill(desk, words['new.number'], '02160001111');
       await fill(desk, words['new.institution'], '示例银行');
@@ -157,7 +158,8 @@ export const notedAndCompared: Spec = {
       await press(desk, words['new.save']);
       await said(desk, /“几次”请写数字/);
       await fill(desk, words['new.times'], '4');
-      await desk.page.reload();
+      await desk.close();
+      desk = await openDesk(driver, 'new');
       await until('what was typed', () =>
         desk.run(() => [...document.querySelectorAll('input')].some(({ value }) => value === '02160001111')),
       );
@@ -194,8 +196,8 @@ export const notedAndCompared: Spec = {
         line('【示例银行】您的借款已逾期，请还款', '23:10'),
         line('请回电', '23:30'),
       ]);
-      await desk.page.reload();
-      await goTo(desk, 'record/4');
+      await desk.close();
+      desk = await openDesk(driver, 'record/4');
       const text = await said(desk, /有 3 处变动/);
       for (const what of ['edited', 'recalled', 'retimed'] as const)
         assert.ok(text.includes(words[`diff.${what}`]), what);
