@@ -18,16 +18,16 @@ export function rowCells(lang: Language, seq: number, row: LogRow | undefined): 
   const said = row.excerpt !== '' && !row.deleted;
   return [
     link,
-    row.sentAt === null ? kept : formatIso(lang, row.sentAt),
-    <span class="clip">{row.sender ?? t(lang, 'log.no-sender')}</span>,
     <>
-      <span class="clip">{rowText(lang, row)}</span>
+      {row.sentAt === null ? kept : formatIso(lang, row.sentAt)}
       <span class="chips">
         {said && row.kind !== 'message' && <span class="chip">{t(lang, `record.kind.${row.kind}`)}</span>}
         {said && row.picture && <span class="chip">{t(lang, 'log.picture')}</span>}
         {row.refersTo !== null && <span class="chip">{t(lang, 'log.refers', { n: row.refersTo })}</span>}
       </span>
     </>,
+    <span class="clip">{row.sender ?? t(lang, 'log.no-sender')}</span>,
+    <span class="clip">{rowText(lang, row)}</span>,
     <>
       {!row.withheld && <Seal intact={row.intact} />}
       {row.fault && <span class="caption ink-fraud">{t(lang, faultText(row.fault))}</span>}
