@@ -54,6 +54,16 @@ export const letters: Spec = {
       await said(desk, /供核查时对照的规定：《民法典》第一千零三十三条第（一）项。[\s\S]*信里提到的规定（1）/);
       await shot(desk, `${out}/${browser}-letter.png`);
 
+      if (browser === 'chromium') {
+        // on paper: the letter and nothing else
+        await desk.page.emulateMediaType('print');
+        const printed = await desk.run(() => document.body.innerText);
+        assert.match(printed, /消费投诉书/);
+        assert.doesNotMatch(printed, /要填的|存成文档|想请对方做的|12356/);
+        await shot(desk, `${out}/${browser}-letter-print.png`);
+        await desk.page.emulateMediaType();
+      }
+
       // words that would harm it are pointed at, and stay
       await fill(desk, words['letter.claim.text'].replace('{n}', '1'), '他们都是人渣。');
       await said(desk, /这个词会盖过您要说的事/);
