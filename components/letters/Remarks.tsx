@@ -15,9 +15,11 @@ interface Props {
 export function Remarks({ remarks, claims }: Props) {
   const { say, lang } = useWords();
   if (remarks.length === 0) return <p class="caption">{say('letter.remarks.none')}</p>;
+  // somebody in need comes before any letter
+  const inOrder = [...remarks].sort((a, b) => Number(b.about === 'support') - Number(a.about === 'support'));
   return (
     <ul class="remarks">
-      {remarks.map(({ rule, field, claim, quote, say: words }) => {
+      {inOrder.map(({ rule, field, claim, quote, say: words }) => {
         const n = claims.findIndex((one) => one.id === claim) + 1;
         const at = field ? fieldId(field) : claimId(claim ?? '');
         return (

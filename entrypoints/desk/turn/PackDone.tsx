@@ -39,7 +39,7 @@ export function PackDone({ pack, chosen, onAgain }: { pack: Pack; chosen: number
           {say('pack.letter')}
         </a>
       </p>
-      <p class="caption">{say('pack.code', { code, n: anchor })}</p>
+      {anchor !== null && <p class="caption">{say('pack.code', { code, n: anchor })}</p>}
       <p class="do">
         <Button look="quiet" onPress={onAgain}>
           {say('pack.next')}

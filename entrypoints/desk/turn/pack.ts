@@ -31,8 +31,8 @@ export interface Pack {
   letterId: string;
   told: number;
   code: string;
-  /** number of the record that remembers where the code went */
-  anchor: number;
+  /** number of the record that remembers where the code went; null where it could not be written */
+  anchor: number | null;
 }
 
 interface Wanted {
@@ -54,13 +54,16 @@ export async function makePack(
   const topics = await suggestTopics(claims.flatMap((claim) => claim.evidence));
   const letterId = await beginLetter(FOR[to], caseId, language, { claims, topics });
   const code = headCode(packed.head);
-  const kept = await noteAnchor(store, packed.head, `${title} · ${packed.name}`, await around(), clock());
+  // the package is made and the letter stands: neither is given up because remembering failed
+  const kept = await noteAnchor(store, packed.head, `${title} · ${packed.name}`, await around(), clock()).catch(
+    () => null,
+  );
   void signHead(store, Date.now()).catch(() => null);
   await workbook.change('letter', letterId, Date.now(), (value) => {
     const letter = decodeLetter(value);
     return letter ? { ...letter, head: { seq: packed.head.seq, code } } : value;
   });
-  return { packed, letterId, told: claims.length, code, anchor: kept.seq };
+  return { packed, letterId, told: claims.length, code, anchor: kept?.seq ?? null };
 }
 
 /** The latest of the chosen, told in order of time. */
