@@ -33,6 +33,8 @@ export const turning: Spec = {
 
       await driver.askBackground('keep', { draft: message('再不还就去你单位，让你同事都知道你欠钱') });
 
+      await desk.page.bringToFront();
+
       // from the log: one press opens, one makes, one saves, one opens the letter, one saves it as a document
       await goTo(desk, 'log');
       await press(desk, words['log.pack']);
@@ -74,6 +76,7 @@ export const turning: Spec = {
 
       await goTo(desk, 'offered');
       await said(desk, /还有 8 题没有答/);
+      await desk.page.bringToFront(); // keys go to the tab in front
       await desk.run(() => document.querySelector<HTMLInputElement>('.questions input')?.focus());
       await desk.page.keyboard.press(' ');
       await said(desk, /还有 7 题没有答/);
