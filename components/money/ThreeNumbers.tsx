@@ -22,10 +22,12 @@ export function ThreeNumbers({ means, sticky = false }: { means: Means; sticky?:
           fen={means.disposableFen}
           parts={[
             { name: say('money.income'), fen: means.incomeFen },
-            { name: say('money.group.floor'), fen: means.floorFen, off: true },
-            { name: say('money.group.fixed'), fen: means.fixedFen, off: true },
-            { name: say('money.group.flexible'), fen: means.flexibleFen, off: true },
-            ...(means.agreedFen > 0 ? [{ name: say('money.agreed'), fen: means.agreedFen, off: true }] : []),
+            ...[
+              { name: say('money.group.floor'), fen: means.floorFen, off: true },
+              { name: say('money.group.fixed'), fen: means.fixedFen, off: true },
+              { name: say('money.group.flexible'), fen: means.flexibleFen, off: true },
+              { name: say('money.agreed'), fen: means.agreedFen, off: true },
+            ].filter(({ fen }) => fen > 0),
           ]}
         >
           {means.leanFen === null

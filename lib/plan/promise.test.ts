@@ -41,6 +41,13 @@ describe('what is too much', () => {
     expect(about('我每月还 300 元。', { disposableFen: 0 })).toEqual(['monthly', 30_000]);
   });
 
+  it('where nothing is left, no figure stands in the safer wording', () => {
+    expect(guardPromise('我每月还 300 元。', { ...means, disposableFen: 0 })).toMatchObject({
+      say: 'promise.say.none',
+      safer: 'promise.safer.none',
+    });
+  });
+
   it('a field that holds nothing but the promise', () => {
     expect(about('2000元', { whole: 'promise' })).toEqual(['at-once', 200_000]);
     expect(about('每月 2000', { whole: 'promise' })).toBeNull(); // a bare number is no sum

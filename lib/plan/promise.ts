@@ -47,8 +47,8 @@ export interface PromiseHint {
   end: number;
   quote: string;
   /** keys of lib/i18n: one sentence, and a safer wording to put in its place; both take `params` */
-  say: `promise.say.${PromiseReason}`;
-  safer: `promise.safer.${PromiseReason}`;
+  say: `promise.say.${PromiseReason | 'none'}`;
+  safer: `promise.safer.${PromiseReason | 'none'}`;
   params: { amount: string; can: string; left: string; day: string };
 }
 
@@ -217,14 +217,16 @@ type Hint = Omit<PromiseHint, 'start' | 'end' | 'quote'>;
 function hold({ fen, every, day }: Promised, { disposableFen, today }: GuardWith): Hint | null {
   const make = (reason: PromiseReason, canFen: number | null): Hint => {
     const leftFen = canFen === null || fen === null ? null : canFen - fen;
+    // nothing is left at all: no figure to put in its place
+    const words = canFen === 0 && fen !== null ? 'none' : reason;
     return {
       reason,
       amountFen: fen,
       canFen,
       leftFen,
       day,
-      say: `promise.say.${reason}`,
-      safer: `promise.safer.${reason}`,
+      say: `promise.say.${words}`,
+      safer: `promise.safer.${words}`,
       params: {
         amount: fen === null ? '' : sumText(fen, 'if-any'),
         can: canFen === null ? '' : sumText(canFen, 'if-any'),

@@ -151,9 +151,10 @@ function CompareOf({ one }: { one: Case }) {
         )}
         <Clauses ids={['mfd-561', 'mfd-676', 'mfd-585']} day={today} />
       </section>
-      <section aria-labelledby="compare-result">
+      <section class="form" aria-labelledby="compare-result">
         <h2 id="compare-result">{say('compare.result')}</h2>
         <CornerResult result={told.result} />
+        {told.reckoning && <p class="caption">{say('compare.estimate')}</p>}
         <p class="do">
           {letter && (
             <a class="button" href={letter}>

@@ -168,7 +168,7 @@ function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
             <dl class="figures" aria-live="polite">
               <div>
                 <dt>{say(plan.shape === 'level' ? 'plan.each' : 'plan.most')}</dt>
-                <dd>{sumText(plan.mostFen)}</dd>
+                <dd>{sumText(plan.shape === 'level' ? plan.usualFen : plan.mostFen)}</dd>
               </div>
               <div>
                 <dt>{say('plan.all')}</dt>

@@ -244,6 +244,8 @@ export default {
   'compare.lateFrom.none': 'No rate filled in, so late interest counts as nought for now.',
   'compare.records': 'Figures in the records of this case, for the empty fields of “Message or call”.',
   'compare.records.take': 'Fill in',
+  'compare.estimate':
+    '“By the contract” is an estimate from what you filled in. The contract and a written breakdown decide.',
   'compare.result': 'Where they differ',
   'compare.none': 'With figures from two places, this says where they differ.',
   'compare.same': '{part}: the same everywhere.',

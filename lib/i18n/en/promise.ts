@@ -5,6 +5,9 @@ export default {
   'promise.say.at-once': 'This asks {amount} at once. What you have for debts in a month is {can}.',
   'promise.say.no-sum': 'This names a day, but no sum.',
   'promise.say.no-budget': 'This names {amount}, and you have not yet reckoned what you can spare.',
+  'promise.say.none': 'Nothing is left each month at present, and this asks {amount}.',
+  'promise.safer.none':
+    'At present I cannot repay. I ask for a deferral and will talk about a sum when things improve.',
   'promise.safer.monthly':
     'At present I can steadily repay {can} a month, and will talk about more when my income improves.',
   'promise.safer.by-day': 'By {day} I can repay {can}. For the rest I ask to pay in instalments.',

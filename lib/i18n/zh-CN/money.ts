@@ -236,6 +236,7 @@ export default {
   'compare.lateFrom.none': '没有填利率，罚息先按 0 算。',
   'compare.records': '这个案件的证据里写了这些数，可以填进“短信或来电”空着的格。',
   'compare.records.take': '填进空格',
+  'compare.estimate': '“按合同算”这一列是照您填的数估算的，以合同和机构的书面明细为准。',
   'compare.result': '差在哪里',
   'compare.none': '填上两个来源，这里就会说差在哪里。',
   'compare.same': '{part}：各处一致。',

@@ -6,6 +6,8 @@ export default {
   'promise.say.at-once': '这里要一次拿出 {amount}，您一个月能还的是 {can}。',
   'promise.say.no-sum': '这里答应了日期，没有写多少钱。',
   'promise.say.no-budget': '这里写了 {amount}，还没有算过每月能拿出多少。',
+  'promise.say.none': '眼下每月没有余下的，这里却要拿出 {amount}。',
+  'promise.safer.none': '我目前没有余力还款，希望先延期，情况好转后再商量金额。',
   'promise.safer.monthly': '我目前每月能稳定偿还 {can}，收入好转后愿意再商量增加。',
   'promise.safer.by-day': '到 {day} 我能先还 {can}，其余部分希望分期偿还。',
   'promise.safer.at-once': '我目前一次能还 {can}，其余部分希望分期偿还。',

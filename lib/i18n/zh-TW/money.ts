@@ -235,6 +235,7 @@ export default {
   'compare.lateFrom.none': '沒有填利率，罰息先按 0 算。',
   'compare.records': '這個案件的證據裡寫了這些數，可以填進「簡訊或來電」空著的格。',
   'compare.records.take': '填進空格',
+  'compare.estimate': '「按合同算」這一列是照您填的數估算的，以合同和機構的書面明細為準。',
   'compare.result': '差在哪裡',
   'compare.none': '填上兩個來源，這裡就會說差在哪裡。',
   'compare.same': '{part}：各處一致。',

@@ -5,6 +5,8 @@ export default {
   'promise.say.at-once': '這裡要一次拿出 {amount}，您一個月能還的是 {can}。',
   'promise.say.no-sum': '這裡答應了日期，沒有寫多少錢。',
   'promise.say.no-budget': '這裡寫了 {amount}，還沒有算過每月能拿出多少。',
+  'promise.say.none': '眼下每月沒有餘下的，這裡卻要拿出 {amount}。',
+  'promise.safer.none': '我目前沒有餘力還款，希望先延期，情況好轉後再商量金額。',
   'promise.safer.monthly': '我目前每月能穩定償還 {can}，收入好轉後願意再商量增加。',
   'promise.safer.by-day': '到 {day} 我能先還 {can}，其餘部分希望分期償還。',
   'promise.safer.at-once': '我目前一次能還 {can}，其餘部分希望分期償還。',

@@ -25,6 +25,9 @@ describe('a plan as typed', () => {
   it('24 months at 18.25 % cost what the rate says', () => {
     const plan = planOf({ ...form, months: '24' });
     expect(plan.mostFen).toBe(180_162);
+    // 12,345.67 at 36 %: eleven times 1,240.27, and 1,240.30 at the end
+    const odd = planOf({ ...form, amount: '12345.67', rate: '36' });
+    expect([odd.usualFen, odd.mostFen]).toEqual([124_027, 124_030]);
     expect(plan.cost?.nominal).toBeCloseTo(0.182499612, 8);
     expect(planOf({ ...form, rate: '0' }).cost?.nominal).toBe(0);
   });

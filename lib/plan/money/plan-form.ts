@@ -38,6 +38,8 @@ export interface Plan {
   schedule: Schedule | null;
   /** the dearest month */
   mostFen: number;
+  /** the usual month of level payments, before the last one settles what rounding left */
+  usualFen: number;
   /** of the payments against the sum that is spread */
   cost: YearlyCost | null;
 }
@@ -75,6 +77,7 @@ export function planOf(form: PlanForm): Plan {
     monthly,
     schedule,
     mostFen: Math.max(0, ...payments),
+    usualFen: schedule?.rows.find(({ principalFen: part }) => part > 0)?.paymentFen ?? 0,
     cost: schedule && principalFen !== null && schedule.openFen === 0 ? costByMonths(principalFen, payments) : null,
   };
 }
