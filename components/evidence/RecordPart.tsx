@@ -59,7 +59,7 @@ function Content({ part, seq, access }: { part: Part; seq: number; access: FileA
       {readable && <Source part={part} access={access} />}
       {playable && <Playable part={part} access={access} />}
       {part.name === 'capture.json' && <LeftOutList part={part} access={access} />}
-      {part.name === 'page.html' && (
+      {(part.name === 'page.html' || readable) && (
         <p class="part-do">
           <a class="button" href={access.pageAt(part)} target="_blank" rel="noreferrer">
             {say('page.open')}
