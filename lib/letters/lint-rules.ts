@@ -18,7 +18,7 @@ export interface LintRule {
 }
 
 const NOT =
-  /不会|不會|没有|沒有|并非|並非|绝不|絕不|请勿|請勿|不要|停止|对方|對方|他们|他們|称|稱|(?:他|她|人员|人員)说|(?:他|她|人員|人员)說|[“「"]|\bthey\b/u;
+  /被|怕|担心|擔心|不想|不会|不會|没有|沒有|并非|並非|绝不|絕不|请勿|請勿|不要|停止|对方|對方|他们|他們|称|稱|(?:他|她|人员|人員)说|(?:他|她|人員|人员)說|[“「"]|\bthey\b/u;
 
 export const LINT_RULES: readonly LintRule[] = [
   {
@@ -43,6 +43,7 @@ export const LINT_RULES: readonly LintRule[] = [
       '我不会因此拒绝沟通。',
       '对方在短信里说“走着瞧”。',
       '我会如实说明情况。',
+      '我担心照片被曝光。',
       '對方稱要讓我好看，我沒有回覆。',
       'They said they will expose me.',
     ],
@@ -70,7 +71,7 @@ export const LINT_RULES: readonly LintRule[] = [
     id: 'slang',
     about: 'words',
     pattern:
-      /停息挂账|停息掛帳|停息还款|停息還款|停挂|反催收|债务优化|債務優化|征信修复|徵信修復|征信洗白|徵信洗白|代理维权|代理維權|撸口子|老哥|强制协商|強制協商|铲单|停催|debt optimi[sz]ation|credit repair/iu,
+      /停息挂账|停息掛帳|停息还款|停息還款|反催收|债务优化|債務優化|征信修复|徵信修復|征信洗白|徵信洗白|代理维权|代理維權|撸口子|强制协商|強制協商|铲单|停催|debt optimi[sz]ation|credit repair/iu,
     unless: /被骗|被騙|推销|推銷|收费|收費|声称|聲稱|不接受|拒绝|拒絕|没有找|沒有找|举报|舉報|refus|offered me/u,
     say: {
       'zh-CN': '这是中介常用的说法。信用卡可写“个性化分期还款协议”，贷款可写“分期还款”“延期还款”。',
@@ -80,6 +81,7 @@ export const LINT_RULES: readonly LintRule[] = [
     hits: ['申请停息挂账60期。', '我要求反催收。', '本人要求停催。', '申請停息掛帳。', 'I ask for credit repair.'],
     allows: [
       '本人申请个性化分期还款协议。',
+      '我老哥替我还了一期，医院停挂号那天。',
       '有人向我推销停息挂账，收费三千元。',
       '申请延期还款两个月。',
       '我拒絕代理維權的人聯絡。',
@@ -124,7 +126,8 @@ export const LINT_RULES: readonly LintRule[] = [
     about: 'facts',
     pattern:
       /(?:不打算|不准备|不準備|不想|拒绝|拒絕|不会|不會|坚决不|堅決不|一分(?:钱|錢)?(?:也|都)?不)再?(?:还款|還款|还钱|還錢|还了|還了|偿还|償還|还$|還$|还[。，！]|還[。，！])|不用还|不用還|没必要还|沒必要還|大家都(?:别|別|不)还|\b(?:refuse to|will not|won't|no need to) (?:re)?pay\b/iu,
-    unless: /不表示|不是|并非|並非|不等于|不等於|没有说|沒有說|no refusal|does not mean|if i/u,
+    unless:
+      /不会拒绝|不會拒絕|没有拒绝|沒有拒絕|从未|從未|从来没有|從來沒有|不表示|不是|并非|並非|不等于|不等於|没有说|沒有說|no refusal|does not mean|if i/u,
     say: {
       'zh-CN': '不还款会带来利息和诉讼。可以写“目前有困难，希望商量”。',
       'zh-TW': '不還款會帶來利息和訴訟。可以寫「目前有困難，希望商量」。',
@@ -134,6 +137,8 @@ export const LINT_RULES: readonly LintRule[] = [
     allows: [
       '本函不表示拒绝还款。',
       '目前每月还不上全额，希望分期。',
+      '我从来没有拒绝还款。',
+      '本人不會拒絕還款。',
       '本函不表示拒絕還款。',
       'This is no refusal to pay.',
     ],
@@ -143,7 +148,7 @@ export const LINT_RULES: readonly LintRule[] = [
     about: 'facts',
     pattern:
       /(?:已经|已經|已|完全)?构成犯罪|構成犯罪|一定(?:违法|違法|犯法)|必须(?:减免|减半|停息|同意|免除)|必須(?:減免|停息|同意|免除)|(?:有权|有權)要求(?:停息|减免|減免|60期|免除)|强制性?规定.{0,8}60|\byou must (?:waive|agree|accept)\b|\bis a crime\b/iu,
-    unless: /是否|可能|请核查|請核查|认定|認定|whether|may be/iu,
+    unless: /是否|可能|请核查|請核查|认定|認定|对方|對方|他们|他們|说我|說我|whether|may be/iu,
     say: {
       'zh-CN': '是否违法由有权的机关认定。写事实，请对方“核查”，就站得住。',
       'zh-TW': '是否違法由有權的機關認定。寫事實，請對方「核查」，就站得住。',
@@ -153,6 +158,7 @@ export const LINT_RULES: readonly LintRule[] = [
     allows: [
       '是否构成犯罪，由公安机关认定。',
       '请核查是否违规。',
+      '对方说我必须同意这个方案。',
       '請核查是否違規。',
       'Whether it is a crime is for the police.',
     ],
@@ -161,14 +167,14 @@ export const LINT_RULES: readonly LintRule[] = [
     id: 'old-law',
     about: 'facts',
     pattern:
-      /《?合同法》|银监会|银保监会(?!规|令|办)|銀保監會(?!規|令|辦)|互联网金融贷后催收业务指引|互聯網金融貸後催收業務指引/u,
+      /《?合同法》|银监会(?!令|规|办)|银保监会(?!规|令|办)|銀保監會(?!規|令|辦)|互联网金融贷后催收业务指引|互聯網金融貸後催收業務指引/u,
     say: {
       'zh-CN': '这个名称已经过时。合同看民法典，监管部门现在是国家金融监督管理总局。',
       'zh-TW': '這個名稱已經過時。合同看民法典，監管部門現在是國家金融監督管理總局。',
       en: 'This name is out of date: contracts are in the Civil Code, the regulator is now the NFRA.',
     },
     hits: ['根据《合同法》的规定。', '我会向银保监会反映。', '我會向銀保監會反映。'],
-    allows: ['根据民法典的规定。', '（银保监会令2022年第9号）', '依民法典的規定。'],
+    allows: ['根据民法典的规定。', '（银保监会令2022年第9号）', '（银监会令2011年第2号）', '依民法典的規定。'],
   },
   {
     id: 'promise',
@@ -192,14 +198,21 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     id: 'numbers',
     about: 'privacy',
-    pattern: /(?<!\d)\d{17}[\dXx](?!\d)|(?<!\d)(?:\d{4}[ -]?){3}\d{4,7}(?!\d)|验证码|驗證碼|支付密码|支付密碼/u,
+    pattern:
+      /(?<!\d)\d{17}[\dXx](?!\d)|(?<!\d)(?:\d{4}[ -]?){3}\d{4,7}(?!\d)|(?:验证码|驗證碼|密码|密碼)(?:是|为|為|：|:)\s*\S{4,}/u,
     say: {
       'zh-CN': '证件号和卡号写后四位就够了，密码和验证码不用写。',
       'zh-TW': '證件號和卡號寫後四位就夠了，密碼和驗證碼不用寫。',
       en: 'The last four digits of ID or card are enough; passwords and codes are never needed.',
     },
-    hits: ['身份证号11010519491231002X。', '卡号6222020200112233445。', '我的驗證碼是'],
-    allows: ['合同尾号4455。', '电话 13800138000。', '電話 13800138000。'],
+    hits: ['身份证号11010519491231002X。', '卡号6222020200112233445。', '我的驗證碼是 482913。'],
+    allows: [
+      '合同尾号4455。',
+      '来电要求我提供验证码。',
+      '對方要我報驗證碼。',
+      '电话 13800138000。',
+      '電話 13800138000。',
+    ],
   },
   {
     id: 'loud',
