@@ -108,7 +108,7 @@ export function StepsPage({ open }: { open: StepId | null }) {
                       <p class="step-lists">
                         <span class="caption">{say('steps.lists')}</span>
                         {lists.map((list) => (
-                          <WayLink key={list} at={`lists/${list}`} />
+                          <WayLink key={list} at={`lists/${list}`} bare />
                         ))}
                       </p>
                     )}

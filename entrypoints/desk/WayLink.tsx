@@ -5,15 +5,15 @@ import { listOf } from '../../lib/plan/lists';
 import { isRoom } from './rooms';
 import { wayTo } from './ways';
 
-/** Where a line is done, by the name of that place; nothing where the place is not there. */
-export function WayLink({ at }: { at: string }) {
+/** Where a line is done, by the name of that place (`bare`: the name alone); nothing where the place is not there. */
+export function WayLink({ at, bare = false }: { at: string; bare?: boolean }) {
   const { say } = useWords();
   const href = wayTo(at);
   const words = nameOf(at);
   if (href === null || words === null) return null;
   return (
     <a class="way" href={href}>
-      {say('lists.do-in', { room: say(words) })}
+      {bare ? say(words) : say('lists.do-in', { room: say(words) })}
     </a>
   );
 }

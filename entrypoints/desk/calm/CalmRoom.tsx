@@ -44,6 +44,20 @@ function CalmPage() {
           {say('calm.practise')}
         </a>
       </p>
+      <section class="card form" aria-label={say('calm.except')}>
+        <p>{say('calm.except')}</p>
+        <p class="do">
+          <a class="button" href="tel:110">
+            {say('calm.danger')}
+          </a>
+          <a class="button" href="#lists/phish">
+            {say('calm.money')}
+          </a>
+          <a class="button" href="#lists/court">
+            {say('calm.court')}
+          </a>
+        </p>
+      </section>
       <div role="status">{later && <Notice>{say('calm.later.done')}</Notice>}</div>
       <section aria-labelledby="calm-now">
         <h2 id="calm-now">{say('calm.now')}</h2>
@@ -66,15 +80,6 @@ function CalmPage() {
         </ul>
       </section>
       <section>
-        <p>{say('calm.except')}</p>
-        <p class="do">
-          <a class="button" href="tel:110">
-            {say('calm.danger')}
-          </a>
-          <a class="button" href="#lists/court">
-            {say('calm.court')}
-          </a>
-        </p>
         <p class="caption">
           {say('calm.lens')} <a href="#settings">{say('calm.lens.go')}</a>
         </p>

@@ -3,10 +3,11 @@ import type source from '../zh-CN/calm';
 export default {
   'desk.calm': 'Pause',
   'desk.rehearse': 'Practise',
-  'calm.reply': 'You need not answer now. Not deciding today loses nothing that matters.',
-  'calm.except': 'Only two things do not wait: danger to somebody, and genuine court papers.',
+  'calm.reply': 'You need not answer now, and need not decide today.',
+  'calm.except': 'Three things do not wait: danger, money or data just given away, and genuine court papers.',
   'calm.danger': 'In danger: call 110',
   'calm.court': 'Court papers came',
+  'calm.money': 'Money or data just given away',
   'calm.now': 'You could do this now',
   'calm.now.1': 'Put the phone down, screen to the table.',
   'calm.now.2': 'Breathe out slowly, a little longer than in. A few times will do.',

@@ -91,7 +91,7 @@ export default {
   'court.say.mediation': 'Mediation can be accepted or declined. A summons that comes with it needs an answer.',
   'court.say.arbitration': 'The notice names the days for an answer and for choosing arbitrators. Follow those days.',
   'court.say.judgment':
-    'What to do against it, and by when, stands at its end. Enforcement leaves a household what it needs to live.',
+    'What to do against it, and by when, usually stands at its end. Enforcement leaves what a household needs to live.',
   'court.last': 'By the day it came, the last day is {day}. The court’s own answer counts.',
   'court.remind': 'Put this day into the reminders',
 } satisfies Record<keyof typeof source, string>;

@@ -61,14 +61,14 @@ export default {
   'reminder.note': 'A word to myself',
   'reminder.add': 'Add it',
   'reminder.no-day': 'Choose a day first; the rest is kept.',
-  'reminder.days': 'On these days: {days}',
+  'reminder.days': 'On these days: {days}.',
   'reminder.leads': 'And before it, {days} days ahead.',
   'reminder.help.complaint': 'Usually 15 days; complex cases 30; special ones 30 more. For banks and insurers.',
   'reminder.help.objection': 'An objection is checked and answered in writing within 20 days.',
   'reminder.help.credit-complaint': 'Answered within 30 days once accepted.',
   'reminder.help.payment-order':
     'Within 15 days of receipt it can be objected to in writing. The paper and the court have the last word.',
-  'reminder.help.window': 'By when stands at the end of the paper. Use the day it names.',
+  'reminder.help.window': 'By when usually stands at the end of the paper. Use the day it names.',
   'reminder.help.hearing': 'The day of the summons. If genuine, be there or be represented.',
   'reminder.help.grace': 'A grace period agreed in writing: its last day.',
 } satisfies Record<keyof typeof source, string>;

@@ -2,10 +2,11 @@
 export default {
   'desk.calm': '先停一下',
   'desk.rehearse': '练一练',
-  'calm.reply': '您不必现在回复。今天不做决定，也不会错过什么要紧的。',
-  'calm.except': '只有两件不等：有人身危险，或收到真的法院文书。',
+  'calm.reply': '您不必现在回复，也不必今天就决定。',
+  'calm.except': '有三件事不等：有人身危险，刚转了钱或给了信息，收到真的法院文书。',
   'calm.danger': '有危险拨 110',
   'calm.court': '收到法院文书',
+  'calm.money': '刚转了钱或给了信息',
   'calm.now': '可以现在做',
   'calm.now.1': '把手机屏幕朝下放一会儿。',
   'calm.now.2': '慢慢呼气，比吸气长一点，来几次就好。',

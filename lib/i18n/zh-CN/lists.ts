@@ -85,7 +85,7 @@ export default {
   'court.say.order': '收到之日起 15 日内，可以付清，或向法院提出书面异议。过了这个日子，对方可以申请执行。',
   'court.say.mediation': '调解可以同意，也可以不同意。里面附有传票的，传票要应对。',
   'court.say.arbitration': '通知上写着答复和选仲裁员的期限，照它写的日期。',
-  'court.say.judgment': '不服怎么办、几天内提出，写在文书末尾，照它写的日期。执行时要给家庭留下生活必需。',
+  'court.say.judgment': '不服怎么办、几天内提出，一般写在文书末尾，照它写的日期。执行时要给家庭留下生活必需。',
   'court.last': '按收到的日期算，最后一天是 {day}。以法院的答复为准。',
   'court.remind': '把这一天加入提醒',
 } as const;

@@ -4,10 +4,11 @@ import type source from '../zh-CN/calm';
 export default {
   'desk.calm': '先停一下',
   'desk.rehearse': '練一練',
-  'calm.reply': '您不必現在回覆。今天不做決定，也不會錯過什麼要緊的。',
-  'calm.except': '只有兩件不等：有人身危險，或收到真的法院文書。',
+  'calm.reply': '您不必現在回覆，也不必今天就決定。',
+  'calm.except': '有三件事不等：有人身危險，剛轉了錢或給了資訊，收到真的法院文書。',
   'calm.danger': '有危險撥 110',
   'calm.court': '收到法院文書',
+  'calm.money': '剛轉了錢或給了資訊',
   'calm.now': '可以現在做',
   'calm.now.1': '把手機螢幕朝下放一會兒。',
   'calm.now.2': '慢慢呼氣，比吸氣長一點，來幾次就好。',

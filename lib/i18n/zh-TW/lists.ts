@@ -87,7 +87,7 @@ export default {
   'court.say.order': '收到之日起 15 日內，可以付清，或向法院提出書面異議。過了這個日子，對方可以申請執行。',
   'court.say.mediation': '調解可以同意，也可以不同意。裡面附有傳票的，傳票要應對。',
   'court.say.arbitration': '通知上寫著答覆和選仲裁員的期限，照它寫的日期。',
-  'court.say.judgment': '不服怎麼辦、幾天內提出，寫在文書末尾，照它寫的日期。執行時要給家庭留下生活必需。',
+  'court.say.judgment': '不服怎麼辦、幾天內提出，一般寫在文書末尾，照它寫的日期。執行時要給家庭留下生活必需。',
   'court.last': '按收到的日期算，最後一天是 {day}。以法院的答覆為準。',
   'court.remind': '把這一天加入提醒',
 } satisfies Record<keyof typeof source, string>;
