@@ -21,7 +21,7 @@ import {
 import { dayIn, isDay } from '../../../lib/plan/days';
 import { DRAFT } from '../../../lib/plan/due';
 import { workbook } from '../../own/workbook';
-import { setAlarm, useReminders } from './at-reminders';
+import { useReminders } from './at-reminders';
 
 /** A court paper's own day, or the day it came where the law counts from that. */
 const COURT: Record<string, Kind> = { order: 'window', summons: 'hearing' };
@@ -59,7 +59,7 @@ export function NewReminder({ about }: { about: string }) {
     const id = crypto.randomUUID().slice(0, 8);
     await workbook.save({ sort: 'reminder', id, value: { ...form, id }, changedAt: Date.now() });
     await workbook.remove('reminder', DRAFT);
-    await setAlarm();
+    // the list sets the alarm
     location.hash = 'reminders';
   };
   const { period, leads } = KINDS[form.kind];
