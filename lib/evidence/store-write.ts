@@ -100,10 +100,11 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
       };
       const addFrom = (from: number) => {
         const to = Math.min(from + SLICE, additions.length);
+        // a request gives the page its turn and keeps the transaction open; asked first, it is answered while these are written
+        const turn = to < additions.length ? meta.count() : null;
         for (const [i, addition] of additions.slice(from, to).entries()) addOne(addition, from + i);
         writeWords();
-        // a request gives the page its turn, and keeps the transaction open meanwhile
-        if (to < additions.length) step(meta.count(), () => addFrom(to));
+        if (turn !== null) step(turn, () => addFrom(to));
         else if (now !== before) meta.put({ key: 'head', value: now } satisfies MetaRow);
       };
       addFrom(0);
