@@ -154,6 +154,12 @@ const DETAILS = {
 } as const satisfies Record<string, Key>;
 const isNamed = (key: string): key is keyof typeof DETAILS => Object.hasOwn(DETAILS, key);
 
+function nameOf(key: string, kind: Entry['kind'], say: ReturnType<typeof useWords>['say']): string {
+  // in an account of a third person, who is the one who tells
+  if (key === 'who' && kind === 'witness') return say('witness.who');
+  return isNamed(key) ? say(DETAILS[key]) : key;
+}
+
 function valueText(key: string, value: string | number | boolean, say: ReturnType<typeof useWords>['say']): string {
   if (key === 'own') return say(value === true ? 'witness.own.yes' : 'witness.own.no');
   if (key === 'answered') return say(value === false ? 'new.answered.no' : 'new.answered.yes');
@@ -193,7 +199,7 @@ function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo
           value === null || value === '' || COUNTED.test(key) ? null : (
             <Fact
               key={key}
-              name={isNamed(key) ? say(DETAILS[key]) : key}
+              name={nameOf(key, entry.kind, say)}
               value={
                 key.endsWith('Fen') && typeof value === 'number'
                   ? formatYuan(value / 100)

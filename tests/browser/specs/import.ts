@@ -195,6 +195,7 @@ export const thirdPerson: Spec = {
         if (when) when.value = '2026-03-01T22:40';
       });
       await form.page.click('[name=own]');
+      assert.doesNotMatch(await form.run(() => document.body.innerText), escaped(words['witness.form.empty']));
       const picture = await form.page.$('[name=files]');
       const shot = join(dir, 'shot.png');
       await form.page.screenshot({ path: shot });
