@@ -6,6 +6,7 @@ import { MARKER_WORDS } from '../../lib/i18n/marker';
 import type { Hint, PageCalls } from '../../lib/messages';
 import { type Marked, marks } from '../../lib/page/marks';
 import { SHEET_BELOW } from '../../lib/page/place';
+import type { MakeReader } from '../../lib/page/reader';
 import { surfaceOnDemand } from '../../lib/page/surface';
 import { type Watch, watch } from '../../lib/page/watch';
 import { watchSurface } from '../../lib/page/watch-surface';
@@ -28,11 +29,12 @@ interface Given {
   site: Site;
   signal: AbortSignal;
   card: BringCard;
+  reader: MakeReader;
   /** notes on the page's own words and forms; pages of messages only carry none */
   extras?: MakeExtras;
 }
 
-export function guard({ win, site, signal, card: bringCard, extras: makeExtras }: Given): Handlers<PageCalls> {
+export function guard({ win, site, signal, card: bringCard, reader, extras: makeExtras }: Given): Handlers<PageCalls> {
   const doc = win.document;
   let stopped: string | null = null;
   /** where "next" goes on from when no marker has the focus */
@@ -230,6 +232,7 @@ export function guard({ win, site, signal, card: bringCard, extras: makeExtras }
       site,
       win,
       signal,
+      reader,
       found: (fresh) => judge.add(fresh.filter(({ message }) => message.direction !== 'outgoing')),
       lost(lost) {
         for (const { key, element } of lost) shown.drop(key, element);

@@ -1,6 +1,7 @@
 /** Starts the guard in one frame of a page that the person asked for, with the reader that fits its address. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { addressOf, whenLarge } from '../../lib/page/address';
+import type { MakeReader } from '../../lib/page/reader';
 import type { Site } from '../../lib/sites/types';
 import { listenPage } from '../../lib/wire';
 import { bringCard } from './brought';
@@ -11,6 +12,7 @@ import { guard } from './guard';
 export function startReader(
   ctx: ContentScriptContext,
   siteFor: (url: string) => Site | null,
+  reader: MakeReader,
   extras?: MakeExtras,
 ): void {
   const url = addressOf(window);
@@ -18,7 +20,7 @@ export function startReader(
   if (!site) return;
   const isTop = window.parent === window;
   whenLarge(window, ctx.signal, () => {
-    const own = guard({ win: window, site, signal: ctx.signal, card: bringCard, ...(extras && { extras }) });
+    const own = guard({ win: window, site, signal: ctx.signal, card: bringCard, reader, ...(extras && { extras }) });
     const stop = listenPage(isTop ? withFrames({ win: window, own }) : own, { frame: !isTop });
     ctx.onInvalidated(stop);
   });

@@ -1,5 +1,5 @@
 /** What reads the messages of a page for the watcher: row by row where a site has rows, else as a whole. */
-import type { PageMessage, Surroundings } from '../sites/types';
+import type { PageMessage, Site, Surroundings } from '../sites/types';
 
 export interface Reader {
   /** nodes have changed under the list; `mine` are the elements concerned */
@@ -49,6 +49,8 @@ export interface ReaderParts {
   /** there is more to read: ask for another pass */
   more(): void;
 }
+
+export type MakeReader = (site: Site, doc: Document, parts: ReaderParts) => Reader;
 
 export interface Lost {
   key: string;

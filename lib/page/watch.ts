@@ -7,15 +7,15 @@ import type { PageMessage, Site, Surroundings } from '../sites/types';
 import { addressOf } from './address';
 import { budget } from './budget';
 import { atOnce, nextSlice, oncePerFrame } from './frame';
-import { readRows } from './read-rows';
-import { readWhole } from './read-whole';
-import type { Fresh, Lost, Reader } from './reader';
+import type { Fresh, Lost, MakeReader, Reader } from './reader';
 import { shadowRootsIn } from './shadow-roots';
 
 export interface Watched {
   site: Site;
   win: Window;
   signal: AbortSignal;
+  /** row by row or as a whole: a script carries only what the sites it is for need */
+  reader: MakeReader;
   /** new messages, messages whose words have changed, and marked ones whose nodes have */
   found(fresh: Fresh[]): void;
   lost(lost: Lost[]): void;
@@ -57,7 +57,18 @@ const QUIET_MS = 450;
 const LONGEST_WAIT_MS = 4000;
 const LOOK_MS = 200;
 
-export function watch({ site, win, signal, found, lost, forget, moved, held, overworked }: Watched): Watch {
+export function watch({
+  site,
+  win,
+  signal,
+  reader: makeReader,
+  found,
+  lost,
+  forget,
+  moved,
+  held,
+  overworked,
+}: Watched): Watch {
   const doc = win.document;
   let list: Element | null = null;
   let thread: string | null = null;
@@ -91,7 +102,7 @@ export function watch({ site, win, signal, found, lost, forget, moved, held, ove
     },
     more: () => passSoon(),
   };
-  const reader: Reader = site.rows ? readRows(site.rows, parts) : readWhole(site, doc, parts);
+  const reader: Reader = makeReader(site, doc, parts);
 
   const observer = new MutationObserver((records) => {
     lastChange = win.performance.now();

@@ -10,6 +10,7 @@ import { calm, cases, reminded, steps } from './cases-and-steps';
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
+import { heavy } from './heavy';
 import { hiding } from './hiding';
 import { hostile } from './hostile';
 import { importedFormats, importing, manyAtOnce, thirdPerson } from './import';
@@ -58,6 +59,7 @@ export const specs: Spec[] = [
   onRequest,
   living,
   hostile,
+  heavy,
   restless,
   spared,
   knownSites,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Tab, until } from '../driver';
+import { type Driver, type Tab, until } from '../driver';
 import { CALM, FRAUD, HARSH, openGranted, smsPage } from '../granted';
 import type { Spec } from '../shape';
 
@@ -90,12 +90,32 @@ export const restless: Spec = {
         return told.settled && told.messages.length === 2 && told.painted.length > 0;
       });
       assert.equal(await fourth.tab.run(() => document.querySelectorAll('jl-layer').length), 1);
+      await until('the icon to count again', async () => (await countOf(granted.driver, before.url)) === '1');
       assert.deepEqual([...fourth.tab.errors, ...(await granted.driver.extensionErrors())], []);
     } finally {
       await granted.close();
     }
   },
 };
+
+/** What the toolbar icon says for the page at this address. */
+async function countOf(driver: Driver, url: string): Promise<string> {
+  const own = await driver.openOwn('popup.html');
+  try {
+    return await own.run(async (url: string) => {
+      const { browser } = globalThis as unknown as {
+        browser: {
+          tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+          action: { getBadgeText(what: { tabId: number }): Promise<string> };
+        };
+      };
+      const tab = (await browser.tabs.query({})).find((one) => one.url?.startsWith(url));
+      return tab ? browser.action.getBadgeText({ tabId: tab.id }) : '';
+    }, url);
+  } finally {
+    await own.close();
+  }
+}
 
 /** The number of each message under a highlight ("第3条"), or its beginning. */
 const marked = (tab: Tab) =>

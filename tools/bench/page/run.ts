@@ -23,14 +23,23 @@ const LATE = 60;
 /** Seconds of script per second of a page in which nothing happens. */
 const RESTING = 0.004;
 
-/** What is put into a page of a site that is read without asking; what a card needs as well, though it may never open. */
+const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+
+/** What is put into a page of a site that is read without asking, the view of the card included. */
 export async function injectedBytes(): Promise<number> {
   const build = await buildFor('chromium');
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
     content_scripts?: { js?: string[]; css?: string[] }[];
   };
   const files = (manifest.content_scripts ?? []).flatMap(({ js = [], css = [] }) => [...js, ...css]);
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file)), { level: 9 }).length, 0);
+  return files.reduce((sum, file) => sum + gzipped(join(build, file)), 0);
+}
+
+/** What is put into a page read on request; the view of the card follows only where there is something to open. */
+export async function requestedBytes(): Promise<number> {
+  const build = await buildFor('chromium');
+  const scripts = ['reader.js', 'anywhere.js'].map((name) => gzipped(join(build, 'content-scripts', name)));
+  return Math.max(...scripts) + gzipped(join(build, 'content-scripts', 'guard.css'));
 }
 
 /** `slowed`: how many times slower the processor is made for the page. */
