@@ -1,15 +1,17 @@
 /**
  * Every kind of letter as a document, with sample facts, to be opened and looked at:
- * `node tools/run.mjs letters [FOLDER]` (out/letters unless told). Where LibreOffice is installed,
+ * `node tools/run.mjs letters [FOLDER] [zh-TW|en]` (out/letters unless told). Where LibreOffice is installed,
  * `soffice --headless --convert-to pdf FOLDER/*.docx` shows how an office will see them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordOf } from '../entrypoints/desk/letters/word';
+import { LANGUAGES } from '../lib/i18n/language';
 import { claimOf, compose } from '../lib/letters/compose';
 import { FIELDS, type FieldId } from '../lib/letters/fields';
 import { KINDS } from '../lib/letters/kinds';
 import { newLetter } from '../lib/letters/letter';
+import { topicsFor } from '../lib/letters/topics';
 import { type Exhibit, LETTER_KINDS } from '../lib/letters/types';
 import { newCase } from '../lib/plan/case';
 import { writeWord } from '../lib/word/write';
@@ -63,8 +65,9 @@ const exhibit = (seq: number, day: string, sender: string, kind: string, excerpt
   gone: false,
 });
 
-export async function main([folder]: string[]): Promise<number> {
+export async function main([folder, wished]: string[]): Promise<number> {
   const out = folder ? typedPath(folder) : join(root(), 'out', 'letters');
+  const language = LANGUAGES.find((one) => one === wished) ?? 'zh-CN';
   mkdirSync(out, { recursive: true });
   const exhibits = [
     exhibit(3, '2025-12-30', '1069 0000', '短信', '今天再不处理，明天去你单位找领导'),
@@ -81,11 +84,12 @@ export async function main([folder]: string[]): Promise<number> {
       kind.fields.map((field) => [field, FIELDS[field].sort === 'day' ? '2026-03-05' : (SAMPLE[field] ?? '')]),
     );
     const letter = {
-      ...newLetter(id, id, '2026-03-22'),
+      ...newLetter(id, id, '2026-03-22', language),
+      topics: kind.topics ? topicsFor(kind.topics).map((topic) => topic.id) : [],
       fields,
       wishes: kind.wishes.map((wish) => wish.id),
       claims: kind.claims
-        ? exhibits.map((one) => ({ id: `c${one.seq}`, text: claimOf(one, 'zh-CN'), evidence: [one.seq] }))
+        ? exhibits.map((one) => ({ id: `c${one.seq}`, text: claimOf(one, language), evidence: [one.seq] }))
         : [],
     };
     const composed = compose(letter, { exhibits, debt, headCode: '9-7K3M-Q2XD-9A4T-BV6E' });

@@ -93,6 +93,15 @@ describe('law', () => {
     expect(text(complaint, { ...alone, exhibits })).toMatch(/民法典》.*第一千零三十二条/);
   });
 
+  it('names each law once, with its articles behind it', () => {
+    const letter: Letter = { ...told(police, 1, 2), topics: ['threat', 'insult', 'told'] };
+    const exhibits = [exhibit(1, '2025-12-01'), exhibit(2, '2026-02-01')];
+    expect(text(letter, { ...alone, exhibits })).toContain(
+      '供参考的规定：《治安管理处罚法（2025年修订）》第五十条第一款第（一）项、第五十条第一款第（五）项、' +
+        '第五十条第一款第（二）项、第五十条第一款第（六）项、《治安管理处罚法（2005年公布、2012年修正）》第四十二条。',
+    );
+  });
+
   it('names no rule for conduct that was not ticked', () => {
     const exhibits = [exhibit(1, '2026-02-01')];
     const about = (topics: Letter['topics'], kind: 'complaint' | 'police' = 'complaint') =>

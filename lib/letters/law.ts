@@ -38,12 +38,14 @@ export function citing(
     const provision = byId(id);
     return provision && days.some((day) => holdsOn(provision, day)) && binds(provision, kind) ? [provision] : [];
   });
-  const named = held.map((one, at) => {
-    const article = one.article?.[language];
-    // the same law twice in a row is named once
-    const again = article && held[at - 1]?.title[language] === one.title[language];
-    const name = again ? article : nameOf(one, language);
-    return isVoluntary(one.tier) ? `${name}${bracketed(TIER_NAMES[one.tier][language], language)}` : name;
+  // each law once, with all its articles behind it
+  const titles = [...new Set(held.map((one) => one.title[language]))];
+  const named = titles.map((title) => {
+    const [first, ...others] = held.filter((one) => one.title[language] === title);
+    if (first === undefined) return '';
+    const articles = others.flatMap((one) => one.article?.[language] ?? []);
+    const name = [nameOf(first, language), ...articles].join(language === 'en' ? ', ' : '、');
+    return isVoluntary(first.tier) ? `${name}${bracketed(TIER_NAMES[first.tier][language], language)}` : name;
   });
   return { ids: held.map(({ id }) => id), text: named.join(WORDS[language].and) };
 }

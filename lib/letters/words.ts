@@ -59,7 +59,7 @@ export const WORDS: Record<Language, Words> = {
     hash: (short) => `check value ${short}`,
     happened: (time, sender, kind, text) =>
       `${time}, ${sender === '' ? '' : `${sender}, `}${kind}${text === '' ? '.' : `: “${text}”${ended(text) ? '' : '.'}`}`,
-    and: ', ',
+    and: '; ',
     comma: ', ',
   },
 };
