@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FilePicker, type Picked } from '../../components/evidence/FilePicker';
 import { formatSize, problemText } from '../../components/evidence/words';
 import { Button } from '../../components/parts/Button';
@@ -36,6 +36,8 @@ export function NewRecordPage({ kind }: { kind: string }) {
   const { say, lang } = useWords();
   const [form, setForm] = useState<Form>(() => blank(asked(kind) ?? 'call'));
   const known = useKnownNames();
+  /** what was left before comes late on a slow device; what is being typed by then counts more */
+  const touched = useRef(false);
   const [picked, setPicked] = useState<Picked[]>([]);
   const [told, setTold] = useState('');
   const { work, start, cancel } = useWork<number>();
@@ -43,9 +45,10 @@ export function NewRecordPage({ kind }: { kind: string }) {
     browser.storage.local.get(KEY).then(
       ({ [KEY]: kept }) => {
         const left = decodeForm(kept);
+        if (touched.current) return;
         // who comes for a visit or a letter finds that; what was typed before comes along
         if (left && !isEmpty(left)) setForm({ ...left, kind: asked(kind) ?? left.kind });
-        else if (left) setForm(blank(asked(kind) ?? left.kind));
+        else if (left) setForm({ ...blank(asked(kind) ?? left.kind), answers: left.answers });
       },
       () => null,
     );
@@ -62,6 +65,7 @@ export function NewRecordPage({ kind }: { kind: string }) {
   }, []);
   const change = (part: Partial<Form>) => {
     const next = { ...form, ...part };
+    touched.current = true;
     setForm(next);
     setTold('');
     void browser.storage.local.set({ [KEY]: next });

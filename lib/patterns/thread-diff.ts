@@ -31,6 +31,8 @@ export interface ThreadDiff {
 const RECALLED =
   /撤回了一?[条條则則]?(?:消息|訊息|信息)|(?:消息|訊息|信息|短信|簡訊)已(?:被)?(?:撤回|收回|删除|刪除)|已收回(?:消息|訊息)|\b(?:message (?:was )?(?:deleted|recalled|unsent)|unsent a message|deleted (?:this|a) message)\b/iu;
 
+export const tellsRecall = (text: string): boolean => RECALLED.test(text);
+
 const MINUTE = 60_000;
 const minuteOf = ({ sentAt }: ContextMessage): number | null => {
   const ms = sentAt === null ? Number.NaN : Date.parse(sentAt);

@@ -5,6 +5,7 @@ import type { RecordKind } from '../../../lib/evidence/record';
 import type { ReadingRow } from '../../../lib/evidence/store';
 import { aboutDebt } from '../../../lib/patterns/clues';
 import { type Channel, type Contact, SHANGHAI, understood, unite } from '../../../lib/patterns/contact';
+import { tellsRecall } from '../../../lib/patterns/thread-diff';
 import { store } from '../evidence/at-hand';
 import { type Clues, packName, readMessages } from '../log/clues';
 import { type KeptThread, openThread } from './threads';
@@ -97,7 +98,8 @@ async function readThread(thread: KeptThread, pack: string, signal: AbortSignal 
 
 function contactsIn({ entry, messages }: KeptThread, row: ReadingRow): Contact[] {
   return messages.flatMap(({ text, sender, sentAt, shownTime, direction }, i): Contact[] => {
-    if (direction === 'outgoing' || text === '') return [];
+    // that something was recalled is the page's note, nobody's message
+    if (direction === 'outgoing' || text === '' || (direction === null && tellsRecall(text))) return [];
     const sent = sentAt === null ? Number.NaN : Date.parse(sentAt);
     return [
       {

@@ -194,7 +194,7 @@ export const notedAndCompared: Spec = {
         line('对方撤回了一条消息', null, { direction: null, sender: null }),
         line('请于今天18点前还款', '12:30'),
         line('【示例银行】您的借款已逾期，请还款', '23:10'),
-        line('请回电', '23:30'),
+        line('请回电', '09:30', { sentAt: '2026-03-06T09:30:00+08:00' }),
       ]);
       await desk.close();
       desk = await openDesk(driver, 'record/4');
@@ -209,6 +209,7 @@ export const notedAndCompared: Spec = {
       await goTo(desk, 'patterns');
       await said(desk, /一家机构接通的电话超过 3 次[\s\S]*推荐性标准（不是法律）/);
       // the visit at 22:30 and the message at 23:10, which two records show
+      await said(desk, /2026年3月5日（周四）到2026年3月6日（周五），共 \d+ 次，其中深夜 2 次/);
       await said(desk, /深夜联系 2 次/);
       await until('both records of the message', () =>
         desk.run(() => {
