@@ -108,7 +108,7 @@ export default {
   'rehearse.account.up.say': '也許說對了，但爭起來會忘了留證據。先把帳戶和原話存下。',
   'rehearse.account.down': '行，那你把帳戶發來。',
   'rehearse.account.down.say': '轉到私人帳戶，機構可能不認這筆錢。',
-  'rehearse.account.calm': '我只通過官方 App 或合同上的帳戶還款。請給我正式的帳單。',
+  'rehearse.account.calm': '我只透過官方 App 或合同上的帳戶還款。請給我正式的帳單。',
   'rehearse.account.calm.say': '錢走對的路，才算還了。',
   'rehearse.shame.line': '這點錢都還不上，你還算是人嗎。',
   'rehearse.shame.up': '你嘴巴放乾淨點，你算什麼東西。',

@@ -26,7 +26,7 @@ export default {
   'term.objection': '異議',
   'term.objection.say': '指出某處寫錯，請求更正。',
   'term.settled': '結清證明',
-  'term.settled.say': '機構寫明這筆已經還清的檔案，還清後可以要一份。',
+  'term.settled.say': '機構寫明這筆已經還清的文件，還清後可以要一份。',
   'term.surety': '擔保',
   'term.surety.say': '答應在別人還不上時替他還。沒有簽過就不是擔保人。',
   'term.mediation': '訴前調解',
