@@ -5,7 +5,7 @@ import { countsOf } from './counts';
 import { readBackup } from './read';
 import { Refusal, type RefusalCode } from './types';
 
-/** Files of every program, with the traps each is known for; expected/ was worked out by hand from what they are. */
+/** Files of every program, with the traps each is known for; expected/ was compared by eye with what each was made from. */
 const folder = join(import.meta.dirname, '../../tests/backups');
 const files = readdirSync(join(folder, 'files')).filter((name) => !name.startsWith('refused-'));
 const reading = (name: string) => ({ zoneOffset: 480, now: Date.parse('2026-03-03T09:00:00+08:00'), name });
