@@ -93,7 +93,7 @@ export const letters: Spec = {
       assert.equal(await pressable(desk, words['letter.docx']), true);
 
       // what was typed is there after everything was closed
-      await desk.run(() => location.reload());
+      await again(desk);
       await said(desk, /样例银行：[\s\S]*来电说要去本人单位/);
       await fill(desk, words['letter.limit'], '100');
       await said(desk, /超出 \d+ 字/);
@@ -138,6 +138,19 @@ export const letters: Spec = {
     }
   },
 };
+
+/** Loads the page anew, and waits until it is another one. */
+async function again(desk: Tab): Promise<void> {
+  await desk.run(() => {
+    document.documentElement.dataset.old = 'yes';
+    location.reload();
+  });
+  await until('the page to load anew', () =>
+    desk
+      .run(() => document.documentElement.dataset.old === undefined && document.querySelector('h1') !== null)
+      .catch(() => false),
+  );
+}
 
 const shot = (desk: Tab, path: string) =>
   desk.page.screenshot({ path: path as `${string}.png`, fullPage: true }).then(() => undefined);

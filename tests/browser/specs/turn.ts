@@ -71,7 +71,7 @@ export const turning: Spec = {
       const places = await said(desk, /先找[\s\S]*放贷机构自己的[\s\S]*再找[\s\S]*12345/);
       assert.doesNotMatch(places, /拨打 12378/, 'microloan companies are watched locally');
       await shot(desk, `${out}/${browser}-turn.png`);
-      await desk.run(() => location.reload());
+      await again(desk);
       await said(desk, /再找[\s\S]*12345/);
 
       await goTo(desk, 'offered');
@@ -82,7 +82,7 @@ export const turning: Spec = {
       await said(desk, /还有 7 题没有答/);
       await answer(desk, 3, words['offered.yes']);
       await said(desk, new RegExp(`${words['offered.stop']}[\\s\\S]*${QUESTIONS.phone.why['zh-CN']}`));
-      await desk.run(() => location.reload());
+      await again(desk);
       await said(desk, new RegExp(words['offered.stop']));
       await shot(desk, `${out}/${browser}-offered.png`);
 
@@ -123,6 +123,19 @@ const message = (text: string) => ({
   sentAt: new Date().toISOString(),
   text,
 });
+
+/** Loads the page anew, and waits until it is another one. */
+async function again(desk: Tab): Promise<void> {
+  await desk.run(() => {
+    document.documentElement.dataset.old = 'yes';
+    location.reload();
+  });
+  await until('the page to load anew', () =>
+    desk
+      .run(() => document.documentElement.dataset.old === undefined && document.querySelector('h1') !== null)
+      .catch(() => false),
+  );
+}
 
 const shot = (desk: Tab, path: string) =>
   desk.page.screenshot({ path: path as `${string}.png`, fullPage: true }).then(() => undefined);
