@@ -1,12 +1,12 @@
 /** Which of the five kinds a message is (signals.md §5). */
 import type { Context } from './assess';
 import { everyday, retold } from './everyday';
-import { learnedKind } from './model/model';
+import { type LearnedKind, learnedKind } from './model/model';
 import type { Finding, MessageKind, SignalKey } from './types';
 
 /** First guess, before any signal is known. */
-export function judgeKind(context: Context): MessageKind {
-  return learnedKind(context.seen) ?? 'normal';
+export function judgeKind(context: Context): LearnedKind {
+  return learnedKind(context.seen) ?? { kind: 'normal', lead: 0 };
 }
 
 /** Signals that only a collector's message carries, and those that only a trick for money or data carries. */

@@ -104,13 +104,22 @@ export function learnedSignals(seen: Seen): Learned[] {
   return found;
 }
 
-/** The likeliest kind; null when nothing was learned yet. */
-export function learnedKind(seen: Seen): MessageKind | null {
+/** The likeliest kind, and by how many log-odds it leads before the likeliest harmless one (0 where it is itself harmless). */
+export interface LearnedKind {
+  kind: MessageKind;
+  lead: number;
+}
+
+const HARMLESS: readonly MessageKind[] = ['reminder', 'normal'];
+
+/** Null when nothing was learned yet. */
+export function learnedKind(seen: Seen): LearnedKind | null {
   const { kinds, bag, kindSums } = model();
   if (kinds.size === 0) return null;
   seen.whole(bag);
   logits(kinds, bag, kindSums);
   let best = 0;
   for (let c = 1; c < KINDS.length; c++) if ((kindSums[c] ?? 0) > (kindSums[best] ?? 0)) best = c;
-  return KINDS[best] ?? 'normal';
+  const harmless = Math.max(...HARMLESS.map((kind) => kindSums[KINDS.indexOf(kind)] ?? 0));
+  return { kind: KINDS[best] ?? 'normal', lead: (kindSums[best] ?? 0) - harmless };
 }
