@@ -2,7 +2,7 @@
  * Many records without files, as an import brings them: batches, each one strict transaction, the page free to breathe
  * between them. Stopped half way, what was written stays and is whole; the same ids again add only the rest.
  */
-import { type Surroundings, seal } from './entry';
+import { type Head, type Surroundings, seal } from './entry';
 import { freshSalt, type Running, wellFormed } from './keep';
 import type { Draft } from './record';
 import type { Store } from './store';
@@ -28,16 +28,15 @@ export async function keepMany(
   const kept: KeptMany = { from: null, to: null, added: 0, already: 0 };
   for (let at = 0; at < drafts.length; at += BATCH) {
     signal?.throwIfAborted();
-    const batch = drafts.slice(at, at + BATCH).map((draft) => {
-      const sound = wellFormed(draft);
-      const said = sound === draft ? [] : ['text-broken-characters'];
-      const salt = freshSalt();
-      return {
-        id: sound.id,
-        blobs: [],
-        make: (head: Parameters<typeof seal>[5]) => seal(sound, [], said, around, salt, head),
-      };
-    });
+    // all of the work is left to the turns in which the transaction seals
+    const batch = drafts.slice(at, at + BATCH).map((draft) => ({
+      id: draft.id,
+      blobs: [],
+      make(head: Head) {
+        const sound = wellFormed(draft);
+        return seal(sound, [], sound === draft ? [] : ['text-broken-characters'], around, freshSalt(), head);
+      },
+    }));
     for (const { row, already } of await store.addAll(batch)) {
       if (already) kept.already++;
       else {

@@ -45,7 +45,7 @@ export async function bringIn(
   const ordered = planned.map((one) => ({ one, ms: when(one) })).sort((a, b) => a.ms - b.ms || a.one.at - b.one.at);
   const drafts = [];
   for (const [at, { one }] of ordered.entries()) {
-    if (at % 200 === 199) await turn();
+    if (at % 50 === 49) await turn();
     drafts.push(draftOf(one, origin, seq, clock));
   }
   const kept = await keepMany(store, drafts, around, running, turn);
