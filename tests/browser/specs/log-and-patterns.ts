@@ -122,6 +122,7 @@ export const patternsShown: Spec = {
       await goTo(desk, 'log');
       await said(desk, /共 4000 条/);
       await until('rows', async () => (await rowNumbers(desk)).length > 3);
+      await desk.run(() => document.querySelector('.row-grid')?.scrollIntoView());
       await desk.screenshot(`${out}/${browser}-log-narrow-dark.png`);
       assert.deepEqual([...desk.errors, ...(await driver.extensionErrors())], []);
     } finally {
