@@ -1,11 +1,11 @@
 /** From records and kept conversations to contacts: who, when, how, and whether a debt is asked for. */
 import { type Facts, FLAG, hasFlag, kindAt, nameAt, printOf, signature } from '../../../lib/evidence/facts';
 import type { Running } from '../../../lib/evidence/keep';
-import type { RecordKind } from '../../../lib/evidence/record';
+import type { ContextMessage, RecordKind } from '../../../lib/evidence/record';
 import type { ReadingRow } from '../../../lib/evidence/store';
 import { aboutDebt } from '../../../lib/patterns/clues';
 import { type Channel, type Contact, SHANGHAI, understood, unite } from '../../../lib/patterns/contact';
-import { tellsRecall } from '../../../lib/patterns/thread-diff';
+import { diffThreads, tellsRecall } from '../../../lib/patterns/thread-diff';
 import { store } from '../evidence/at-hand';
 import { type Clues, packName, readMessages } from '../log/clues';
 import { type KeptThread, openThread } from './threads';
@@ -55,6 +55,8 @@ export async function contactsOfThreads(facts: Facts, { signal }: Running = {}):
   let known: Map<string, ReadingRow> | null = null;
   const pack = await packName();
   const seen = new Set<string>();
+  const before = new Map<string, KeptThread>();
+  const again = new Set<string>();
   for (let i = 0; i < facts.count; i++) {
     if (!hasFlag(facts, i, FLAG.thread) || hasFlag(facts, i, FLAG.gone)) continue;
     signal?.throwIfAborted();
@@ -65,7 +67,14 @@ export async function contactsOfThreads(facts: Facts, { signal }: Running = {}):
     const row = there?.pack === pack ? there : await readThread(thread, pack, signal);
     if (row !== there && !seen.has(thread.sha256)) await store.putReading(row);
     seen.add(thread.sha256);
-    contacts.push(...contactsIn(thread, row));
+    const which = nameAt(facts, 'thread', i) || `${nameAt(facts, 'place', i)} ${nameAt(facts, 'sender', i)}`;
+    // what was edited or given another time came once: its first version counts, in later ones it is left out
+    const earlier = before.get(which);
+    for (const { what, after } of earlier ? diffThreads(earlier.messages, thread.messages).changes : [])
+      if (after && (what === 'edited' || what === 'retimed'))
+        again.add(`${which} ${after.sentAt} ${printOf(after.text)}`);
+    before.set(which, thread);
+    contacts.push(...contactsIn(thread, row, ({ sentAt, text }) => again.has(`${which} ${sentAt} ${printOf(text)}`)));
   }
   return contacts;
 }
@@ -96,8 +105,14 @@ async function readThread(thread: KeptThread, pack: string, signal: AbortSignal 
   return row;
 }
 
-function contactsIn({ entry, messages }: KeptThread, row: ReadingRow): Contact[] {
-  return messages.flatMap(({ text, sender, sentAt, shownTime, direction }, i): Contact[] => {
+function contactsIn(
+  { entry, messages }: KeptThread,
+  row: ReadingRow,
+  counted: (message: ContextMessage) => boolean,
+): Contact[] {
+  return messages.flatMap((message, i): Contact[] => {
+    const { text, sender, sentAt, shownTime, direction } = message;
+    if (counted(message)) return [];
     // that something was recalled is the page's note, nobody's message
     if (direction === 'outgoing' || text === '' || (direction === null && tellsRecall(text))) return [];
     const sent = sentAt === null ? Number.NaN : Date.parse(sentAt);

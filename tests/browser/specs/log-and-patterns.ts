@@ -210,7 +210,7 @@ export const notedAndCompared: Spec = {
       await goTo(desk, 'patterns');
       await said(desk, /一家机构接通的电话超过 3 次[\s\S]*推荐性标准（不是法律）/);
       // the visit at 22:30 and the message at 23:10, which two records show
-      await said(desk, /2026年3月5日（周四）到2026年3月6日（周五），共 \d+ 次，其中深夜 2 次/);
+      await said(desk, /2026年3月5日（周四）到2026年3月6日（周五），共 11 次，其中深夜 2 次/);
       await said(desk, /深夜联系 2 次/);
       await until('both records of the message', () =>
         desk.run(() => {
