@@ -103,7 +103,6 @@ export function AgreementPage({ id }: { id: string }) {
     });
     setNoted(paid ? n : null);
   };
-  const notedRow = terms.instalments.find(({ n }) => n === noted);
 
   return (
     <>
@@ -257,24 +256,12 @@ export function AgreementPage({ id }: { id: string }) {
               sum: sumText(terms.openFen),
             })}
           </p>
-          <div role="status">
-            {notedRow && (
-              <Notice
-                action={
-                  <Button
-                    onPress={() =>
-                      void noteRepayment(one.typed.name, notedRow.fen, say('agreement.record.text', { n: notedRow.n }))
-                    }
-                  >
-                    {say('agreement.record')}
-                  </Button>
-                }
-              >
-                {say('agreement.noted', { n: notedRow.n })}
-              </Notice>
-            )}
-          </div>
-          <Instalments rows={terms.instalments} onPaid={pay} />
+          <Instalments
+            rows={terms.instalments}
+            noted={noted}
+            onPaid={pay}
+            onRecord={({ n, fen }) => void noteRepayment(one.typed.name, fen, say('agreement.record.text', { n }))}
+          />
         </section>
       )}
       <p class="do">

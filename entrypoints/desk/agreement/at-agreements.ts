@@ -25,17 +25,20 @@ const NOTING = 'noting';
 
 /**
  * Goes to the page for notes by hand with a payment filled in. Something that is being written there is never
- * overwritten; then the page just opens.
+ * overwritten; then, or when filling in fails, the page just opens.
  */
 export async function noteRepayment(institution: string, fen: number, text: string): Promise<void> {
-  const { [NOTING]: held } = await browser.storage.local.get(NOTING);
-  if (!isWritten(held)) {
-    const now = new Date();
-    const when = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-    const answers = { institution, amount: fenText(fen) };
-    await browser.storage.local.set({ [NOTING]: { kind: 'repayment', when, text, answers } });
-  }
+  await fillIn(institution, fen, text).catch(() => null);
   location.hash = 'new';
+}
+
+async function fillIn(institution: string, fen: number, text: string): Promise<void> {
+  const { [NOTING]: held } = await browser.storage.local.get(NOTING);
+  if (isWritten(held)) return;
+  const now = new Date();
+  const when = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  const answers = { institution, amount: fenText(fen) };
+  await browser.storage.local.set({ [NOTING]: { kind: 'repayment', when, text, answers } });
 }
 
 function isWritten(held: unknown): boolean {
