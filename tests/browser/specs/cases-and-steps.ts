@@ -156,7 +156,7 @@ export const steps: Spec = {
       await go(desk, words['court.remind']);
       await said(desk, /2027年3月16日/);
       await look(driver, desk, `${out}/${browser}-reminder-new`);
-      await go(desk, words['reminder.add']);
+      await press(desk, words['reminder.add']);
       await said(desk, /文书上写的期限[\s\S]*2027年3月16日/);
       await go(desk, words['reminders.file']);
       const file = await until('the calendar file', async () => {
