@@ -15,6 +15,7 @@ export default defineConfig({
     // storage: settings. unlimitedStorage: evidence is never evicted. contextMenus: "check the selected words".
     // alarms: wake up for a reminder; no browser asks or warns about it, and Firefox does not let it be asked for later.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    // In Chromium the side panel brings `sidePanel` with it, which nobody is asked or warned about.
     // asked for when the person wants to be told of reminders outside our own pages
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],

@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { compare, readBackup, writeBackup } from './backup';
 import { openWorkbook, type Paper } from './store';
@@ -43,7 +43,7 @@ describe('the workbook in a backup', () => {
   });
 
   it('adds only what is missing, even when another window was quicker', async () => {
-    const book = openWorkbook('backup-test');
+    const book = openWorkbook('backup-test', { indexedDB: new IDBFactory(), IDBKeyRange });
     await book.save(paper('b', 'own', 1));
     expect(await book.addMissing([paper('b', 'theirs', 99), paper('c', 'theirs', 99)])).toBe(1);
     expect((await book.read('case', 'b'))?.value).toBe('own');

@@ -26,6 +26,7 @@ import { onRequest } from './on-request';
 import { popupStates } from './popup-states';
 import { recording } from './recording';
 import { restless } from './restless';
+import { sidePanel } from './side-panel';
 import { conversations, knownSites, otherPages } from './sites';
 import { spared } from './spared';
 import { turning } from './turn';
@@ -79,4 +80,5 @@ export const specs: Spec[] = [
   importedFormats,
   thirdPerson,
   manyAtOnce,
+  sidePanel,
 ];
