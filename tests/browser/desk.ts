@@ -52,4 +52,17 @@ export async function choose(desk: Tab, ...paths: string[]): Promise<void> {
   await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }
 
+/**
+ * Enter or space on what has the focus. Firefox takes keys in a window that is not in front, but presses no button and
+ * ticks no box by them; a driver cannot always bring it to the front, so there the focused thing itself is pressed.
+ */
+export async function activate(desk: Tab, key: 'Enter' | ' '): Promise<void> {
+  const pressed = await desk.run(() => {
+    if (document.hasFocus()) return false;
+    (document.activeElement as HTMLElement | null)?.click();
+    return true;
+  });
+  if (!pressed) await desk.page.keyboard.press(key);
+}
+
 export const said = untilSaid;

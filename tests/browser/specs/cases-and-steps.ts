@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import words from '../../../lib/i18n/zh-CN';
-import { fill, goTo, openDesk, press, said } from '../desk';
+import { activate, fill, goTo, openDesk, press, said } from '../desk';
 import { type Driver, openBrowser, type Tab, until } from '../driver';
 import { copyOfBuild } from '../driver/copy';
 import { speakChinese } from '../session';
@@ -32,7 +32,7 @@ const type = async (desk: Tab, label: string, text: string) => {
 };
 const go = async (desk: Tab, words: string, key: 'Enter' | ' ' = 'Enter') => {
   await tabOn(desk, words);
-  await desk.page.keyboard.press(key);
+  await activate(desk, key);
 };
 
 /** Light, dark and as narrow as a phone, each without an accessibility violation. */
@@ -125,10 +125,10 @@ export const steps: Spec = {
       const ticked = (todo: string) =>
         desk.run((todo: string) => document.querySelector<HTMLInputElement>(`[data-todo="${todo}"]`)?.checked, todo);
       await until('the box to have the focus', () => desk.run(() => document.activeElement?.hasAttribute('data-todo')));
-      await desk.page.keyboard.press(' ');
+      await activate(desk, ' ');
       await said(desk, /下一步：核实[\s\S]*已完成 1 \/ 9/);
       assert.equal(await ticked('calm.pause'), true, 'the step stays open under the hand');
-      await desk.page.keyboard.press(' ');
+      await activate(desk, ' ');
       await said(desk, /下一步：冷静/);
       await look(driver, desk, `${out}/${browser}-step-calm`);
       for (const step of ['verify', 'keep', 'budget', 'contact', 'plan', 'agreement', 'escalate', 'credit']) {
@@ -151,15 +151,14 @@ export const steps: Spec = {
       await fill(desk, words['listed.received'], '2027-03-01');
       await said(desk, /最后一天是 2027-03-16/);
       await tabOn(desk, words['item.court.open']);
-      await desk.page.keyboard.press(' ');
+      await activate(desk, ' ');
       await look(driver, desk, `${out}/${browser}-court-order`);
       await go(desk, words['court.remind']);
       await said(desk, /2027年3月16日/);
       await look(driver, desk, `${out}/${browser}-reminder-new`);
-      // in a window that lost the focus Firefox's driver reaches links by Enter, but no buttons: these two are pressed
-      await press(desk, words['reminder.add']);
+      await go(desk, words['reminder.add']);
       await said(desk, /文书上写的期限[\s\S]*2027年3月16日/);
-      await press(desk, words['reminders.file']);
+      await go(desk, words['reminders.file']);
       const file = await until('the calendar file', async () => {
         const [name] = readdirSync(dir).filter((one) => one.endsWith('.ics'));
         return name !== undefined && readFileSync(join(dir, name), 'utf8');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import words from '../../../lib/i18n/zh-CN';
 import { KINDS } from '../../../lib/letters/kinds';
-import { fill, goTo, openDesk, press, said } from '../desk';
+import { activate, fill, goTo, openDesk, press, said } from '../desk';
 import { openBrowser, type Tab, until } from '../driver';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
@@ -37,16 +37,16 @@ export const letters: Spec = {
 
       // by keyboard: to the list of records, both ticked with the space bar
       await tabTo(desk, words['letter.pick']);
-      await desk.page.keyboard.press('Enter');
+      await activate(desk, 'Enter');
       await said(desk, new RegExp(words['letter.pick.title']));
       for (const n of [2, 1]) {
         await tabTo(desk, `${n} · `);
-        await desk.page.keyboard.press(' ');
+        await activate(desk, ' ');
         await said(desk, new RegExp(`\\[证${n}\\]`));
       }
       await tabTo(desk, words['letter.pick.close']);
       await shot(desk, `${out}/${browser}-letter-pick.png`);
-      await desk.page.keyboard.press('Enter');
+      await activate(desk, 'Enter');
       const letter = await said(desk, /1\. .*说要去我单位[\s\S]*2\. .*给我母亲[\s\S]*附：证据 2 项/);
       assert.match(letter, /存证日志末尾编码：2-[0-9A-Z-]{19}/);
       assert.doesNotMatch(letter, /供核查时对照的规定/, 'no rule is named before somebody says what it was');
