@@ -1,6 +1,6 @@
 /** What adapters of conversations have in common: alternatives in order, keys, and the line of time above a message. */
 import { wordsOf } from './dom';
-import { hash } from './generic/list';
+import { hash } from './generic/keys';
 import { readText } from './generic/text';
 import type { RunText } from './text-runs';
 

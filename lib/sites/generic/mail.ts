@@ -1,7 +1,7 @@
 /** A letter of a web mailbox nobody described: fields with their labels, then one body. */
 import { holds, isShown, parentOf, wordsOf } from '../dom';
 import type { PageMessage, Surroundings } from '../types';
-import { hash } from './list';
+import { hash } from './keys';
 import { stampOf, tell } from './stamp';
 import type { Piece, Survey } from './survey';
 import { readText } from './text';

@@ -1,0 +1,27 @@
+/** The row that says what the columns of a list mean. */
+import type { Group } from './groups';
+import { columnsOf } from './row';
+import type { Piece } from './survey';
+
+const textsOf = (row: Element) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+/** The row that says what the columns mean: the table's head, or the first line of a list built like the others. */
+export function headings(group: Group, inRow: ReadonlyMap<Element, Piece[]>) {
+  const [first] = group.rows;
+  if (!first || first.childElementCount < 2) return null;
+  const table = first.closest('table');
+  const head = table?.querySelector('thead tr') ?? table?.querySelector('tr') ?? null;
+  const nearby: (Element | null)[] = [head, first, first.previousElementSibling];
+  for (let up: Element | null = first.parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++)
+    nearby.push(up.previousElementSibling, up.previousElementSibling?.firstElementChild ?? null);
+  for (const row of nearby) {
+    if (!row || row.childElementCount < 2 || row.querySelector('a[href]')) continue;
+    const columns = columnsOf(textsOf(row));
+    const fits = group.rows.filter((each) => inRow.has(each) && each.childElementCount === row.childElementCount);
+    if (columns && fits.length > 0) return { row, columns };
+  }
+  return null;
+}
+
+export const isHeading = (row: Element, heading: Element) =>
+  row === heading || textsOf(row).join('|') === textsOf(heading).join('|');

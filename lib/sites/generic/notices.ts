@@ -1,0 +1,19 @@
+/** Rows between messages that no person said. */
+import { wordsOf } from '../dom';
+import type { RowRead } from './row';
+import { placeOf, type Side } from './sides';
+import { SYSTEM } from './words';
+
+/** Where most rows have a voice, a row without one was said by nobody: "对方已离开", "以上为历史消息". */
+export function withoutNotices(rows: RowRead[], sides: ReadonlyMap<RowRead, Side>, container: Element): RowRead[] {
+  const hasVoice = (row: RowRead) => row.voiced || (sides.get(row) ?? null) !== null;
+  const most = rows.filter(hasVoice).length * 2 > rows.length;
+  return rows.filter((row) => (most && hasVoice(row)) || !isNotice(row, container, most));
+}
+
+function isNotice({ row, words, text, named }: RowRead, container: Element, others: boolean): boolean {
+  const called = [...wordsOf(row), ...(words === row ? [] : wordsOf(words))].some((word) => SYSTEM.has(word));
+  const { place, bubble } = placeOf(words, row, container);
+  if (others) return called || place === 'middle' || (!bubble && !named && text.text.length <= 60);
+  return text.text.length <= 40 && place === 'middle' && called;
+}
