@@ -21,6 +21,8 @@ export interface Found {
 export interface Collector {
   add(found: Found): BackupMessage;
   warn(code: WarningCode, count?: number): void;
+  /** a time was read on the clock the reader was told */
+  assumeZone(): void;
   readonly messages: BackupMessage[];
   readonly zoneOffset: number;
   done(format: Format): Backup;
@@ -28,11 +30,13 @@ export interface Collector {
 
 export function collector(zoneOffset: number): Collector {
   const messages: BackupMessage[] = [];
+  let zoneAssumed = 0;
   const warned = new Map<WarningCode, number>();
   const warn = (code: WarningCode, count = 1) => {
     if (count > 0) warned.set(code, (warned.get(code) ?? 0) + count);
   };
-  const sound = (text: string): string => {
+  const sound = (raw: string): string => {
+    const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
     if (text.isWellFormed()) return text;
     warn('broken-characters');
     return text.toWellFormed();
@@ -46,6 +50,9 @@ export function collector(zoneOffset: number): Collector {
     messages,
     zoneOffset,
     warn,
+    assumeZone() {
+      zoneAssumed++;
+    },
     add(found) {
       if (messages.length >= LIMITS.messages) throw new Refusal('too-many');
       if (found.text.length > LIMITS.text) throw new Refusal('field-too-long');
@@ -76,6 +83,7 @@ export function collector(zoneOffset: number): Collector {
     done: (format) => ({
       format,
       messages,
+      zoneAssumed,
       warnings: [...warned].map(([code, count]) => ({ code, count })),
     }),
   };
@@ -97,15 +105,15 @@ const WORDS: [Box, RegExp][] = [
   ['draft', /草稿|draft/],
   [
     'failed',
-    /失败|失敗|未发送|未發送|待发送|待發送|未送达|未送達|fail|unsent|not (?:sent|delivered)|outbox|queued|pending/,
+    /失败|失敗|未发送|未發送|待发送|待發送|未送达|未送達|发送中|發送中|fail|unsent|not (?:sent|delivered)|outbox|queued|pending/,
   ],
   [
     'incoming',
-    /^(?:收|接|来|收到.*|接收.*|已收.*|已接收.*|来信|收信|收件|收件箱|(?:receive|incoming|inbound|inbox).*|in|mt)$/,
+    /^(?:收|接|来|入|收到.*|接收.*|已收.*|已接收.*|来信|来自|收信|收件|收件箱|收件匣|传入.*|呼入|下行|对方|對方|(?:receive|incoming|inbound|inbox).*|in|mt)$/,
   ],
   [
     'outgoing',
-    /^(?:发|發|发送(?!中).*|發送(?!中).*|已发.*|已發.*|发出.*|發出.*|寄出|已寄出|傳送|已傳送|发信|(?:sent|outgoing|outbound).*|send|out|mo)$/,
+    /^(?:发|發|发送(?!中).*|發送(?!中).*|已发.*|已發.*|发出.*|發出.*|寄出|已寄出|寄件.*|傳送|已傳送|已送出|发信|发给|出|传出.*|呼出|上行|(?:sent|outgoing|outbound).*|send|out|mo)$/,
   ],
 ];
 
@@ -113,6 +121,7 @@ const WORDS: [Box, RegExp][] = [
 export function boxOf(value: unknown): Box {
   const word = String(value ?? '')
     .trim()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .toLowerCase();
   if (/^\d+(?:\.0)?$/.test(word)) {
     const box = Number(word);
@@ -131,4 +140,4 @@ export function boxOf(value: unknown): Box {
 
 /** 4 and 6: not failed, but not sent either when the file was made. */
 export const isPending = (value: unknown): boolean =>
-  /^(?:4|6|outbox|queued|pending|待发送|待發送)$/i.test(String(value ?? '').trim());
+  /^(?:4|6|outbox|queued|pending|待发送|待發送|发送中|發送中)$/i.test(String(value ?? '').trim());

@@ -1,6 +1,6 @@
 /** What the columns of a table of messages are called, in the words of many programs. */
 
-export type Field = 'time' | 'number' | 'name' | 'text' | 'direction' | 'from-me' | 'id' | 'attachment';
+export type Field = 'time' | 'number' | 'name' | 'text' | 'direction' | 'from-me' | 'to-me' | 'id' | 'attachment';
 
 /** The better name first: where two columns fit one field, the earlier word wins. */
 const WORDS: Record<Field, string[]> = {
@@ -150,7 +150,8 @@ const WORDS: Record<Field, string[]> = {
     '状态',
     'status',
   ],
-  'from-me': ['is_from_me', 'is from me', 'from me'],
+  'from-me': ['is_from_me', 'is from me', 'from me', 'outgoing', 'is outgoing', 'is sent', 'sent by me'],
+  'to-me': ['incoming', 'is incoming', 'is received', 'inbound'],
   id: ['uuid', 'guid', 'message id'],
   attachment: ['attachment', '附件', 'attachments'],
 };
@@ -161,11 +162,30 @@ for (const [field, words] of Object.entries(WORDS) as [Field, string[]][])
     if (!RANK.has(word)) RANK.set(word, { field, rank });
   });
 
-/** Without marks, blanks around and what stands in brackets: 时间（北京时间） is 时间. */
+/**
+ * Names in no list are told by how they end: 来电/来信号码, sms_body, SMS Type. A name from the list goes before.
+ * What is about the phone itself, or counts something, is none of these.
+ */
+const ENDINGS: [Field, RegExp][] = [
+  ['name', /(?:姓名|名称|名稱|昵称|name)$/],
+  ['number', /(?:发送者|发件人|sender|联系人|对方) id$/],
+  ['direction', /(?:方向|收\/?发|类型|類型|类别|類別|方式|状态|狀態|信箱|direction|type|in\/out|folder|box)$/],
+  ['time', /(?:时间|時間|日期|时刻|时间戳|date|time|timestamp)$/],
+  ['text', /(?:内容|內容|正文|文本|短信息|消息|body|content|text|message)$/],
+  [
+    'number',
+    /(?:号码|號碼|手机号?|电话|電話|[发收]件人|[发收]信人|(?:发送|接收)[人方者]|对方|对端|number|phone|mobile|address|sender|recipient|receiver|party|contact|msisdn)$/,
+  ],
+];
+const OTHER =
+  /本机|本人|我的|归属|长度|数量|条数|序号|编号|已读|阅读|送达|编辑|卡|\b(?:own|my|sim|read|delivered|edited|count|length)\b/;
+
+/** Without marks, blanks around and what stands in brackets: 时间（北京时间） is 时间; smsBody is sms body. */
 export function plainHeader(raw: string): string {
   // no header is that long, and looking for the bracket at its end would take its time
   if (raw.length > 80) return '';
   return raw
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[\ufeff\u200e\u200f]/g, '')
     .normalize('NFKC')
     .replace(/\([^)]*\)$|\[[^\]]*\]$/, '')
@@ -183,8 +203,23 @@ export function columnOf(header: string): Field[] {
 
 const rankOf = (header: string) => {
   const plain = plainHeader(header);
-  return RANK.get(plain) ?? RANK.get(plain.replaceAll('_', ' '));
+  const words = plain.replaceAll('_', ' ');
+  const listed = RANK.get(plain) ?? RANK.get(words);
+  if (listed || OTHER.test(words)) return listed;
+  const ending = ENDINGS.findIndex(([, end]) => end.test(words));
+  const [field] = ENDINGS[ending] ?? [];
+  return field && { field, rank: 1_000 + ending };
 };
+
+/** Minutes east of UTC where the header of the times says so: 时间(UTC), Date (GMT+8). */
+export function zoneInHeader(header: string): number | null {
+  const said =
+    /[(（[]\s*(北京时间|中国标准时间|(?:utc|gmt)\s*(?:([+-])\s*(\d{1,2})(?::?(\d{2}))?)?)\s*[)）\]]\s*$/i.exec(header);
+  if (said === null) return null;
+  if (/时间$/.test(said[1] ?? '')) return 480;
+  const minutes = Number(said[3] ?? 0) * 60 + Number(said[4] ?? 0);
+  return minutes > 14 * 60 ? null : said[2] === '-' ? -minutes : minutes;
+}
 
 /** Places of the columns; direction may have several, the first that says something counts. */
 export interface Columns {
@@ -200,6 +235,7 @@ export interface Columns {
   text: number;
   directions: number[];
   fromMe: number;
+  toMe: number;
   id: number;
   attachment: number;
   count: number;
@@ -230,11 +266,14 @@ export function columnsOf(header: string[]): Columns | null {
     clock: apart ? clock : -1,
     number: numbers[0] ?? -1,
     alsoNumber: numbers.slice(1),
-    to: numbers.slice(1).some((place) => named(place, /^(?:to|recipients?|收件人)$/)),
+    to: numbers
+      .slice(1)
+      .some((place) => named(place, /^(?:to|recipients?|receiver|收件人|收信人|接收[人方者]|收件号码|接收号码)$/)),
     name: first('name'),
     text: first('text'),
     directions: sorted('direction'),
     fromMe: first('from-me'),
+    toMe: first('to-me'),
     id: first('id'),
     attachment: first('attachment'),
     count: header.length,

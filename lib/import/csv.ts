@@ -1,69 +1,20 @@
 /** Tables of messages: iMazing's, and any whose columns say what they are, in Chinese or English. */
 import { boxOf, type Collector, collector, isPending } from './collect';
-import { type Columns, columnsOf, plainHeader } from './columns';
-import { plainCell, rowsOf, type Separator } from './csv-rows';
+import type { Columns } from './columns';
+import { plainCell, rowsOf } from './csv-rows';
 import { dayOrders } from './day-order';
-import { guessColumns } from './guess-columns';
-import { type Backup, type Box, type Format, Refusal } from './types';
+import type { Table } from './table';
+import type { Backup, Box, Reading } from './types';
 
-const SEPARATORS: Separator[] = [',', '\t', ';', '|'];
-/** Some programs write a title above the header. */
-const MOST_TITLES = 8;
-const LOOK = 60;
 const OWN = /^(?:me|myself|我|本机|本人|自己|本機)$/i;
 
-export interface Table {
-  separator: Separator;
-  columns: Columns;
-  /** rows before the first message */
-  skip: number;
-  format: Format;
-  guessed: boolean;
-  session: number;
-}
-
-/** What the beginning of a text says about its columns; null where it is no table of messages. */
-export async function tableOf(head: string): Promise<Table | null> {
-  let guess: Table | null = null;
-  let best: Table | null = null;
-  for (const separator of SEPARATORS) {
-    const rows = await beginning(head, separator);
-    const at = rows.slice(0, MOST_TITLES).findIndex((row) => columnsOf(row) !== null);
-    const header = rows[at];
-    const columns = header && columnsOf(header);
-    if (header && columns) {
-      const names = header.map(plainHeader);
-      const session = names.indexOf('chat session');
-      const format = session >= 0 && names.includes('message date') ? 'imazing' : 'csv';
-      const table: Table = { separator, columns, skip: at + 1, format, guessed: false, session };
-      if (best === null || columns.count > best.columns.count) best = table;
-    } else if (guess === null) {
-      const told = guessColumns(rows.slice(0, LOOK));
-      if (told) guess = { separator, columns: told, skip: 0, format: 'csv', guessed: true, session: -1 };
-    }
-  }
-  return best ?? guess;
-}
-
-async function beginning(head: string, separator: Separator): Promise<string[][]> {
-  const rows: string[][] = [];
-  try {
-    for await (const some of rowsOf(only(head), separator)) rows.push(...some);
-  } catch (cause) {
-    if (!(cause instanceof Refusal)) throw cause;
-    // a million columns are a table, though none that is taken
-    if (cause.code === 'too-many-columns' || cause.code === 'field-too-long') throw cause;
-  }
-  return rows;
-}
-
-async function* only(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
-export async function readCsv(pieces: AsyncIterable<string>, table: Table, zoneOffset: number): Promise<Backup> {
-  const into = collector(zoneOffset);
-  const days = dayOrders(into);
+export async function readCsv(pieces: AsyncIterable<string>, table: Table, reading: Reading): Promise<Backup> {
+  const into = collector(reading.zoneOffset);
+  const days = dayOrders(into, {
+    zoneOffset: table.zoneOffset ?? reading.zoneOffset,
+    now: reading.now,
+    leaveSerials: reading.leaveSerials,
+  });
   const ids = new Set<string>();
   let skip = table.skip;
   for await (const rows of rowsOf(pieces, table.separator)) {
@@ -89,6 +40,8 @@ function addRow(
   ids: Set<string>,
 ): void {
   const cell = (place: number) => (place < 0 ? '' : plainCell(row[place] ?? ''));
+  // a spreadsheet's empty row
+  if (row.every((each) => each.trim() === '')) return;
   if (row.length > columns.count) {
     into.warn('ragged-rows');
     // a separator nobody quoted, in a text that is the last column
@@ -103,14 +56,12 @@ function addRow(
   ids.add(id);
 
   const raw = [cell(columns.time), cell(columns.clock)].filter((part) => part !== '').join(' ');
-  const text = columns.text < 0 ? '' : (row[columns.text] ?? '').replaceAll('\r\n', '\n');
+  const text = columns.text < 0 ? '' : (row[columns.text] ?? '');
   const chat = cell(session);
   const told = boxOfRow(row, columns);
   const box: Box = told ?? boxOfSides(cell(columns.number), columns.to ? columns.alsoNumber.map(cell) : []);
   const number = numberOf(row, columns, box, cell);
   const epoch = /^\d{9,19}(?:\.0+)?$/.test(raw) && !/^(?:19|20)\d{10}(?:\d\d)?$/.test(raw);
-  const serial = /^\d{5}(?:\.\d+)?$/.test(raw);
-  if (serial) into.warn('serial-date');
   const at = epoch ? { epoch: raw.replace(/\.0+$/, '') } : days.read(raw);
   const message = into.add({
     text,
@@ -133,6 +84,11 @@ function boxOfRow(row: string[], columns: Columns): Box | null {
     const own = plainCell(row[columns.fromMe] ?? '').toLowerCase();
     if (/^(?:1|true|yes)$/.test(own)) return 'outgoing';
     if (/^(?:0|false|no)$/.test(own)) return 'incoming';
+  }
+  if (columns.toMe >= 0) {
+    const received = plainCell(row[columns.toMe] ?? '').toLowerCase();
+    if (/^(?:1|true|yes)$/.test(received)) return 'incoming';
+    if (/^(?:0|false|no)$/.test(received)) return 'outgoing';
   }
   const boxes = columns.directions
     .map((place) => boxOf(plainCell(row[place] ?? '')))

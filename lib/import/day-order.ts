@@ -1,9 +1,11 @@
 /**
- * 3/4/2026 10:00 may be April or March. A file writes all its days one way, so rows that can only be read one way
- * decide for the others; if none does, the way in which the file runs in order of time; if both do, nobody can tell.
+ * Times as a wall clock showed them, row by row. 3/4/2026 10:00 may be April or March: a file writes all its days one
+ * way, so rows that can only be read one way decide for the others; if none does, the way in which the file runs in
+ * order of time; if both do, nobody can tell.
  */
 import type { Collector } from './collect';
-import { type DayOrder, isoOfWall, orderOf, plainTime, readWall, wallMs } from './times';
+import { type DayOrder, isoOfWall, orderOf, plainTime, readWall, type Wall, wallMs } from './times';
+import { isSerial, wallOfSerial, withYear } from './times-loose';
 import type { BackupMessage } from './types';
 
 export interface DayOrders {
@@ -14,14 +16,32 @@ export interface DayOrders {
   settle(habit: DayOrder | null): void;
 }
 
-export function dayOrders(into: Collector): DayOrders {
+export interface WallClock {
+  /** minutes east of UTC */
+  zoneOffset: number;
+  /** ms: nothing in the file is later */
+  now: number;
+  /** day numbers of a spreadsheet stay unread */
+  leaveSerials?: boolean | undefined;
+}
+
+export function dayOrders(into: Collector, clock: WallClock): DayOrders {
   const waiting: { message: BackupMessage; raw: string }[] = [];
   const votes: Record<DayOrder, number> = { 'day-first': 0, 'month-first': 0 };
+  const told = (wall: Wall): { iso: string | null } => {
+    if (wall.zoneOffset === null) into.assumeZone();
+    return { iso: isoOfWall(wall, clock.zoneOffset) };
+  };
   return {
     read(raw) {
+      if (isSerial(raw)) {
+        const read = clock.leaveSerials ? null : wallOfSerial(raw);
+        into.warn(read === null ? 'serial-left' : 'serial-date');
+        if (read?.rough) into.warn('serial-rough');
+        return read === null ? { iso: null } : told(read.wall);
+      }
       const wall = readWall(raw, null);
-      if (/^\d{4}/.test(raw))
-        return { iso: wall === null || wall === 'ambiguous' ? null : isoOfWall(wall, into.zoneOffset) };
+      if (/^\d{4}/.test(raw)) return wall === null || wall === 'ambiguous' ? { iso: null } : told(wall);
       const match = /^\D{0,3}(\d{1,2})[-/.](\d{1,2})[-/.]\d/.exec(plainTime(raw));
       const [first, second] = [Number(match?.[1]), Number(match?.[2])];
       if (match && first !== second) {
@@ -29,7 +49,11 @@ export function dayOrders(into: Collector): DayOrders {
         if (way) votes[way]++;
       }
       if (wall === 'ambiguous') return 'later';
-      return { iso: wall === null ? null : isoOfWall(wall, into.zoneOffset) };
+      if (wall !== null) return told(wall);
+      const latest = withYear(raw, clock);
+      if (latest === null) return { iso: null };
+      into.warn('year-assumed');
+      return told(latest);
     },
     wait(message, raw) {
       waiting.push({ message, raw });
@@ -41,7 +65,7 @@ export function dayOrders(into: Collector): DayOrders {
       const order = way ?? (day === 0 ? habit : null);
       for (const { message, raw } of waiting) {
         const wall = order === null ? null : readWall(raw, order);
-        if (wall !== null && wall !== 'ambiguous') message.sentAt = isoOfWall(wall, into.zoneOffset);
+        if (wall !== null && wall !== 'ambiguous') message.sentAt = told(wall).iso;
         if (message.sentAt === null) {
           into.warn('ambiguous-date');
           into.warn('no-time');
@@ -58,7 +82,7 @@ export function dayOrders(into: Collector): DayOrders {
       for (const { raw } of waiting) {
         const wall = readWall(raw, order);
         if (wall === null || wall === 'ambiguous') return false;
-        times.push(wallMs(wall, into.zoneOffset));
+        times.push(wallMs(wall, clock.zoneOffset));
       }
       const steps = times.slice(1).map((ms, at) => ms - (times[at] ?? ms));
       return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);

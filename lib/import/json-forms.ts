@@ -132,7 +132,10 @@ function takerOf(zoneOffset: number): Taker {
       );
     const name = textOr(pick(value, '__display_name', 'display_name', 'contactName', 'contact_name'));
     const date = pick(value, 'date');
-    const at = { epoch: Number(date) > 0 ? date : pick(value, 'dateSent', 'date_sent') };
+    const at =
+      typeof date === 'string' && /\D\d/.test(date.trim())
+        ? wallAt(date, into)
+        : { epoch: Number(date) > 0 ? date : pick(value, 'dateSent', 'date_sent') };
     if (!mms) {
       addAndroid(into, {
         text: textOr(value.body),
@@ -187,7 +190,7 @@ function takerOf(zoneOffset: number): Taker {
     uuids.add(id);
     const date = pick(one, 'senddate', 'occurdate', 'date');
     addAndroid(into, {
-      text: textOr(one.body).replaceAll('\r\n', '\n'),
+      text: textOr(one.body),
       number: textOr(pick(one, 'address', 'number', 'contact') ?? pick(thread, 'contact', 'key')),
       name: textOr(pick(thread, 'name')),
       at: { epoch: date },
@@ -265,6 +268,14 @@ function addCall(value: Fields, into: Collector): void {
   });
 }
 
+/** A time in words instead of a count. */
+function wallAt(words: string, into: Collector): { iso: string | null } {
+  const wall = readWall(words, null);
+  if (wall === null || wall === 'ambiguous') return { iso: null };
+  if (wall.zoneOffset === null) into.assumeZone();
+  return { iso: isoOfWall(wall, into.zoneOffset) };
+}
+
 /** Objects of no program that is known here, read by the names of their fields like the columns of a table. */
 function general(value: Fields, into: Collector): boolean {
   const by = new Map(
@@ -273,15 +284,12 @@ function general(value: Fields, into: Collector): boolean {
   const text = by.get('text');
   const time = by.get('time');
   if (typeof text !== 'string' || time === undefined) return false;
-  const wall = readWall(textOr(time), null);
   const epoch = /^\d{9,19}$/.test(textOr(time));
   into.add({
     text,
     number: textOr(by.get('number')),
     name: textOr(by.get('name')),
-    at: epoch
-      ? { epoch: time }
-      : { iso: wall === null || wall === 'ambiguous' ? null : isoOfWall(wall, into.zoneOffset) },
+    at: epoch ? { epoch: time } : wallAt(textOr(time), into),
     shownTime: textOr(time),
     box: boxOf(by.get('direction')),
   });

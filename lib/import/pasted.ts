@@ -32,6 +32,7 @@ export function readPasted(text: string, clock: PastedClock): Backup & { times: 
 }
 
 function add(into: Collector, { text, number, shownTime, sentAt, box }: Piece): void {
+  if (sentAt !== null) into.assumeZone();
   into.add({ text: text.join('\n').trim(), number, at: { iso: sentAt }, shownTime, box, kind: 'chat' });
 }
 

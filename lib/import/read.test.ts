@@ -77,7 +77,7 @@ describe('what is not taken ends in one word of ours', () => {
     'encrypted.zip': 'encrypted',
     'entity.xml': 'entities',
     'flipped.zip': 'zip-broken',
-    'foreign.csv': 'foreign',
+    'foreign.csv': 'columns',
     'foreign.json': 'foreign',
     'foreign.xml': 'foreign',
     'mismatch.xml': 'broken',

@@ -1,5 +1,5 @@
 /** Any file: what is it, and what messages are in it. What it is, is told by its content, never by its name. */
-import { readCsv, tableOf } from './csv';
+import { readCsv } from './csv';
 import { isGoogleVoice, isVoiceCall, readGoogleVoice } from './google-voice';
 import { isMessageLine, readJson, readJsonLines } from './json-forms';
 import { LIMITS } from './limits';
@@ -17,6 +17,7 @@ import {
   textOf,
   wholeText,
 } from './source';
+import { chosenTable, lookOf, separatorOf, type TableLook, tableOf } from './table';
 import { type Backup, type Format, type Reading, Refusal, type Warning } from './types';
 import { isWhatsApp, readWhatsApp } from './whatsapp';
 import { sourcesInZip } from './zip';
@@ -74,9 +75,12 @@ async function readPlain(source: Source, encoding: Encoding, start: string, read
     encoding === 'gb18030' || encoding === 'big5'
       ? { ...backup, warnings: [...backup.warnings, { code: 'old-encoding', count: backup.messages.length }] }
       : backup;
-  if (isWhatsApp(start)) return told(await readWhatsApp(textOf(source, encoding), source.name, reading.zoneOffset));
-  const table = await tableOf(start);
-  if (table) return told(await readCsv(textOf(source, encoding), table, reading.zoneOffset));
+  if (!reading.columns && isWhatsApp(start))
+    return told(await readWhatsApp(textOf(source, encoding), { ...reading, name: source.name }));
+  const table = reading.columns ? chosenTable(reading.columns) : await tableOf(start);
+  if (table) return told(await readCsv(textOf(source, encoding), table, reading));
+  // cut into lines of a conversation, a table would lose what its cells are
+  if ((await separatorOf(start)) !== null) throw new Refusal('columns');
   const { times, ...backup } = readPasted(await wholeText(source, encoding, 4_000_000), reading);
   if (times === 0) throw new Refusal('foreign');
   return told(backup);
@@ -91,6 +95,19 @@ async function oldEncodingOf(source: Source): Promise<Encoding | null> {
 async function beginning(source: Source, encoding: Encoding): Promise<string> {
   for await (const piece of textOf(source, encoding)) return piece.slice(0, 65_536);
   return '';
+}
+
+/** What a person may be asked about a file that is a table by itself; null where it is anything else. */
+export async function lookAtTable(file: Blob, reading: Reading): Promise<TableLook | null> {
+  const source = sourceOf(file, reading);
+  const head = await headOf(source);
+  if (head.length === 0 || isZip(head)) return null;
+  try {
+    return await lookOf(await beginning(source, encodingOf(head)));
+  } catch (cause) {
+    if (cause instanceof Refusal) return null;
+    throw cause;
+  }
 }
 
 /** <?xml … encoding="GBK"?> */
@@ -139,9 +156,10 @@ function merged(backups: Backup[]): Backup {
   if (more.length === 0) return first;
   const formats = new Map<Format, number>();
   const warnings = new Map<Warning['code'], number>();
-  let total = 0;
-  for (const { format, messages, warnings: some } of backups) {
+  let [total, zoneAssumed] = [0, 0];
+  for (const { format, messages, warnings: some, zoneAssumed: assumed } of backups) {
     total += messages.length;
+    zoneAssumed += assumed;
     formats.set(format, (formats.get(format) ?? 0) + messages.length + 1);
     for (const { code, count } of some) warnings.set(code, (warnings.get(code) ?? 0) + count);
   }
@@ -149,6 +167,7 @@ function merged(backups: Backup[]): Backup {
   return {
     format: [...formats].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.format,
     messages: backups.flatMap(({ messages }) => messages),
+    zoneAssumed,
     warnings: [...warnings].map(([code, count]) => ({ code, count })),
   };
 }

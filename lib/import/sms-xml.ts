@@ -47,7 +47,7 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
           mms.parts.push({
             type: attributes.get('ct') ?? '',
             order: Number(attributes.get('seq') ?? 0) || 0,
-            text: attributes.get('text') ?? '',
+            text: wordsOf(attributes.get('text')),
           });
         } else if (name === 'addr' && mms !== null) {
           mms.addresses.push({ address: attributes.get('address') ?? '', type: attributes.get('type') ?? '' });
@@ -95,6 +95,9 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
   if (into.messages.length === 0 && !/^(?:smses|allsms|calls)$/i.test(root)) throw new Refusal('foreign');
   return into.done(formatOf(root, calls, into.messages.length));
 }
+
+/** An attribute that is empty says null in letters. */
+const wordsOf = (text: string | undefined) => (text === undefined || text === 'null' ? '' : text);
 
 /** 0 stands for "not known". */
 const usable = (date: string | undefined) => (date === undefined || /^0*$/.test(date) ? null : date);

@@ -78,7 +78,7 @@ it.each([
   ['Not Delivered', 'failed'],
   [5, 'failed'],
   ['发件箱', 'unknown'],
-  ['发送中', 'unknown'],
+  ['发送中', 'failed'],
   ['短信', 'unknown'],
   ['', 'unknown'],
   [0, 'unknown'],

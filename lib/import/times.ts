@@ -45,7 +45,8 @@ const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WEEKDAY =
   /[(（,，]? ?(?:\b(?:sun|mon|tues?|wed|thu|thurs?|fri|sat)(?:day|nesday|rsday|urday)?\b|(?:星期|[周週]|礼拜|禮拜)[日天一二三四五六])\.? ?[)）,，]?/gi;
-const HALF = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|午夜|[ap]\\.? ?m\\.?';
+const HALF =
+  '凌晨|清晨|清早|早上|早晨|上午|中午|午后|下午|傍晚|晚上|午夜|半夜|深夜|夜里|夜間|夜间|[早晚]|[ap]\\.? ?m\\.?';
 const CLOCK = `(?:(${HALF}) ?)?(\\d{1,2}) ?[:时時点點] ?(\\d{1,2})(?: ?[:分] ?(\\d{1,2})(?:[.,]\\d+)? ?秒?| ?分)?(?: ?(${HALF}))?`;
 const ZONE = '(z|(?:gmt|utc)? ?[+-]\\d{1,2}:?(?:\\d{2})?|gmt|utc|cst|北京时间|中国标准时间)?';
 
@@ -55,16 +56,24 @@ interface Form {
   parts: [year: number, month: number, day: number] | 'order';
 }
 const form = (date: string, parts: Form['parts']): Form => ({
-  pattern: new RegExp(`^${date}[ ,t]*${CLOCK} ?${ZONE}$`, 'i'),
+  pattern: new RegExp(`^${date}(?: at(?= ))?[ ,t]*${CLOCK} ?${ZONE}$`, 'i'),
   parts,
 });
 const FORMS: Form[] = [
   form('(\\d{4}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2}) ?[日号號]?', [1, 2, 3]),
   form('(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})', 'order'),
-  form(`(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?: at)?`, [3, 1, 2]),
-  form(`(\\d{1,2})(?:st|nd|rd|th)?[ -](${MONTH})\\.?[ ,-]+(\\d{4}|\\d{2})(?: at)?`, [3, 2, 1]),
+  form(`(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, [3, 1, 2]),
+  form(`(\\d{1,2})(?:st|nd|rd|th)?[ -](${MONTH})\\.?[ ,-]+(\\d{4}|\\d{2})`, [3, 2, 1]),
 ];
-const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)[t _-]?(\d\d)(\d\d)(\d\d)?$/i;
+/** 20260301140503, 20260301 14:05, 2026-03-01_14-05-03 */
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)[t _-]?(\d\d):?(\d\d)(?::?(\d\d))?$/i;
+const DASHES = /^((?:19|20)\d\d)-(\d\d)-(\d\d)[t _](\d\d)-(\d\d)(?:-(\d\d))?$/i;
+/** Mar 01 14:05:03 GMT+08:00 2026: the year last, as programs in Java and C print it */
+const YEAR_LAST = new RegExp(`^(${MONTH})\\.? (\\d{1,2}) (\\d{1,2}:\\d{2}(?::\\d{2})?) ?${ZONE} (\\d{4})$`, 'i');
+/** The clock before the day: 下午2:05 2026/3/1 */
+const TURNED = new RegExp(`^((?:(?:${HALF}) ?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?(?:${HALF}))?)[ ,]+(\\d.*)$`, 'i');
+/** (UTC+8) behind the clock, or a zone's name behind its figures */
+const BRACKETED = / ?\((?:((?:utc|gmt)? ?[+-]\d{1,2}:?(?:\d{2})?|utc|gmt)|[^()\d]{2,40})\)$/i;
 
 /** Narrow blanks, direction marks, full-width figures: one plain spelling. */
 export function plainTime(text: string): string {
@@ -85,10 +94,12 @@ export function readWall(raw: string, order: DayOrder | null): WallRead {
     return sound({ year, month, day, hour, minute, second, zoneOffset: null });
   }
   let text = plainTime(raw).replace(WEEKDAY, ' ').replace(/ +/g, ' ').trim();
-  // 14:05 2026-03-01
-  const turned = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)[ ,]+(\d.*)$/i.exec(text);
+  text = text.replace(BRACKETED, (_whole, zone?: string) => (zone === undefined ? '' : ` ${zone}`));
+  const turned = TURNED.exec(text);
   if (turned) text = `${turned[2]} ${turned[1]}`;
-  const compact = COMPACT.exec(text);
+  const late = YEAR_LAST.exec(text);
+  if (late) text = `${late[1]} ${late[2]}, ${late[5]} ${late[3]} ${late[4] ?? ''}`.trim();
+  const compact = COMPACT.exec(text) ?? DASHES.exec(text);
   if (compact) {
     const [year, month, day, hour, minute, second] = compact.slice(1).map((part) => Number(part ?? 0));
     return sound({ year, month, day, hour, minute, second, zoneOffset: null });
@@ -145,11 +156,14 @@ function monthOf(text: string): number {
 function hourOf(hour: number, half: string): number {
   const word = half.replace(/[. ]/g, '').toLowerCase();
   if (word === '' || hour > 12) return hour;
-  if (word === 'am' || /^(?:上午|凌晨|清晨|早上|早晨)$/.test(word)) return hour % 12;
-  if (word === 'pm' || word === '下午' || word === '傍晚') return (hour % 12) + 12;
+  if (/^(?:am|上午|凌晨)$/.test(word)) return hour % 12;
+  if (/^(?:pm|下午|午后|傍晚)$/.test(word)) return (hour % 12) + 12;
   if (word === '中午') return hour < 3 ? (hour % 12) + 12 : hour;
   if (hour === 12) return word === '午夜' ? 0 : Number.NaN;
-  return word === '晚上' ? hour + 12 : hour;
+  if (/^(?:清晨|清早|早上|早晨|早)$/.test(word)) return hour;
+  // 晚上6:30 is the evening; 晚上2:00 may be either of two nights
+  if (/^晚上?$/.test(word)) return hour > 4 ? hour + 12 : Number.NaN;
+  return hour > 6 ? hour + 12 : hour;
 }
 
 function zoneOf(zone: string | undefined): number | null {

@@ -53,8 +53,14 @@ export const WARNINGS = [
   'no-time',
   /** 3/4/2026: day and month cannot be told apart */
   'ambiguous-date',
-  /** a spreadsheet's day number instead of a date */
+  /** a spreadsheet's day number, read as the date it stands for */
   'serial-date',
+  /** the same, with too few decimals to tell the minute */
+  'serial-rough',
+  /** the same, left unread because the person says it is no date */
+  'serial-left',
+  /** a day without its year: read as the latest that is not yet to come */
+  'year-assumed',
   /** a spreadsheet shortened long numbers: 1.06901E+14 */
   'number-shortened',
   /** half characters in the file */
@@ -96,6 +102,8 @@ export interface Warning {
 export interface Backup {
   format: Format;
   messages: BackupMessage[];
+  /** how many times of day were read on the clock the reader was told, because the file names no zone */
+  zoneAssumed: number;
   warnings: Warning[];
 }
 
@@ -120,6 +128,8 @@ export const REFUSALS = [
   'entities',
   'field-too-long',
   'too-many-columns',
+  /** rows and columns, but nobody can tell which is which: the person may */
+  'columns',
   'foreign',
   'witness-broken',
   'witness-newer',
@@ -136,11 +146,29 @@ export class Refusal extends Error {
   }
 }
 
+/** What a person may say a column holds. */
+export const COLUMN_ROLES = ['time', 'number', 'name', 'text', 'direction'] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export interface ChosenColumns {
+  separator: ',' | ';' | '\t' | '|';
+  /** rows before the first message */
+  skip: number;
+  /** the row above them, where there is one */
+  header: string[];
+  /** by place; null for what is not needed */
+  roles: (ColumnRole | null)[];
+}
+
 /** What the readers are told. Times without zone are read on a clock `zoneOffset` minutes east of UTC. */
 export interface Reading {
   zoneOffset: number;
-  /** ms since 1970, for words like 昨天 in pasted text */
+  /** ms since 1970, for words like 昨天 in pasted text, and for days without a year */
   now: number;
+  /** what the person says the columns of a table are */
+  columns?: ChosenColumns | undefined;
+  /** day numbers of a spreadsheet stay unread */
+  leaveSerials?: boolean | undefined;
   /** the file's name, when it has one: some programs put the other side's name there */
   name: string;
   /** called between pieces of work; whoever reads in a window lets it paint here */

@@ -7,7 +7,7 @@ import { collector } from './collect';
 import { dayOrders } from './day-order';
 import { LIMITS } from './limits';
 import type { DayOrder } from './times';
-import { type Backup, type Box, Refusal } from './types';
+import { type Backup, type Box, type Reading, Refusal } from './types';
 
 const MARKS = /^[\u200e\u200f\u202a-\u202e\ufeff]+/;
 const DATE = '\\d{1,4}[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,4}日?';
@@ -66,11 +66,10 @@ export function isWhatsApp(head: string): boolean {
 
 export async function readWhatsApp(
   pieces: AsyncIterable<string>,
-  fileName: string,
-  zoneOffset: number,
+  { name: fileName, zoneOffset, now }: Reading,
 ): Promise<Backup> {
   const into = collector(zoneOffset);
-  const days = dayOrders(into);
+  const days = dayOrders(into, { zoneOffset, now });
   const names = new Map<string, number>();
   let other = otherOf(fileName);
   let padded = true;
@@ -142,6 +141,8 @@ export async function readWhatsApp(
     if (message === undefined) continue;
     message.box = boxOfSpeaker(name, own, group ? null : other);
     message.thread = other ?? message.thread;
+    // who wrote it is the person; the other side is whom it went to
+    if (message.box === 'outgoing') message.sender = other;
     if (message.box === 'unknown') into.warn('no-direction');
   }
   if (group) into.warn('group');

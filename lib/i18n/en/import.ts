@@ -4,7 +4,12 @@ import type source from '../zh-CN/import';
 export default {
   'import.warning.no-time': '{n} {n:message has|messages have} no time that can be read.',
   'import.warning.ambiguous-date': 'Day and month cannot be told apart in {n} {n:message|messages}.',
-  'import.warning.serial-date': 'The time of {n} {n:message|messages} is a day number of a spreadsheet.',
+  'import.warning.serial-date':
+    'The time of {n} {n:message|messages} was a day number of a spreadsheet and is read as a date. Compare a few with the phone.',
+  'import.warning.serial-rough': '{n} of these have too few decimals; the time may be some minutes off.',
+  'import.warning.serial-left': 'The time of {n} {n:message|messages} is a day number of a spreadsheet, left as it is.',
+  'import.warning.year-assumed':
+    'The time of {n} {n:message|messages} has no year; the latest one possible is taken. Compare with the phone.',
   'import.warning.number-shortened': 'A spreadsheet shortened the number of {n} {n:message|messages}.',
   'import.warning.broken-characters': 'There were broken characters in {n} {n:message|messages}, now \ufffd.',
   'import.warning.count-differs': 'The file says it holds {n}. What was read is another number, and counts.',
@@ -39,6 +44,7 @@ export default {
   'import.refused.entities': 'This file holds definitions no backup needs. It was not opened.',
   'import.refused.field-too-long': 'One text in this file is unusually long. Is it the right file?',
   'import.refused.too-many-columns': 'This table has unusually many columns. Is it the right file?',
+  'import.refused.columns': 'This is a table, but which column holds time, number and text was not recognised.',
   'import.refused.foreign': 'This is no kind of backup known here. See the list, or paste the text.',
   'desk.import': 'Bring in messages',
   'import.intro': 'Brings text messages, call lists or chats into the log. The file is read on this device only.',
