@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { madeTables } from './tools/made-tables';
 
 /** The one place that names what the browser must grant. Frozen: anything added later is optional and asked at use. */
 export default defineConfig({
@@ -6,6 +7,9 @@ export default defineConfig({
   manifestVersion: 3,
   srcDir: '.',
   outDir: '.output',
+  // what is shipped brings its tables ready made; workers are built apart and want to be told again
+  vite: ({ mode }) =>
+    mode === 'production' ? { plugins: [madeTables()], worker: { plugins: () => [madeTables()] } } : {},
   zip: { name: 'juli', excludeSources: ['.ci/**', 'out/**', 'coverage/**', 'tests/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

@@ -1,6 +1,7 @@
 /** Entries and word lists, compiled once into one phrase table. */
 import { INSTITUTIONS } from '../institutions/registry';
 import { type Compiled, compilePattern, Vocabulary } from '../risk/pattern';
+import { type Rows, rowsOf } from '../risk/rows';
 import { fold } from '../text/fold';
 import { compilePhrases, type PhraseTable } from '../text/phrases';
 import type { AdviceEntry, AdvicePattern } from './types';
@@ -21,7 +22,7 @@ export interface CompiledAdvice {
 
 export interface AdvicePack {
   table: PhraseTable;
-  concepts: number[][];
+  concepts: Rows;
   patterns: CompiledAdvice[];
   /** the entry whose finds come by shape; null when it is not in the pack */
   contacts: AdviceEntry | null;
@@ -91,7 +92,7 @@ export function compileAdvice(entries: readonly AdviceEntry[]): AdvicePack {
   const words = [...byWord.keys()];
   return {
     table: compilePhrases(words),
-    concepts: words.map((word) => [...(byWord.get(word) ?? [])]),
+    concepts: rowsOf(words.map((word) => [...(byWord.get(word) ?? [])])),
     patterns,
     contacts: entries.find(({ id }) => id === 'private-contact') ?? null,
     concept,

@@ -7,10 +7,11 @@ import { JUDGES, type Raised } from './judges';
 import { judgeKind, MANNERLESS, refineKind } from './kind';
 import { measureAll } from './measures';
 import { learnedSignals, type Seen, see } from './model/model';
-import { type Pack, thePack } from './pack';
+import type { Pack } from './pack';
 import { plausible } from './plausible';
 import { type Match, matchAll, type Scan, scan, sortHits, standsSomewhere } from './scan';
 import { denied, inClause, inSentence } from './silence';
+import { thePack } from './the-pack';
 import { traitsOf } from './traits';
 import type { Confidence, Finding, Message, MessageKind, Reading, Rule, SignalKey, Verdict } from './types';
 import { type Named, whoIsNamed } from './who';
@@ -138,9 +139,7 @@ function byPatterns(context: Context): Raised[] {
   const neg = pack.concept('neg');
   const warn = [pack.concept('warn'), pack.concept('hearsay')];
   for (const n of askedFor(s, pack)) {
-    const pattern = pack.patterns[n];
-    if (!pattern) continue;
-    const { rule, source, compiled, unless, unlessClause, needs, without } = pattern;
+    const { rule, source, compiled, unless, unlessClause, needs, without } = pack.pattern(n);
     if (source.kinds && !source.kinds.includes(context.kind)) continue;
     if (needs.length > 0 && !standsSomewhere(s, needs)) continue;
     if (standsSomewhere(s, without)) continue;
@@ -158,13 +157,13 @@ function byPatterns(context: Context): Raised[] {
 
 /** Which patterns have a chance: for each of their parts some word stands in the text. In the order of the pack. */
 function askedFor(s: Scan, pack: Pack): number[] {
-  const { asking, patterns } = pack;
-  const marked = new Uint8Array(patterns.length);
-  const stands = new Uint8Array(asking.length);
+  const { from, items } = pack.asking;
+  const marked = new Uint8Array(pack.size);
+  const stands = new Uint8Array(from.length);
   for (const concept of s.hits.keys()) {
     stands[concept] = 1;
-    const list = asking[concept];
-    if (list !== undefined) for (let i = 0; i < list.length; i++) marked[list[i] as number] = 1;
+    const end = from[concept + 1] as number;
+    for (let i = from[concept] as number; i < end; i++) marked[items[i] as number] = 1;
   }
   const found: number[] = [];
   for (let n = 0; n < marked.length; n++) if (marked[n] === 1 && allStand(n, pack, stands)) found.push(n);

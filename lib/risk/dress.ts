@@ -3,10 +3,10 @@ import { byId, holdsOn, shanghaiDay } from '../law/in-force';
 import { isVoluntary, nameOf, TIER_NAMES } from '../law/names';
 import type { Provision } from '../law/types';
 import type { Cited, Hint } from '../messages';
-import { RULES } from './pack';
+import { SHOWN } from './shown';
 import type { Language, Reading } from './types';
 
-const rules = new Map(RULES.map((rule) => [rule.id, rule]));
+const rules = new Map(SHOWN.map((rule) => [rule.id, rule]));
 
 /** @param now ms since 1970; tells which of the cited texts have been replaced since the message was sent */
 export function dress(reading: Reading, language: Language, now: number): Hint[] {

@@ -5,7 +5,8 @@ import { LEXICON_NAMES, wordsOf } from './lexicon';
 import { MEASURE_NAMES } from './measures';
 import { hash } from './model/features';
 import { type Compiled, compilePattern, Vocabulary } from './pattern';
-import type { PatternRule, Rule, SignalKey } from './types';
+import { type Rows, rowsOf } from './rows';
+import type { PatternRule, Rule, ShownRule, SignalKey } from './types';
 
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
 
@@ -13,8 +14,9 @@ const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'def
 export const RULES: readonly Rule[] = Object.values(files);
 
 export interface CompiledPattern {
-  rule: Rule;
-  source: PatternRule;
+  rule: ShownRule;
+  /** under which conditions it counts, beside its words */
+  source: Pick<PatternRule, 'confidence' | 'negation' | 'warning' | 'kinds' | 'span'>;
   compiled: Compiled;
   unless: number[];
   unlessClause: number[];
@@ -22,28 +24,32 @@ export interface CompiledPattern {
   without: number[];
 }
 
+/** Tables as they are used; stored.ts writes them down and reads them back without making them anew. */
 export interface Pack {
   table: PhraseTable;
-  /** concepts of each word of the table */
-  concepts: number[][];
-  patterns: CompiledPattern[];
-  /** name of each concept; lexicons and measures stand in braces, literal words stand bare */
+  /** by word of the table: its concepts */
+  concepts: Rows;
+  /** how many patterns there are */
+  size: number;
+  pattern(n: number): CompiledPattern;
+  /** of each concept that has one; the concepts behind them are literal words of patterns */
   names: readonly string[];
-  /** a number for each concept that stays the same when other lexicons come and go */
-  nameHashes: readonly number[];
-  /** concept number of a lexicon; -1 when no pattern asks for it and no code either */
+  /**
+   * By concept with a name: a number that stays the same when other lexicons come and go. Measures that no pattern
+   * asks for share one.
+   */
+  nameHashes: Uint32Array;
+  /** concept number of a lexicon; -1 when none is called so */
   concept(lexicon: string): number;
   measures: { name: string; concept: number }[];
   /** by concept: the patterns that are worth a try when it stands in the text; each asks for one of its rarest words */
-  asking: readonly (readonly number[] | undefined)[];
+  asking: Rows;
   /** by pattern: where in `parts` its parts that must stand begin */
   partsFrom: Int32Array;
   /** of each part that must stand: how many concepts, then the concepts; behind the last part of a pattern a 0 */
-  parts: Int32Array;
-  /** by concept: 1 = a lexicon or measure, 0 = a literal word of a pattern */
-  named: Uint8Array;
+  parts: Uint16Array;
   /** the rule that speaks for a signal */
-  ruleOf: ReadonlyMap<SignalKey, Rule>;
+  ruleOf: ReadonlyMap<SignalKey, ShownRule>;
 }
 
 export function compilePack(rules: readonly Rule[]): Pack {
@@ -55,19 +61,21 @@ export function compilePack(rules: readonly Rule[]): Pack {
     byName.set(name, n);
     return n;
   };
-  for (const name of LEXICON_NAMES) concept(name);
+  const names = [...LEXICON_NAMES, ...MEASURE_NAMES];
+  for (const name of names) concept(name);
   const patterns = rules.flatMap((rule) =>
     rule.patterns.map((pattern): CompiledPattern => {
-      const source = typeof pattern === 'string' ? { p: pattern } : pattern;
-      const compiled = compilePattern(source.p, vocabulary, known);
+      const { p, unless, unlessClause, needs, without, ...source }: PatternRule =
+        typeof pattern === 'string' ? { p: pattern } : pattern;
+      const numbers = (names: string[] = []) => names.map(concept);
       return {
         rule,
         source,
-        compiled,
-        unless: (source.unless ?? []).map(concept),
-        unlessClause: (source.unlessClause ?? []).map(concept),
-        needs: (source.needs ?? []).map(concept),
-        without: (source.without ?? []).map(concept),
+        compiled: compilePattern(p, vocabulary, known),
+        unless: numbers(unless),
+        unlessClause: numbers(unlessClause),
+        needs: numbers(needs),
+        without: numbers(without),
       };
     }),
   );
@@ -84,17 +92,25 @@ export function compilePack(rules: readonly Rule[]): Pack {
   const concepts = words.map((word) => [...(byWord.get(word) ?? [])]);
   return {
     table: compilePhrases(words),
-    concepts,
-    patterns,
-    asking: askingFor(patterns, commonness(words, concepts, vocabulary.names.length)),
+    concepts: rowsOf(concepts),
+    size: patterns.length,
+    pattern: (n) => patterns[n] as CompiledPattern,
+    asking: rowsOf(askingFor(patterns, commonness(words, concepts, vocabulary.names.length))),
     ...partsOf(patterns),
-    named: Uint8Array.from(vocabulary.names, (name) => (name.startsWith('{') ? 1 : 0)),
-    names: vocabulary.names,
-    nameHashes: vocabulary.names.map((name) => hash(0, name, 0, name.length)),
+    names,
+    nameHashes: nameHashes(names, rules),
     concept: (name) => byName.get(name) ?? -1,
     ruleOf: new Map(rules.map((rule) => [rule.signal, rule])),
     measures: MEASURE_NAMES.map((name) => ({ name, concept: concept(name) })),
   };
+}
+
+function nameHashes(names: readonly string[], rules: readonly Rule[]): Uint32Array {
+  const said = JSON.stringify(rules.map(({ patterns }) => patterns));
+  return Uint32Array.from(names, (name) => {
+    const asked = !MEASURE_NAMES.includes(name) || said.includes(`{${name}}`) || said.includes(`"${name}"`);
+    return asked ? hash(0, `{${name}}`, 0, name.length + 2) : 0;
+  });
 }
 
 /** A rough guess at how often one of a concept's words stands in a message. Measured things stand in most. */
@@ -108,8 +124,8 @@ function commonness(words: readonly string[], concepts: readonly number[][], cou
 }
 
 /** Each pattern under the concepts of that part that stands in the fewest messages. */
-function askingFor(patterns: readonly CompiledPattern[], common: Float64Array): (number[] | undefined)[] {
-  const asking: (number[] | undefined)[] = new Array(common.length).fill(undefined);
+function askingFor(patterns: readonly CompiledPattern[], common: Float64Array): number[][] {
+  const asking: number[][] = Array.from(common, () => []);
   patterns.forEach(({ compiled }, n) => {
     let rarest: readonly number[] = [];
     let least = Number.POSITIVE_INFINITY;
@@ -118,11 +134,7 @@ function askingFor(patterns: readonly CompiledPattern[], common: Float64Array): 
       const weight = part.any.reduce((sum, concept) => sum + (common[concept] ?? 0), 0);
       if (weight < least) [rarest, least] = [part.any, weight];
     }
-    for (const concept of new Set(rarest)) {
-      const list = asking[concept];
-      if (list) list.push(n);
-      else asking[concept] = [n];
-    }
+    for (const concept of new Set(rarest)) asking[concept]?.push(n);
   });
   return asking;
 }
@@ -135,12 +147,5 @@ function partsOf(patterns: readonly CompiledPattern[]): Pick<Pack, 'parts' | 'pa
     parts.push(0);
     return from;
   });
-  return { parts: Int32Array.from(parts), partsFrom: Int32Array.from(partsFrom) };
-}
-
-let pack: Pack | null = null;
-/** The pack that ships, compiled at first use. */
-export function thePack(): Pack {
-  pack ??= compilePack(RULES);
-  return pack;
+  return { parts: Uint16Array.from(parts), partsFrom: Int32Array.from(partsFrom) };
 }

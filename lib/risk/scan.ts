@@ -1,6 +1,7 @@
 /** Where the words of the lexicon stand in a folded text, and how the text falls into clauses and sentences. */
 import { findPhrases, type PhraseTable } from '../text/phrases';
 import type { Compiled, Part } from './pattern';
+import type { Rows } from './rows';
 
 export interface Hit {
   start: number;
@@ -30,12 +31,12 @@ function codes(signs: string): Uint8Array {
 }
 
 /** @param concepts for each word of the table, the concepts it belongs to */
-export function scan(text: string, table: PhraseTable, concepts: readonly number[][]): Scan {
+export function scan(text: string, table: PhraseTable, { from, items }: Rows): Scan {
   const hits = new Map<number, Hit[]>();
-  const { starts } = table;
-  findPhrases(table, text, (word, start) => {
-    const hit = { start, end: start + (starts[word + 1] as number) - (starts[word] as number) };
-    for (const concept of concepts[word] as number[]) add(hits, concept, hit);
+  findPhrases(table, text, (word, start, length) => {
+    const hit = { start, end: start + length };
+    const end = from[word + 1] as number;
+    for (let k = from[word] as number; k < end; k++) add(hits, items[k] as number, hit);
   });
   return { text, hits, ...segment(text) };
 }

@@ -166,3 +166,6 @@ export interface Rule {
   /** look-alikes in which this rule must find nothing; a test reads them all */
   allows: (string | Message)[];
 }
+
+/** What readers see of a rule; without its patterns and its proof, which the build leaves behind. */
+export type ShownRule = Omit<Rule, 'patterns' | 'hits' | 'allows'>;

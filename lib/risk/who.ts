@@ -67,11 +67,9 @@ export function whoIsNamed(text: string, folded: Folded): Named {
   const flat = folded.text;
   const { table, ids, common } = theIndex();
   const hits: Hit[] = [];
-  findPhrases(table, flat, (word, start) => {
+  findPhrases(table, flat, (word, start, length) => {
     const id = ids[word];
-    const phrase = table.words[word];
-    if (id !== undefined && phrase !== undefined)
-      hits.push({ id, start, end: start + phrase.length, common: common[word] === true });
+    if (id !== undefined) hits.push({ id, start, end: start + length, common: common[word] === true });
   });
   const signed = SIGNATURE.exec(flat);
   const from = signed ? signed.index : -1;

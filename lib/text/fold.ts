@@ -110,14 +110,13 @@ interface Found extends Edit {
 function findVariants(text: string, places: readonly number[] | null): Found[] {
   const known = variants();
   let hits: Found[] = [];
-  const hit = (word: number, start: number) => {
+  const hit = (word: number, start: number, length: number) => {
     const variant = known.variants[word];
-    const written = known.table.words[word];
-    if (!variant || !written) return;
-    const end = start + written.length;
+    if (!variant) return;
+    const end = start + length;
     if (variant.alone && !standsAlone(text, start, end)) return;
     if (known.ordinary.has(text.slice(start - 1, end)) || known.ordinary.has(text.slice(start, end + 1))) return;
-    if (variant.why === 'reversed' && text.charAt(end) === written.charAt(0)) return;
+    if (variant.why === 'reversed' && text.charAt(end) === text.charAt(start)) return;
     hits.push({
       start,
       end,

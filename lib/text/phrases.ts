@@ -6,20 +6,20 @@
  */
 
 export interface PhraseTable {
-  words: readonly string[];
   /** one bit by hash of a pair: 0 = no phrase is anchored here */
   filter: Int32Array;
   /** open hash, two numbers to a slot: pair (two units), place in `chains`; pair 0 = empty */
   slots: Int32Array;
   /** pair after pair: how many phrases; then of each its number, how far the pair lies behind its start, length, units */
   chains: Uint16Array;
-  /** where each phrase begins when all stand one after the other: tells their lengths */
-  starts: Int32Array;
   /** single characters: a bit for each, and by character the number of the phrase; null when there are none */
   singles: { bits: Int32Array; words: Uint16Array } | null;
   /** phrases on the fullest pair */
   fullest: number;
 }
+
+/** What is called for every place at which a phrase stands. */
+export type OnPhrase = (word: number, start: number, length: number) => void;
 
 const MASK = (1 << 17) - 1;
 const SPREAD = 0x2f0b;
@@ -82,7 +82,7 @@ export function compilePhrases(words: readonly string[]): PhraseTable {
       filter[h >>> 5] = (filter[h >>> 5] as number) | (1 << h);
     }
   }
-  return { words, filter, ...chained(draft, anchors, slotOf), starts, singles, fullest };
+  return { filter, ...chained(draft, anchors, slotOf), singles, fullest };
 }
 
 function draftOf(words: readonly string[]): Draft {
@@ -186,8 +186,8 @@ function chained(draft: Draft, anchors: Uint8Array, slotOf: Int32Array): Pick<Ph
   return { slots, chains };
 }
 
-/** Calls `hit(word index, start)` for every occurrence in folded text, overlapping ones included. */
-export function findPhrases(table: PhraseTable, text: string, hit: (word: number, start: number) => void): void {
+/** Calls `hit` for every occurrence in folded text, overlapping ones included. */
+export function findPhrases(table: PhraseTable, text: string, hit: OnPhrase): void {
   const n = text.length;
   if (n === 0) return;
   if (table.singles !== null) {
@@ -246,18 +246,12 @@ export function placesOfPairs(units: Uint16Array, length: number, filter: Int32A
   return found;
 }
 
-function findWithSingles(
-  table: PhraseTable,
-  bits: Int32Array,
-  words: Uint16Array,
-  text: string,
-  hit: (word: number, start: number) => void,
-): void {
+function findWithSingles(table: PhraseTable, bits: Int32Array, words: Uint16Array, text: string, hit: OnPhrase): void {
   const { filter } = table;
   let spread = 0;
   for (let i = 0; i < text.length; i++) {
     const b = text.charCodeAt(i);
-    if ((((bits[b >>> 5] as number) >>> b) & 1) !== 0) hit(words[b] as number, i);
+    if ((((bits[b >>> 5] as number) >>> b) & 1) !== 0) hit(words[b] as number, i, 1);
     const h = (spread + b) & MASK;
     if ((((filter[h >>> 5] as number) >>> h) & 1) !== 0 && i > 0) compare(table, text, i, hit);
     spread = Math.imul(b, SPREAD);
@@ -275,7 +269,7 @@ export function mayHold(table: PhraseTable, text: string): boolean {
 }
 
 /** Compares the phrases anchored on the pair that ends at i. */
-export function compare(table: PhraseTable, text: string, i: number, hit: (word: number, start: number) => void): void {
+export function compare(table: PhraseTable, text: string, i: number, hit: OnPhrase): void {
   const { slots, chains } = table;
   const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
   const mask = slots.length - 2;
@@ -292,7 +286,7 @@ export function compare(table: PhraseTable, text: string, i: number, hit: (word:
     const end = from + (chains[at + 2] as number);
     let unit = from;
     for (let j = start; unit < end && text.charCodeAt(j) === chains[unit]; j++) unit++;
-    if (unit === end && start >= 0) hit(chains[at] as number, start);
+    if (unit === end && start >= 0) hit(chains[at] as number, start, end - from);
     at = end;
   }
 }

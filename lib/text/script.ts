@@ -49,8 +49,7 @@ export function strayTraditional(text: string): Disguise[] {
     let window = '';
     for (let i = from; i < to; i++) window += String.fromCharCode(unit[text.charCodeAt(i)] || text.charCodeAt(i));
     let trade = false;
-    findPhrases(variants().context, window, (word, at) => {
-      const length = variants().context.words[word]?.length ?? 0;
+    findPhrases(variants().context, window, (_word, at, length) => {
       if (at < end - from && at + length > start - from) trade = true;
     });
     if (trade) out.push({ start, end, why: 'stray-traditional' });

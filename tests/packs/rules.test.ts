@@ -7,7 +7,7 @@ import { LEXICON_NAMES, wordsOf } from '../../lib/risk/lexicon';
 import { measureAll } from '../../lib/risk/measures';
 import { compilePack, RULES } from '../../lib/risk/pack';
 import { matchAll, scan, sortHits } from '../../lib/risk/scan';
-import { type Message, type Rule, SIGNALS, type SignalKey } from '../../lib/risk/types';
+import { type Message, type ShownRule, SIGNALS, type SignalKey } from '../../lib/risk/types';
 import { fold } from '../../lib/text/fold';
 
 const NOW = Date.parse('2026-11-21T12:00:00+08:00');
@@ -42,17 +42,17 @@ describe('the pack of rules', () => {
 
   it('has no idle pattern: each one matches in an example of its rule, or in a corpus message that carries the signal', () => {
     const pack = compilePack(RULES);
+    const { from, items } = pack.asking;
     const needed = new Set<number>();
-    const read = (text: string, mayNeed: (rule: Rule) => boolean) => {
+    const read = (text: string, mayNeed: (rule: ShownRule) => boolean) => {
       const folded = fold(text).text;
       const s = scan(folded, pack.table, pack.concepts);
       measureAll(folded, pack.measures, s.hits);
       sortHits(s.hits);
       for (const concept of s.hits.keys())
-        for (const n of pack.asking[concept] ?? []) {
-          const pattern = pack.patterns[n];
-          if (!pattern || needed.has(n) || !mayNeed(pattern.rule)) continue;
-          if (matchAll(pattern.compiled, s).length > 0) needed.add(n);
+        for (const n of items.subarray(from[concept], from[concept + 1])) {
+          if (needed.has(n) || !mayNeed(pack.pattern(n).rule)) continue;
+          if (matchAll(pack.pattern(n).compiled, s).length > 0) needed.add(n);
         }
     };
     for (const rule of RULES) for (const hit of rule.hits) read(message(hit).text, (r) => r === rule);
@@ -60,7 +60,10 @@ describe('the pack of rules', () => {
       const keys = new Set([...signals, ...optional].map((l) => l.key));
       if (keys.size > 0) read(text, (r) => keys.has(r.signal));
     }
-    const idle = pack.patterns.filter((_, n) => !needed.has(n)).map(({ rule, source }) => `${rule.id}: ${source.p}`);
+    const written = RULES.flatMap(({ id, patterns }) =>
+      patterns.map((p) => `${id}: ${typeof p === 'string' ? p : p.p}`),
+    );
+    const idle = written.filter((_, n) => !needed.has(n));
     expect(
       idle,
       'These patterns have no example yet. Write a natural message for each into the `hits` of its rule (one message may serve several), or remove the pattern if another one says the same.',

@@ -1,6 +1,6 @@
 /** Rows of the whole reading: one typical message, hints and clauses included. */
 import { assess } from '../../lib/risk/assess';
-import { thePack } from '../../lib/risk/pack';
+import { thePack } from '../../lib/risk/the-pack';
 import { readFacts } from '../../lib/text/facts';
 import { fold } from '../../lib/text/fold';
 import { findPhrases } from '../../lib/text/phrases';

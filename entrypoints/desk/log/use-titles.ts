@@ -8,8 +8,8 @@ export function useTitles(): ReadonlyMap<SignalKey, string> {
   const [titles, setTitles] = useState<ReadonlyMap<SignalKey, string>>(new Map());
   useEffect(() => {
     let over = false;
-    void import('../../../lib/risk/pack').then(({ RULES }) => {
-      if (!over) setTitles(new Map(RULES.map((rule) => [rule.signal, rule.say[lang].title])));
+    void import('../../../lib/risk/shown').then(({ SHOWN }) => {
+      if (!over) setTitles(new Map(SHOWN.map((rule) => [rule.signal, rule.say[lang].title])));
     });
     return () => {
       over = true;

@@ -1,6 +1,6 @@
 /** Signals that no pattern of words can find alone: they need time, sender, who is who, or arithmetic. */
 import type { Context } from '../assess';
-import type { Confidence, Rule } from '../types';
+import type { Confidence, ShownRule } from '../types';
 import { falseDoor } from './false-door';
 import { fees } from './fees';
 import { noIdentity } from './no-identity';
@@ -14,7 +14,7 @@ import { vagueOffice } from './vague-office';
 
 /** Found, in folded offsets; null where the signal has no stretch. */
 export interface Raised {
-  rule: Rule;
+  rule: ShownRule;
   confidence: Confidence;
   start: number | null;
   end: number | null;

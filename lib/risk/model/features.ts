@@ -71,13 +71,13 @@ export interface Traits {
 /** Text with every digit as 0, so that sums and numbers look alike. */
 export const plain = (text: string) => text.replace(/\d/g, '0');
 
-/** Concepts by the clause in which they stand, each once. @param named by concept: 1 = a lexicon or measure */
-export function conceptsByUnit(s: Scan, units: readonly Unit[], named: Uint8Array): number[][] {
+/** Concepts by the clause in which they stand, each once. @param named concepts below this are lexicons and measures */
+export function conceptsByUnit(s: Scan, units: readonly Unit[], named: number): number[][] {
   const result: number[][] = units.map(() => []);
   const unitOf = new Int32Array(s.clauses.length).fill(-1);
   for (let i = 0; i < units.length; i++) unitOf[s.clauseOf[(units[i] as Unit).start] as number] = i;
   for (const [concept, hits] of s.hits) {
-    if (named[concept] === 0) continue;
+    if (concept >= named) continue;
     for (let k = 0; k < hits.length; k++) {
       const at = (hits[k] as Unit).start;
       const index = unitOf[s.clauseOf[at] as number] as number;

@@ -2,6 +2,7 @@
  * The compact model beside the rules: which clauses carry which signal, and what kind of message it is, learned from
  * the corpus (`npm run train`). It sees the same words as the rules; what it raises is never surer than "可能".
  */
+import { madeWeights } from '../made';
 import type { Pack } from '../pack';
 import type { Scan } from '../scan';
 import { type Message, type MessageKind, SIGNALS, type SignalKey } from '../types';
@@ -18,10 +19,10 @@ import {
   type Unit,
   unitsOf,
 } from './features';
+import { KINDS } from './kinds';
 import { logits, type Packed, unpack } from './packing';
-import weights from './weights';
 
-export const KINDS: readonly MessageKind[] = ['reminder', 'collection', 'scam', 'loan_marketing', 'normal'];
+export { KINDS };
 
 export interface Seen {
   units: Unit[];
@@ -35,7 +36,7 @@ export interface Seen {
 export function see(message: Message, s: Scan, pack: Pack, others: readonly string[]): Seen {
   const units = unitsOf(s);
   const names = pack.nameHashes;
-  const concepts = conceptsByUnit(s, units, pack.named).map((list) => list.map((c) => names[c] ?? 0));
+  const concepts = conceptsByUnit(s, units, pack.names.length).map((list) => list.map((c) => names[c] as number));
   const form = message.form === 'sms' ? '' : (message.form ?? '');
   const traits = { hashes: traitHashes([...others, `form ${form}`, `sender ${senderTrait(message.sender)}`]) };
   const sight = sightOf(plain(s.text), units, concepts, traits);
@@ -56,23 +57,37 @@ interface Model {
   kindSums: Float64Array;
 }
 
+/** What was learned, ready to be looked up in. */
+export interface Weights {
+  clauses: Packed;
+  kinds: Packed;
+  /** by signal: from which probability on a clause is said to carry it; 1 = never */
+  thresholds: readonly number[];
+}
+
 let loaded: Model | null = null;
 function model(): Model {
-  loaded ??= load(weights);
+  loaded ??= load(madeWeights());
   return loaded;
 }
 
 /** Reads on with other weights than those that ship: to measure on texts that a model was not learned from. */
 export function useWeights(other: { clauses: string; kinds: string } | null): void {
-  loaded = other && load(other);
+  loaded =
+    other &&
+    load({
+      clauses: unpack(SIGNALS.length, other.clauses),
+      kinds: unpack(KINDS.length, other.kinds),
+      thresholds: madeWeights().thresholds,
+    });
 }
 
-function load(packed: { clauses: string; kinds: string }): Model {
+function load({ clauses, kinds, thresholds }: Weights): Model {
   return {
-    clauses: unpack(SIGNALS.length, packed.clauses),
-    kinds: unpack(KINDS.length, packed.kinds),
+    clauses,
+    kinds,
     from: Float64Array.from(SIGNALS, (_, c) => {
-      const threshold = weights.thresholds[c] ?? 1;
+      const threshold = thresholds[c] ?? 1;
       return Math.log(threshold / (1 - threshold));
     }),
     bag: emptyBag(),

@@ -2,26 +2,42 @@
  * Weights as a compact string: for every feature its 32-bit number, then its (class, weight) pairs as bytes, weights
  * in steps of 1/24 between -5.3 and +5.3. Features stand in rising order, so that the same weights give the same string.
  */
+import { fromBase64, toBase64 } from '../shelf';
 import type { Bag } from './features';
 import type { Weights } from './learn';
 
 const STEP = 1 / 24;
 
+/** Weights in the form that is looked up in. Features lie in rising order, so that neighbours in memory are neighbours in number. */
 export interface Packed {
-  classes: number;
+  /** by class */
   bias: Float32Array;
   /** number of features */
   size: number;
   /** one bit by the upper bits of a feature: 0 = certainly none; small enough to stay in a near cache */
   filter: Int32Array;
-  /**
-   * Open addressing, four numbers to a place so that one look brings all: the feature, where its pairs begin, how many
-   * they are (0 = empty place), and in which bag it was counted last.
-   */
-  places: Int32Array;
+  /** by the upper half of a feature: where its features begin; one more at the end */
+  from: Int32Array;
+  /** by feature: its lower half */
+  low: Uint16Array;
+  /** by feature: where its pairs begin; one more at the end */
+  pairsFrom: Int32Array;
   /** class and step of each pair: class × 256 + (step & 255) */
   pairs: Uint16Array;
+  /** by feature: the bag in which it was counted last */
+  counted: Int32Array;
   turn: number;
+}
+
+/** What is written down of it; the rest follows from it in one pass. */
+export interface Flat {
+  bias: Float32Array;
+  /** by the upper half of a feature: how many there are */
+  held: Uint8Array;
+  low: Uint16Array;
+  /** by feature: how many pairs it has */
+  sizes: Uint8Array;
+  pairs: Uint16Array;
 }
 
 /** what a step of a pair weighs */
@@ -56,58 +72,67 @@ export function pack(w: Weights, keep: number): string {
     u32(feature);
     bytes.push(pairs.length / 2, ...pairs);
   }
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.slice(i, i + 8192));
-  return btoa(binary);
+  return toBase64(Uint8Array.from(bytes));
 }
 
-function bytesOf(data: string): Uint8Array {
-  const binary = atob(data);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
+export const unpack = (classes: number, data: string): Packed => lookUp(flatten(classes, data));
 
-export function unpack(classes: number, data: string): Packed {
-  const bytes = bytesOf(data);
+/** different upper halves of a feature */
+const HALVES = 65536;
+
+export function flatten(classes: number, data: string): Flat {
+  const bytes = fromBase64(data);
   const u32 = (i: number) =>
     (bytes[i] as number) |
     ((bytes[i + 1] as number) << 8) |
     ((bytes[i + 2] as number) << 16) |
     ((bytes[i + 3] as number) << 24);
   const bias = new Float32Array(classes);
+  const held = new Uint8Array(HALVES);
+  const [low, sizes, pairs]: [number[], number[], number[]] = [[], [], []];
   let at = 0;
   for (let c = 0; c < classes && at < bytes.length; c++, at += 4) bias[c] = u32(at) / 1000;
-  const body = at;
-  let size = 0;
-  let count = 0;
   while (at < bytes.length) {
-    const n = bytes[at + 4] as number;
-    size++;
-    count += n;
-    at += 5 + 2 * n;
-  }
-  const places = new Int32Array(4 * 2 ** Math.ceil(Math.log2(size * 1.5 + 2)));
-  const filter = new Int32Array((2 ** Math.ceil(Math.log2(size * ROOM + 32))) >>> 5);
-  const pairs = new Uint16Array(count);
-  const mask = places.length - 4;
-  const shift = shiftOf(filter);
-  let p = 0;
-  for (at = body; at < bytes.length; ) {
     const feature = u32(at);
+    const half = feature >>> 16;
+    if (held[half] === 255) throw new RangeError('so many features share an upper half that they cannot be counted');
+    held[half] = (held[half] as number) + 1;
+    low.push(feature & 0xffff);
     const n = bytes[at + 4] as number;
-    let place = (feature << 2) & mask;
-    while (places[place + 2] !== 0) place = (place + 4) & mask;
-    places[place] = feature;
-    places[place + 1] = p;
-    places[place + 2] = n;
-    const bit = feature >>> shift;
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
-    for (let k = 0; k < n; k++, p++)
-      pairs[p] = ((bytes[at + 5 + 2 * k] as number) << 8) | (bytes[at + 6 + 2 * k] as number);
-    at += 5 + 2 * n;
+    sizes.push(n);
+    at += 5;
+    for (let k = 0; k < n; k++, at += 2) pairs.push(((bytes[at] as number) << 8) | (bytes[at + 1] as number));
   }
-  return { classes, bias, size, filter, places, pairs, turn: 0 };
+  return { bias, held, low: Uint16Array.from(low), sizes: Uint8Array.from(sizes), pairs: Uint16Array.from(pairs) };
+}
+
+export function lookUp({ bias, held, low, sizes, pairs }: Flat): Packed {
+  const size = low.length;
+  const filter = new Int32Array((2 ** Math.ceil(Math.log2(size * ROOM + 32))) >>> 5);
+  const from = new Int32Array(HALVES + 1);
+  const pairsFrom = new Int32Array(size + 1);
+  sum(held, from);
+  sum(sizes, pairsFrom);
+  mark(filter, from, low);
+  return { bias, size, filter, from, low, pairsFrom, pairs, counted: new Int32Array(size), turn: 0 };
+}
+
+function sum(counts: Uint8Array, from: Int32Array): void {
+  let all = 0;
+  for (let i = 0; i < counts.length; i++) {
+    all += counts[i] as number;
+    from[i + 1] = all;
+  }
+}
+
+function mark(filter: Int32Array, from: Int32Array, low: Uint16Array): void {
+  const shift = shiftOf(filter);
+  let half = 0;
+  for (let k = 0; k < low.length; k++) {
+    while ((from[half + 1] as number) <= k) half++;
+    const bit = ((half << 16) | (low[k] as number)) >>> shift;
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
+  }
 }
 
 const shiftOf = (filter: Int32Array) => Math.clz32(filter.length * 32) + 1;
@@ -115,26 +140,27 @@ const shiftOf = (filter: Int32Array) => Math.clz32(filter.length * 32) + 1;
 /** Log-odds per class, into `sums`; a feature that stands in the bag twice counts once. */
 export function logits(p: Packed, bag: Bag, sums: Float64Array): void {
   sums.fill(0);
-  const { filter, places, pairs } = p;
+  const { bias, filter, from, low, pairsFrom, pairs, counted } = p;
   const { items, size } = bag;
-  const mask = places.length - 4;
   const shift = shiftOf(filter);
   p.turn = (p.turn + 1) | 0;
   const turn = p.turn;
   for (let f = 0; f < size; f++) {
-    const feature = (items[f] as number) | 0;
+    const feature = items[f] as number;
     const bit = feature >>> shift;
     if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) continue;
-    let place = (feature << 2) & mask;
-    while (places[place] !== feature && places[place + 2] !== 0) place = (place + 4) & mask;
-    if (places[place + 2] === 0 || places[place + 3] === turn) continue;
-    places[place + 3] = turn;
-    let k = places[place + 1] as number;
-    for (const end = k + (places[place + 2] as number); k < end; k++) {
-      const pair = pairs[k] as number;
+    let k = from[feature >>> 16] as number;
+    const last = from[(feature >>> 16) + 1] as number;
+    const own = feature & 0xffff;
+    while (k < last && low[k] !== own) k++;
+    if (k === last || counted[k] === turn) continue;
+    counted[k] = turn;
+    const end = pairsFrom[k + 1] as number;
+    for (let at = pairsFrom[k] as number; at < end; at++) {
+      const pair = pairs[at] as number;
       const c = pair >>> 8;
       sums[c] = (sums[c] as number) + (WEIGHT[pair & 255] as number);
     }
   }
-  for (let c = 0; c < p.classes; c++) sums[c] = (sums[c] as number) * bag.scale + (p.bias[c] as number);
+  for (let c = 0; c < bias.length; c++) sums[c] = (sums[c] as number) * bag.scale + (bias[c] as number);
 }

@@ -1,0 +1,154 @@
+/** Pack and weights written down when the extension is built, and read back without compiling anything. */
+import type { Weights } from './model/model';
+import { type Flat, lookUp } from './model/packing';
+import type { CompiledPattern, Pack } from './pack';
+import { openShelf, type Shelf, shelve } from './shelf';
+import { SHOWN } from './shown';
+import type { ShownRule } from './types';
+
+/** A pattern as it is written down. Parts: gap, reach (0 = inside the clause), 1 for one that may be missing, concepts. */
+type Line = [
+  rule: number,
+  source: CompiledPattern['source'],
+  fromClauseStart: number,
+  toClauseEnd: number,
+  parts: number[][],
+  conditions: [unless: number[], unlessClause: number[], needs: number[], without: number[]],
+];
+
+function lineOf({ rule, source, compiled, unless, unlessClause, needs, without }: CompiledPattern): Line {
+  return [
+    SHOWN.findIndex(({ id }) => id === rule.id),
+    source,
+    Number(compiled.fromClauseStart),
+    Number(compiled.toClauseEnd),
+    compiled.parts.map(({ any, optional, gap, reach }) => [gap, reach === 'clause' ? 0 : 1, Number(optional), ...any]),
+    [unless, unlessClause, needs, without],
+  ];
+}
+
+function patternOf([rule, source, fromClauseStart, toClauseEnd, parts, conditions]: Line): CompiledPattern {
+  const [unless, unlessClause, needs, without] = conditions;
+  return {
+    rule: SHOWN[rule] as ShownRule,
+    source,
+    compiled: {
+      parts: parts.map(([gap = 0, reach, optional, ...any]) => ({
+        any,
+        optional: optional === 1,
+        gap,
+        reach: reach === 0 ? 'clause' : 'sentence',
+      })),
+      fromClauseStart: fromClauseStart === 1,
+      toClauseEnd: toClauseEnd === 1,
+    },
+    unless,
+    unlessClause,
+    needs,
+    without,
+  };
+}
+
+export interface StoredPack {
+  shelf: Shelf;
+  /** a pattern per line, read when a message first asks for it */
+  patterns: string;
+  names: readonly string[];
+  measures: Pack['measures'];
+  fullest: number;
+}
+
+export function storePack(pack: Pack): StoredPack {
+  const { table, concepts, asking, partsFrom, parts, nameHashes, measures, names, size } = pack;
+  const singles = [...(table.singles?.words ?? [])].flatMap((word, unit) =>
+    (((table.singles?.bits[unit >>> 5] ?? 0) >>> unit) & 1) === 1 ? [[unit, word] as const] : [],
+  );
+  return {
+    shelf: shelve({
+      filter: table.filter,
+      slots: table.slots,
+      chains: table.chains,
+      singleUnits: Uint16Array.from(singles, ([unit]) => unit),
+      singleWords: Uint16Array.from(singles, ([, word]) => word),
+      conceptsFrom: concepts.from,
+      concepts: concepts.items,
+      askingFrom: asking.from,
+      asking: asking.items,
+      partsFrom,
+      parts,
+      nameHashes,
+    }),
+    patterns: Array.from({ length: size }, (_, n) => JSON.stringify(lineOf(pack.pattern(n)))).join('\n'),
+    names,
+    measures,
+    fullest: table.fullest,
+  };
+}
+
+export function readPack({ shelf, patterns, names, measures, fullest }: StoredPack): Pack {
+  const take = openShelf(shelf);
+  const singles = { bits: new Int32Array(2048), words: new Uint16Array(65536) };
+  const words = take('Uint16Array', 'singleWords');
+  take('Uint16Array', 'singleUnits').forEach((unit, n) => {
+    singles.words[unit] = words[n] as number;
+    singles.bits[unit >>> 5] = (singles.bits[unit >>> 5] as number) | (1 << unit);
+  });
+  const lines = patterns.split('\n');
+  const read: CompiledPattern[] = [];
+  const concepts = new Map(names.map((name, n) => [name, n]));
+  return {
+    table: {
+      filter: take('Int32Array', 'filter'),
+      slots: take('Int32Array', 'slots'),
+      chains: take('Uint16Array', 'chains'),
+      singles: words.length > 0 ? singles : null,
+      fullest,
+    },
+    concepts: { from: take('Int32Array', 'conceptsFrom'), items: take('Uint16Array', 'concepts') },
+    asking: { from: take('Int32Array', 'askingFrom'), items: take('Uint16Array', 'asking') },
+    partsFrom: take('Int32Array', 'partsFrom'),
+    parts: take('Uint16Array', 'parts'),
+    nameHashes: take('Uint32Array', 'nameHashes'),
+    size: lines.length,
+    pattern: (n) => {
+      const known = read[n];
+      if (known) return known;
+      const pattern = patternOf(JSON.parse(lines[n] ?? '')); // our own build wrote it
+      read[n] = pattern;
+      return pattern;
+    },
+    concept: (name) => concepts.get(name) ?? -1,
+    measures,
+    names,
+    ruleOf: new Map(SHOWN.map((rule) => [rule.signal, rule])),
+  };
+}
+
+export interface StoredWeights {
+  clauses: Shelf;
+  kinds: Shelf;
+  thresholds: readonly number[];
+}
+
+export const storeWeights = (clauses: Flat, kinds: Flat, thresholds: readonly number[]): StoredWeights => ({
+  clauses: shelve({ ...clauses }),
+  kinds: shelve({ ...kinds }),
+  thresholds,
+});
+
+export const readWeights = ({ clauses, kinds, thresholds }: StoredWeights): Weights => ({
+  clauses: lookUp(flatOn(clauses)),
+  kinds: lookUp(flatOn(kinds)),
+  thresholds,
+});
+
+function flatOn(shelf: Shelf): Flat {
+  const take = openShelf(shelf);
+  return {
+    bias: take('Float32Array', 'bias'),
+    held: take('Uint8Array', 'held'),
+    low: take('Uint16Array', 'low'),
+    sizes: take('Uint8Array', 'sizes'),
+    pairs: take('Uint16Array', 'pairs'),
+  };
+}
