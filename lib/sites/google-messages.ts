@@ -216,8 +216,23 @@ function sender(row: Element, label: string, words: string, around: Surroundings
 
 /** What makes a text more than the words of its nodes in a row. */
 const SPECIAL = `br, img, ${NOT_TEXT}`;
-const CONTENT_NAME = 'data-e2e-message-content';
-const PLAIN = `${PART}, [${CONTENT_NAME}], ${QUOTED}`;
+/**
+ * Asked for one by one and only by a name, a class or an attribute: each is a hundred nanoseconds, a list of them is
+ * several thousand, and a conversation may have ten thousand messages.
+ */
+const CONTENT = '[data-e2e-message-content]';
+const QUOTES = ['.embed-msg-part-container', 'mws-reply-message-part'];
+
+const MAY_BE_SPECIAL = ['hidden', 'role', 'contenteditable', 'data-e2e-reaction'];
+
+/** Its words stand in it, or in one element inside it that holds nothing else; seen without asking for every special thing. */
+function isPlain(content: Element): boolean {
+  const inner = content.firstElementChild;
+  if (!inner) return true;
+  const alone = content.childElementCount === 1 && inner.childElementCount === 0;
+  const simple = alone && (inner.localName === 'span' || inner.localName === 'div');
+  return simple && !MAY_BE_SPECIAL.some((name) => inner.hasAttribute(name)) ? true : !content.querySelector(SPECIAL);
+}
 
 /** Looks for its text nodes only where something is to be marked: a conversation may have ten thousand messages. */
 class PlainMessage implements PageMessage {
@@ -244,12 +259,13 @@ function readPlain(row: Element, around: Surroundings): PageMessage | undefined 
   const key = row.getAttribute('msg-id');
   const outgoing = row.getAttribute('is-outgoing');
   if (key === null || outgoing === null) return undefined;
-  const found = row.querySelectorAll(PLAIN);
-  const part = found[0];
-  const content = found[1];
-  if (!part || !content || found.length !== 2 || !content.hasAttribute(CONTENT_NAME)) return undefined;
+  const parts = row.querySelectorAll(PART);
+  const contents = row.querySelectorAll(CONTENT);
+  const [part, content] = [parts[0], contents[0]];
+  if (!part || !content || parts.length !== 1 || contents.length !== 1) return undefined;
   const label = part.getAttribute('aria-label');
-  if (!label || !part.contains(content) || content.querySelector(SPECIAL)) return undefined;
+  if (!label || !part.contains(content) || !isPlain(content)) return undefined;
+  if (QUOTES.some((quote) => row.querySelector(quote))) return undefined;
   const words = (content.textContent ?? '').trim();
   if (words === '') return undefined;
   const told = timeInLabel(label, words, around) ?? timeOnScreen(row, around);

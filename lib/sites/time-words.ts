@@ -152,11 +152,19 @@ function pieces(text: string): Piece[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** One day with its year and a minute: what most labels hold. Sticky and without alternatives, so that it costs little. */
-const DAY_MINUTE = /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日? ?([上下凌早中晚][午晨上])? ?(\d{1,2}):(\d{2})/y;
+/*
+ * One day with its year and a minute is what most labels hold. It is taken apart sign by sign: a pattern would cut each
+ * of ten thousand labels into pieces.
+ */
+const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const AFTER_YEAR = codes('年./-');
+const AFTER_MONTH = codes('月./-');
+const AFTER_DAY = '日'.charCodeAt(0);
+const HALVES = [codes('上下凌早中晚'), codes('午晨上')] as const;
+const [BLANK, COLON] = [32, 58];
 /** Signs that make more of a text than that: other figures, words of time, Latin letters. */
-const MORE = new Set([...'今昨前期周週拜'].map((sign) => sign.charCodeAt(0)));
-const MORE_AFTER = new Set([...MORE, ...[...'：点點时時秒'].map((sign) => sign.charCodeAt(0))]);
+const MORE = codes('今昨前期周週拜');
+const MORE_AFTER = codes('今昨前期周週拜：点點时時秒');
 
 function holdsMore(text: string, start: number, end: number, more: ReadonlySet<number>): boolean {
   for (let at = start; at < end; at++) {
@@ -168,18 +176,50 @@ function holdsMore(text: string, start: number, end: number, more: ReadonlySet<n
   return false;
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** How many digits stand at a place, up to `most`. */
+function digitsAt(text: string, at: number, most: number): number {
+  let count = 0;
+  while (count < most && isDigit(text.charCodeAt(at + count))) count++;
+  return count;
+}
+
+function figure(text: string, at: number, digits: number): number {
+  let value = 0;
+  for (let i = at; i < at + digits; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}
+
+/** 2026年1月5日 上午8:05, 2026-01-05 8:05 and their like, where nothing else in the text could be a part of a time. */
 function plainTime(text: string): TimeWords | null {
-  const end = text.length;
   let start = 0;
-  for (let code = text.charCodeAt(0); start < end && (code < 48 || code > 57); code = text.charCodeAt(++start));
-  DAY_MINUTE.lastIndex = start;
-  const match = start < end ? DAY_MINUTE.exec(text) : null;
-  if (!match) return null;
-  const stop = start + match[0].length;
-  const minute = minuteOf(match[4] ?? '', Number(match[5]), Number(match[6]));
-  if (minute === null || holdsMore(text, 0, start, MORE) || holdsMore(text, stop, end, MORE_AFTER)) return null;
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return { start, end: stop, date, ago: null, weekday: null, minute };
+  while (start < text.length && !isDigit(text.charCodeAt(start))) start++;
+  let at = start;
+  if (digitsAt(text, at, 4) < 4 || !AFTER_YEAR.has(text.charCodeAt(at + 4))) return null;
+  const year = figure(text, at, 4);
+  at += 5;
+  const ofMonth = digitsAt(text, at, 2);
+  if (ofMonth === 0 || !AFTER_MONTH.has(text.charCodeAt(at + ofMonth))) return null;
+  const month = figure(text, at, ofMonth);
+  at += ofMonth + 1;
+  const ofDay = digitsAt(text, at, 2);
+  const day = figure(text, at, ofDay);
+  at += ofDay;
+  if (text.charCodeAt(at) === AFTER_DAY) at++;
+  if (text.charCodeAt(at) === BLANK) at++;
+  const half =
+    HALVES[0].has(text.charCodeAt(at)) && HALVES[1].has(text.charCodeAt(at + 1)) ? text.slice(at, at + 2) : '';
+  at += half.length;
+  if (half !== '' && text.charCodeAt(at) === BLANK) at++;
+  const ofHour = digitsAt(text, at, 2);
+  const minutes = at + ofHour + 1;
+  const isTime = text.charCodeAt(at + ofHour) === COLON && digitsAt(text, minutes, 2) === 2;
+  if (ofDay === 0 || ofHour === 0 || !isTime) return null;
+  const minute = minuteOf(half, figure(text, at, ofHour), figure(text, minutes, 2));
+  const end = minutes + 2;
+  if (minute === null || holdsMore(text, 0, start, MORE) || holdsMore(text, end, text.length, MORE_AFTER)) return null;
+  return { start, end, date: { year, month, day }, ago: null, weekday: null, minute };
 }
 
 /** All times written in a text, in order. Meant for labels and separators, not for long texts. */
