@@ -9,7 +9,7 @@ import type { Head } from './entry';
 import type { NoteRow, Store } from './store';
 
 /** What reading and checking a log needs: the own store, or a book of it. */
-export type Shelf = Pick<Store, 'head' | 'range' | 'referringTo' | 'blob' | 'meta'>;
+export type Shelf = Pick<Store, 'head' | 'range' | 'links' | 'referringTo' | 'blob' | 'meta'>;
 
 export interface Book {
   id: string;
@@ -30,13 +30,15 @@ export interface Book {
 }
 
 export async function listBooks(store: Store): Promise<Book[]> {
-  return (await store.books()).map(({ value }) => value as Book).sort((a, b) => a.importedAt - b.importedAt);
+  const books = (await store.books()).flatMap(({ value }) => (value === null ? [] : [value as Book]));
+  return books.sort((a, b) => a.importedAt - b.importedAt);
 }
 
 export function shelfOf(store: Store, book: Book): Shelf {
   return {
     head: async () => book.head,
     range: (from, to) => store.foreign(book.id, from, to),
+    links: (from, to) => store.foreign(book.id, from, to),
     referringTo: (seq) => store.foreignReferringTo(book.id, seq),
     blob: (sha256) => store.blob(sha256),
     meta: async (key) =>

@@ -83,8 +83,8 @@ export async function signHead(store: Store, now: number): Promise<HeadSignature
 
 const BROKEN = 'signature-broken';
 
-async function leadsThrough(store: Pick<Store, 'range'>, { seq, hash }: Head): Promise<boolean> {
-  const [row] = await store.range(seq, seq);
+async function leadsThrough(store: Pick<Store, 'links'>, { seq, hash }: Head): Promise<boolean> {
+  const [row] = await store.links(seq, seq);
   return row?.hash === hash;
 }
 
@@ -99,7 +99,7 @@ export async function headSignature(store: Pick<Store, 'meta'>): Promise<HeadSig
  * 'valid': signed by this device's key, and the log still leads there · 'none': nothing signed yet · 'broken': the
  * signature does not fit, or the entry it names is another one now.
  */
-export async function checkHead(store: Pick<Store, 'meta' | 'range'>): Promise<'valid' | 'none' | 'broken'> {
+export async function checkHead(store: Pick<Store, 'meta' | 'links'>): Promise<'valid' | 'none' | 'broken'> {
   const signature = await headSignature(store);
   if (signature === null) return 'none';
   const key = await store.meta('device');

@@ -7,7 +7,11 @@ export type StoreFaultCode =
   /** no space left, not even for the text */
   | 'store-full'
   /** the write was refused for another reason; nothing was kept */
-  | 'write-failed';
+  | 'write-failed'
+  /** a passphrase lies over the log and was not given; writing goes on, reading does not */
+  | 'log-locked'
+  /** the lock cannot be taken away: something under it is damaged and cannot be opened */
+  | 'lock-stuck';
 
 export class StoreFault extends Error {
   constructor(

@@ -2,6 +2,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Bytes } from './bytes';
 import type { FactsBlock } from './facts';
+import type { EnvelopeRow } from './lock/envelope';
 import { textOf } from './search';
 
 export interface EntryRow {
@@ -9,8 +10,10 @@ export interface EntryRow {
   id: string;
   hash: string;
   prev: string;
-  /** the exact bytes that were hashed; null after a deletion */
+  /** the exact bytes that were hashed; null after a deletion, and where they stand sealed */
   bytes: Bytes | null;
+  /** the same under a passphrase, see lock/ */
+  sealed?: Bytes;
   capturedAt: number;
   refersTo: number | null;
   /** only in books: this entry was not part of the package that came */
@@ -18,6 +21,7 @@ export interface EntryRow {
 }
 
 export interface BlobRow {
+  /** the file's hash; sealed: a keyed name (`h-…`), or one by chance until the log is unlocked (`w-…`) */
   sha256: string;
   blob: Blob;
   /** how many parts of how many entries point here */
@@ -48,10 +52,17 @@ export interface NoteRow {
   proves?: string;
 }
 
+/** As it lies there: under a lock all of it is in `sealed`, and the other fields are empty. */
+export interface StoredNote extends NoteRow {
+  sealed?: Bytes;
+}
+
 /** A log that came from elsewhere: kept as its own book, never mixed with this one, never written to. */
 export interface BookRow {
   id: string;
+  /** null where it stands sealed */
   value: unknown;
+  sealed?: Bytes;
 }
 
 export interface ForeignRow extends EntryRow {
@@ -81,11 +92,12 @@ export class Tables extends Dexie {
   declare blobs: Table<BlobRow, string>;
   declare meta: Table<MetaRow, string>;
   declare texts: Table<TextRow, number>;
-  declare notes: Table<NoteRow, number>;
+  declare notes: Table<StoredNote, number>;
   declare books: Table<BookRow, string>;
   declare foreign: Table<ForeignRow, [string, number]>;
   declare facts: Table<FactsBlock, number>;
   declare readings: Table<ReadingRow, string>;
+  declare envelopes: Table<EnvelopeRow, string>;
 
   constructor(name: string, options: DexieOptions) {
     super(name, options);
@@ -101,5 +113,7 @@ export class Tables extends Dexie {
       });
     // derived from the entries when somebody looks, so an upgrade has nothing to do
     this.version(3).stores({ facts: 'from', readings: 'key' });
+    // for the lock; empty without one
+    this.version(4).stores({ envelopes: 'id' });
   }
 }

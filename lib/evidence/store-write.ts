@@ -3,8 +3,11 @@
  * the id, reads the head, seals the entry, and writes entry, blobs, words and head; it answers in `oncomplete`, not
  * before. Plain IndexedDB, because everything depends on exactly this.
  */
+import type { Bytes } from './bytes';
 import { type Head, type Sealed, START } from './entry';
 import { blockStart } from './facts';
+import type { EnvelopeRow } from './lock/envelope';
+import { isLockRow } from './lock/keys';
 import { blank, packTexts, wordsOf } from './search';
 import { type BlobRow, type EntryRow, type MetaRow, PACK, type TextRow } from './store-schema';
 
@@ -22,22 +25,43 @@ export interface Added {
   already: boolean;
 }
 
-/** `ranges` is the IDBKeyRange that belongs to the database. */
-export async function addEntry(db: IDBDatabase, addition: Addition, ranges: Ranges): Promise<Added> {
-  const [added] = await addEntries(db, [addition], ranges);
-  if (added === undefined) throw new Error('nothing written');
-  return added;
+/** An addition in the form in which it is stored: as it is, or sealed. */
+export interface Prepared extends Addition {
+  /** under which ids it may stand already; the first is the one it gets */
+  ids: readonly [string, ...string[]];
+  /** named as they are stored; `erase.parts` likewise, with every name that a part may have */
+  blobs: { sha256: string; blob: Blob }[];
+  erases: readonly (readonly string[])[];
+  /** null: stored as it is */
+  seal: ((bytes: Bytes) => Bytes) | null;
 }
+
+/** The lock under which something was prepared: none, or one with its envelope. */
+export interface Guard {
+  lock: string | null;
+  envelope: EnvelopeRow | null;
+}
+
+/** Somebody locked, or took the lock away, while this was prepared. Nothing was written; it is prepared again. */
+export class LockChanged extends Error {}
+
+/** What a writer has to heed now: a lock that is being taken away seals nothing any more. */
+export const guardOf = (lock: unknown): string | null => (isLockRow(lock) && lock.phase !== 'opening' ? lock.id : null);
+
+const TABLES = ['entries', 'blobs', 'meta', 'texts', 'notes', 'facts', 'readings', 'envelopes'];
 
 /** how many are sealed in one piece of work: a few milliseconds */
 const SLICE = 24;
 
 /** Several, one after the other in the chain: all of them are durable, or none. Answers in their order. */
-export function addEntries(db: IDBDatabase, additions: readonly Addition[], ranges: Ranges): Promise<Added[]> {
+export function addEntries(
+  db: IDBDatabase,
+  additions: readonly Prepared[],
+  guard: Guard,
+  ranges: Ranges,
+): Promise<Added[]> {
   return new Promise((resolve, reject) => {
-    const tx = db.transaction(['entries', 'blobs', 'meta', 'texts', 'notes', 'facts', 'readings'], 'readwrite', {
-      durability: 'strict',
-    });
+    const tx = db.transaction(TABLES, 'readwrite', { durability: 'strict' });
     const entries = tx.objectStore('entries');
     const meta = tx.objectStore('meta');
     const added = new Map<number, Added>();
@@ -62,11 +86,14 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
       };
     };
 
-    const known = additions.map(({ id }) => entries.index('id').getKey(id));
+    const known = additions.map(({ ids }) => ids.map((id) => entries.index('id').getKey(id)));
+    const lock: IDBRequest<MetaRow | undefined> = meta.get('lock');
     const head: IDBRequest<MetaRow | undefined> = meta.get('head');
     const last: IDBRequest<IDBCursorWithValue | null> = entries.openCursor(null, 'prev');
     // requests are answered in order, so at the last one all of them are known
     step(last, () => {
+      if (guardOf(lock.result?.value) !== guard.lock) throw new LockChanged();
+      if (guard.envelope !== null) tx.objectStore('envelopes').put(guard.envelope);
       const before = end(readHead(head.result?.value), last.result?.value);
       let now = before;
       const here = new Map<string, EntryRow>();
@@ -75,9 +102,9 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
         const row = packTexts(words.splice(0));
         if (row !== null) addWords(tx.objectStore('texts'), row, ranges, step);
       };
-      const addOne = (addition: Addition, at: number) => {
+      const addOne = (addition: Prepared, at: number) => {
         const twin = here.get(addition.id);
-        const key = known[at]?.result;
+        const key = known[at]?.map(({ result }) => result).find((result) => result !== undefined);
         if (twin !== undefined) {
           added.set(at, { row: twin, already: true });
           return;
@@ -89,11 +116,14 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
         const { entry, bytes, hash } = addition.make(now);
         const { seq, id, prev, capturedAt, refersTo } = entry;
         const row: EntryRow = { seq, id, hash, prev, bytes, capturedAt, refersTo };
-        entries.add(row);
+        entries.add(
+          addition.seal === null ? row : { ...row, id: addition.ids[0], bytes: null, sealed: addition.seal(bytes) },
+        );
         for (const { sha256, blob } of addition.blobs) addBlob(tx.objectStore('blobs'), sha256, blob, step);
-        words.push({ from: seq, to: seq, text: wordsOf(entry), at: [0] });
+        // under a lock the words stand nowhere; whoever unlocks it gathers them
+        if (addition.seal === null) words.push({ from: seq, to: seq, text: wordsOf(entry), at: [0] });
         if (seq % PACK === 0 || addition.erase !== undefined) writeWords();
-        if (addition.erase !== undefined) erase(tx, addition.erase, ranges, step);
+        if (addition.erase !== undefined) erase(tx, addition.erase, addition.erases, ranges, step);
         here.set(id, row);
         now = { seq, hash };
         added.set(at, { row, already: false });
@@ -112,7 +142,10 @@ export function addEntries(db: IDBDatabase, additions: readonly Addition[], rang
   });
 }
 
-type Ranges = Pick<typeof IDBKeyRange, 'bound' | 'upperBound'>;
+/** counts deletions */
+export const ERASED = 'erased';
+
+export type Ranges = Pick<typeof IDBKeyRange, 'bound' | 'upperBound'>;
 type Step = <T>(request: IDBRequest<T>, work: (result: T) => void) => void;
 
 function addBlob(blobs: IDBObjectStore, sha256: string, blob: Blob, step: Step): void {
@@ -135,23 +168,33 @@ function addWords(texts: IDBObjectStore, row: TextRow, ranges: Ranges, step: Ste
 
 function erase(
   tx: IDBTransaction,
-  { seq, whole, parts }: NonNullable<Addition['erase']>,
+  { seq, whole }: NonNullable<Addition['erase']>,
+  erases: Prepared['erases'],
   ranges: Ranges,
   step: Step,
 ): void {
   const blobs = tx.objectStore('blobs');
-  for (const sha256 of parts) {
-    step(blobs.get(sha256) as IDBRequest<BlobRow | undefined>, (there) => {
-      if (there === undefined) return;
+  const drop = ([name, ...others]: readonly string[]): void => {
+    if (name === undefined) return;
+    step(blobs.get(name) as IDBRequest<BlobRow | undefined>, (there) => {
+      if (there === undefined) drop(others);
       // the same bytes may belong to another entry, which keeps them
-      if (there.refs > 1) blobs.put({ ...there, refs: there.refs - 1 });
-      else blobs.delete(sha256);
+      else if (there.refs > 1) blobs.put({ ...there, refs: there.refs - 1 });
+      else blobs.delete(name);
     });
-  }
+  };
+  for (const names of erases) drop(names);
   if (!whole) return;
+  // what pages of ours hold in memory of it is out of date
+  const meta = tx.objectStore('meta');
+  step(meta.get(ERASED) as IDBRequest<MetaRow | undefined>, (there) => {
+    meta.put({ key: ERASED, value: typeof there?.value === 'number' ? there.value + 1 : 1 } satisfies MetaRow);
+  });
   const entries = tx.objectStore('entries');
   step(entries.get(seq) as IDBRequest<EntryRow | undefined>, (row) => {
-    if (row !== undefined) entries.put({ ...row, bytes: null } satisfies EntryRow);
+    if (row === undefined) return;
+    const { sealed: _sealed, ...left } = row;
+    entries.put({ ...left, bytes: null } satisfies EntryRow);
   });
   tx.objectStore('notes').delete(seq);
   // what was derived from it goes too; the rest of the block is made again when somebody looks

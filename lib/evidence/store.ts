@@ -6,7 +6,12 @@ import Dexie, { type DexieOptions } from 'dexie';
 import type { Head } from './entry';
 import type { FactsBlock } from './facts';
 import { StoreFault } from './fault';
+import type { Running } from './keep';
+import type { LockRow } from './lock/keys';
 import { searchTexts } from './search';
+import { convert } from './store-convert';
+import { derived } from './store-derived';
+import { guarded, type Held, LOCK, type Locked, lockedTables } from './store-lock';
 import {
   type BlobRow,
   type BookRow,
@@ -16,10 +21,14 @@ import {
   type ReadingRow,
   Tables,
 } from './store-schema';
-import { type Added, type Addition, addEntries, addEntry, readHead } from './store-write';
+import { type Added, type Addition, addEntries, ERASED, type Guard, LockChanged, readHead } from './store-write';
 
+export type { Held } from './store-lock';
 export type { EntryRow, ForeignRow, NoteRow, ReadingRow } from './store-schema';
 export type { Added, Addition } from './store-write';
+
+/** What of a record stands open even under a lock. */
+export type EntryLink = Pick<EntryRow, 'seq' | 'hash' | 'prev'>;
 
 export interface Store {
   /** answers after the write is durable */
@@ -29,6 +38,8 @@ export interface Store {
   head(): Promise<Head>;
   /** rows with from ≤ seq ≤ to, in ascending order */
   range(from: number, to: number): Promise<EntryRow[]>;
+  /** the chain alone: readable while locked */
+  links(from: number, to: number): Promise<EntryLink[]>;
   byId(id: string): Promise<EntryRow | undefined>;
   referringTo(seq: number): Promise<EntryRow[]>;
   blob(sha256: string): Promise<Blob | null>;
@@ -51,11 +62,25 @@ export interface Store {
   putFacts(block: FactsBlock): Promise<void>;
   readings(): Promise<ReadingRow[]>;
   putReading(row: ReadingRow): Promise<void>;
+  /** the passphrase over the log, see lock/; null where there is none */
+  lock(): Promise<LockRow | null>;
+  /** a lock lies over the log and its key is not at hand: writing works, reading does not */
+  isLocked(): Promise<boolean>;
+  /** writes the lock unless another one stands there meanwhile; `before` null: where there is none yet */
+  putLock(before: LockRow | null, now: LockRow): Promise<boolean>;
+  /** seals or opens what is not yet as the lock says; may be stopped at any moment and goes on where it stopped */
+  convert(running?: Running): Promise<void>;
   close(): void;
 }
 
-/** `world` names another IndexedDB than the global one (tests, tools). */
-export function openStore(name = 'juli-evidence', world: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Store {
+const NOTHING_HELD: Held = { root: async () => null };
+
+/** `world` names another IndexedDB than the global one (tests, tools); `held` is where the key of a lock is at hand. */
+export function openStore(
+  name = 'juli-evidence',
+  world: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+  held: Held = NOTHING_HELD,
+): Store {
   let tables: Tables | null = null;
   const ranges = () => (world.IDBKeyRange as typeof IDBKeyRange | undefined) ?? IDBKeyRange;
 
@@ -97,18 +122,79 @@ export function openStore(name = 'juli-evidence', world: Pick<DexieOptions, 'ind
     }
   }
 
+  const locked = lockedTables(open, held);
+  const memory = derived();
+
+  /** Prepared for the lock as it stands; again when that changed meanwhile. */
+  async function underLock<T>(work: (db: Tables) => Promise<T>): Promise<T> {
+    return twice(async (db) => {
+      for (let tried = 1; ; tried++) {
+        try {
+          return await work(db);
+        } catch (cause) {
+          if (!(cause instanceof LockChanged) || tried === MOST_TRIES) throw cause;
+        }
+      }
+    });
+  }
+
+  const addAll = (additions: readonly Addition[]) =>
+    underLock(async (db) => {
+      const { prepared, guard } = await locked.prepare(additions);
+      const added = await addEntries(db.backendDB(), prepared, guard, ranges());
+      const by = added.some(({ row }) => row.sealed !== undefined) ? await locked.opened() : null;
+      // while locked, a record that was there already is answered without its content
+      return by === null
+        ? added
+        : Promise.all(added.map(async (one) => ({ ...one, row: await locked.entry(one.row, by) })));
+    });
+  const head = async () => readHead((await (await open()).meta.get('head'))?.value);
+  const range = async (from: number, to: number) =>
+    locked.entries(await (await open()).entries.where('seq').between(from, to, true, true).toArray());
+
+  /** What is derived is held in memory where it must not stand on the disk. Null: there is no lock. */
+  async function inMemory() {
+    if ((await locked.row()) === null) return null;
+    const { id } = await locked.need();
+    return memory.at(`${id} ${(await (await open()).meta.get(ERASED))?.value ?? 0}`);
+  }
+
   return {
-    add: (addition) => twice((db) => addEntry(db.backendDB(), addition, ranges())),
-    addAll: (additions) => twice((db) => addEntries(db.backendDB(), additions, ranges())),
-    head: async () => readHead((await (await open()).meta.get('head'))?.value),
-    range: async (from, to) => (await open()).entries.where('seq').between(from, to, true, true).toArray(),
-    byId: async (id) => (await open()).entries.where('id').equals(id).first(),
-    referringTo: async (seq) => (await open()).entries.where('refersTo').equals(seq).toArray(),
-    blob: async (sha256) => (await (await open()).blobs.get(sha256))?.blob ?? null,
-    search: async (words, limit) => searchTexts(await (await open()).texts.toArray(), words, limit),
-    note: async (seq) => (await (await open()).notes.get(seq)) ?? null,
-    notes: async () => (await open()).notes.toArray(),
-    putNote: (note) => twice(async (db) => void (await db.notes.put(note))),
+    async add(addition) {
+      const [added] = await addAll([addition]);
+      if (added === undefined) throw new StoreFault('write-failed');
+      return added;
+    },
+    addAll,
+    head,
+    range,
+    links: async (from, to) =>
+      (await (await open()).entries.where('seq').between(from, to, true, true).toArray()).map(
+        ({ seq, hash, prev }) => ({ seq, hash, prev }),
+      ),
+    async byId(id) {
+      const db = await open();
+      const stored = await db.entries
+        .where('id')
+        .anyOf(await locked.idsOf(id, await locked.opened()))
+        .first();
+      return stored && (await locked.entries([stored]))[0];
+    },
+    referringTo: async (seq) => locked.entries(await (await open()).entries.where('refersTo').equals(seq).toArray()),
+    blob: locked.blob,
+    async search(words, limit) {
+      const here = await inMemory();
+      if (here !== null) return here.search((await head()).seq, range, words, limit);
+      return searchTexts(await (await open()).texts.toArray(), words, limit);
+    },
+    note: async (seq) => (await locked.notes(await (await open()).notes.where('seq').equals(seq).toArray()))[0] ?? null,
+    notes: async () => locked.notes(await (await open()).notes.toArray()),
+    putNote: (note) =>
+      underLock(async (db) => {
+        const seals = await locked.writing();
+        const row = seals ? await locked.note(seals.content, note) : note;
+        await guarded(db, ['notes'], seals ?? OPEN, () => db.notes.put(row));
+      }),
     meta: async (key) => (await (await open()).meta.get(key))?.value ?? null,
     putMeta: (key, value) => twice(async (db) => void (await db.meta.put({ key, value }))),
     claimMeta: (key, value) =>
@@ -120,32 +206,81 @@ export function openStore(name = 'juli-evidence', world: Pick<DexieOptions, 'ind
           return value;
         }),
       ),
-    books: async () => (await open()).books.toArray(),
+    books: async () => locked.books(await (await open()).books.toArray()),
     foreign: async (book, from, to) =>
-      (await open()).foreign.where('[book+seq]').between([book, from], [book, to], true, true).toArray(),
+      locked.entries(
+        await (await open()).foreign.where('[book+seq]').between([book, from], [book, to], true, true).toArray(),
+      ),
     foreignReferringTo: async (book, seq) =>
-      (await open()).foreign.where('[book+refersTo]').equals([book, seq]).toArray(),
-    addBook: (book, rows, blobs) =>
+      locked.entries(await (await open()).foreign.where('[book+refersTo]').equals([book, seq]).toArray()),
+    addBook: (book, rows, blobs) => underLock((db) => addBook(db, locked, book, rows, blobs)),
+    factsBlocks: async () => [...((await inMemory())?.facts.values() ?? (await (await open()).facts.toArray()))],
+    async putFacts(block) {
+      const here = await inMemory();
+      if (here !== null) here.facts.set(block.from, block);
+      else await underLock((db) => guarded(db, ['facts'], OPEN, () => db.facts.put(block)));
+    },
+    readings: async () => [...((await inMemory())?.readings.values() ?? (await (await open()).readings.toArray()))],
+    async putReading(row) {
+      const here = await inMemory();
+      if (here !== null) here.readings.set(row.key, row);
+      else await underLock((db) => guarded(db, ['readings'], OPEN, () => db.readings.put(row)));
+    },
+    lock: locked.row,
+    isLocked: async () => (await locked.row()) !== null && (await locked.opened()) === null,
+    putLock: (before, now) =>
       twice((db) =>
-        db.transaction('rw', [db.books, db.foreign, db.blobs], async () => {
-          if ((await db.books.get(book.id)) !== undefined) return;
-          await db.books.add(book);
-          await db.foreign.bulkAdd(rows);
-          for (const { sha256, blob } of blobs) {
-            const there: BlobRow | undefined = await db.blobs.get(sha256);
-            await db.blobs.put({ sha256, blob: there?.blob ?? blob, refs: (there?.refs ?? 0) + 1 });
-          }
+        db.transaction('rw', [db.meta, db.texts, db.facts, db.readings], async () => {
+          const there = (await db.meta.get(LOCK))?.value as LockRow | undefined;
+          if ((there?.id ?? null) !== (before?.id ?? null) || there?.phase !== before?.phase) return false;
+          await db.meta.put({ key: LOCK, value: now });
+          // derived from what is sealed from now on
+          if (before === null) await Promise.all([db.texts.clear(), db.facts.clear(), db.readings.clear()]);
+          return true;
         }),
       ),
-    factsBlocks: async () => (await open()).facts.toArray(),
-    putFacts: (block) => twice(async (db) => void (await db.facts.put(block))),
-    readings: async () => (await open()).readings.toArray(),
-    putReading: (row) => twice(async (db) => void (await db.readings.put(row))),
+    convert: (running = {}) => twice((db) => convert(db, locked, running)),
     close() {
       tables?.close();
       tables = null;
+      locked.forget();
+      memory.forget();
     },
   };
+}
+
+const MOST_TRIES = 5;
+const OPEN: Guard = { lock: null, envelope: null };
+
+async function addBook(
+  db: Tables,
+  locked: Locked,
+  book: BookRow,
+  rows: ForeignRow[],
+  blobs: { sha256: string; blob: Blob }[],
+): Promise<void> {
+  const seals = await locked.writing();
+  const by = await locked.opened();
+  let stored = { book, rows, blobs };
+  if (seals !== null) {
+    const { content } = seals;
+    const files: typeof blobs = [];
+    for (const { sha256, blob } of blobs) files.push(await locked.file(content, sha256, blob, by));
+    stored = {
+      book: await locked.book(content, book),
+      rows: await Promise.all(rows.map((row) => locked.sealEntry(content, row, by))),
+      blobs: files,
+    };
+  }
+  await guarded(db, ['books', 'foreign', 'blobs'], seals ?? OPEN, async () => {
+    if ((await db.books.get(book.id)) !== undefined) return;
+    await db.books.add(stored.book);
+    await db.foreign.bulkAdd(stored.rows);
+    for (const { sha256, blob } of stored.blobs) {
+      const there: BlobRow | undefined = await db.blobs.get(sha256);
+      await db.blobs.put({ sha256, blob: there?.blob ?? blob, refs: (there?.refs ?? 0) + 1 });
+    }
+  });
 }
 
 function isFull(cause: unknown): boolean {
