@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId, type FieldSort, fits } from '../../lib/letters/fields';
 import type { Letter, LetterKind } from '../../lib/letters/types';
-import { Field } from '../parts/Field';
+import { TypedField, type TypedKind } from '../parts/TypedField';
 import { useWords } from '../parts/words';
 
 interface Props {
@@ -11,46 +11,39 @@ interface Props {
 
 export const fieldId = (field: FieldId) => `f-${field}`;
 
+const SORTS: Record<FieldSort, TypedKind> = {
+  line: 'text',
+  long: 'long',
+  money: 'figure',
+  day: 'date',
+  count: 'count',
+};
+/** What to say beside an answer that is not of its sort; lines and long texts are always one. */
+const ODD = { money: 'money.odd.amount', day: 'money.odd.day', count: 'money.odd.count' } as const;
+
 /** What this kind of letter asks; needed ones are not marked red, the letter itself shows the gap. */
 export function LetterFields({ kind, fields, onType }: Props) {
-  const { lang } = useWords();
+  const { lang, say } = useWords();
   return (
     <>
       {kind.fields.map((field) => {
         const { sort, label, ...more } = FIELDS[field];
-        const help = 'help' in more ? more.help[lang] : undefined;
-        const id = fieldId(field);
         const value = fields[field] ?? '';
-        const shared = {
-          id,
-          value,
-          'aria-describedby': help ? `${id}-help` : undefined,
-          'aria-invalid': fits(sort, value) ? undefined : true,
-          maxLength: sort === 'long' ? 4000 : 400,
-        };
+        const odd = sort === 'line' || sort === 'long' || fits(sort, value) ? null : say(ODD[sort]);
         return (
-          <Field key={field} id={id} label={label[lang]} {...(help && { help })}>
-            {sort === 'long' ? (
-              <textarea {...shared} rows={4} onInput={(event) => onType(field, event.currentTarget.value)} />
-            ) : (
-              <Line {...shared} sort={sort} onType={(typed) => onType(field, typed)} />
-            )}
-          </Field>
+          <TypedField
+            key={field}
+            id={fieldId(field)}
+            label={label[lang]}
+            help={'help' in more ? more.help[lang] : undefined}
+            kind={SORTS[sort]}
+            rows={4}
+            value={value}
+            odd={odd}
+            onType={(typed) => onType(field, typed)}
+          />
         );
       })}
     </>
   );
-}
-
-interface LineProps {
-  sort: FieldSort;
-  onType(typed: string): void;
-  [more: string]: unknown;
-}
-
-function Line({ sort, onType, ...shared }: LineProps) {
-  const onInput = (event: { currentTarget: HTMLInputElement }) => onType(event.currentTarget.value);
-  if (sort === 'day') return <input {...shared} type="date" onInput={onInput} />;
-  const mode = sort === 'money' ? 'decimal' : sort === 'count' ? 'numeric' : 'text';
-  return <input {...shared} type="text" inputMode={mode} onInput={onInput} />;
 }

@@ -1,7 +1,8 @@
 import { findLenders, type Match } from '../../lib/institutions/find';
 import { lenderKindOf } from '../../lib/institutions/registry';
-import type { Case } from '../../lib/plan/case';
-import { asDebt, type CaseField, oddityOf } from '../../lib/plan/case-form';
+import { type Case, SETTLES } from '../../lib/plan/case';
+import { type CaseField, oddityOf } from '../../lib/plan/case-form';
+import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
 import { TypedField } from '../parts/TypedField';
 import { useWords } from '../parts/words';
@@ -80,38 +81,32 @@ export function CaseFields({ known, form, onType, onChoose }: Props) {
           )
         )}
         <div class="pair">
-          <Field id="case-kind" label={say('case.kind')}>
-            <select
-              id="case-kind"
-              value={known.lender.kind}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                const kind = LENDER_KINDS.find((each) => each === value) ?? 'unknown';
-                onChoose({ lender: { ...known.lender, kind } });
-              }}
-            >
-              {LENDER_KINDS.map((each) => (
-                <option key={each} value={each}>
-                  {say(kindText(each))}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <Field id="case-debt" label={say('case.debt')}>
-            <select
-              id="case-debt"
-              value={known.debt}
-              onChange={(event) => onChoose({ debt: asDebt(event.currentTarget.value) })}
-            >
-              {DEBT_KINDS.map((each) => (
-                <option key={each} value={each}>
-                  {say(debtText(each))}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <Choice
+            id="case-kind"
+            label={say('case.kind')}
+            value={known.lender.kind}
+            options={LENDER_KINDS.map((each) => [each, say(kindText(each))])}
+            onChoose={(kind) => onChoose({ lender: { ...known.lender, kind } })}
+          />
+          <Choice
+            id="case-debt"
+            label={say('case.debt')}
+            value={known.debt}
+            options={DEBT_KINDS.map((each) => [each, say(debtText(each))])}
+            onChoose={(debt) => onChoose({ debt })}
+          />
           {line('contract')}
+          <Choice
+            id="case-settles"
+            label={say('case.settles')}
+            help={say('case.settles.help')}
+            value={known.settles}
+            options={SETTLES.map((each) => [each, say(`case.settles.${each}`)])}
+            onChoose={(settles) => onChoose({ settles })}
+          />
+          {known.settles === 'arbitration' && line('arbitrator')}
         </div>
+        {known.settles === 'arbitration' && <p class="caption">{say('case.settles.note')}</p>}
       </fieldset>
       <fieldset class="form">
         <legend>{say('case.part.sums')}</legend>
@@ -139,15 +134,13 @@ export function CaseFields({ known, form, onType, onChoose }: Props) {
           {line('collectorNumber')}
         </div>
       </fieldset>
-      <Field id="case-note" label={say('case.note')}>
-        <textarea
-          id="case-note"
-          rows={3}
-          maxLength={4000}
-          value={form.note}
-          onInput={(event) => onType('note', event.currentTarget.value)}
-        />
-      </Field>
+      <TypedField
+        id="case-note"
+        kind="long"
+        label={say('case.note')}
+        value={form.note}
+        onType={(text) => onType('note', text)}
+      />
     </div>
   );
 }

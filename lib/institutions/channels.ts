@@ -457,6 +457,39 @@ export const CHANNELS: readonly Channel[] = [
     scope: 'general',
   },
   {
+    id: 'consumers',
+    number: null,
+    url: null,
+    name: {
+      'zh-CN': '当地消费者协会（消费者委员会）',
+      'zh-TW': '當地消費者協會（消費者委員會）',
+      en: 'Local consumer association',
+    },
+    use: {
+      'zh-CN': '消费者权益的争议，可以请它调查、调解，不收费。',
+      'zh-TW': '消費者權益的爭議，可以請它調查、調解，不收費。',
+      en: 'It can look into disputes about consumer rights and mediate, free of charge.',
+    },
+    tell: {
+      'zh-CN': '机构全称、哪项服务、请求、付款记录。',
+      'zh-TW': '機構全稱、哪項服務、請求、付款記錄。',
+      en: 'Full name of the institution, the service, what you ask for, proof of payment.',
+    },
+    time: null,
+    note: {
+      'zh-CN': '借款和催收的争议各地受理不一，先问当地消协。它只能调解，不能裁决。',
+      'zh-TW': '借款和催收的爭議各地受理不一，先問當地消協。它只能調解，不能裁決。',
+      en: 'Whether it takes on loans and collection differs by place; ask first. It mediates, it does not decide.',
+    },
+    lenders: ['bank_credit_card', 'bank_loan', 'consumer_finance_company', 'microloan_company', 'loan_aid_platform'],
+    source: {
+      title: '消费者权益保护法 第三十七条、第三十九条（ImCa0/just-laws）',
+      url: 'https://github.com/ImCa0/just-laws/blob/c8980a78d8505f09770fc87220185734c7e91e83/docs/civil-and-commercial/protection-of-the-rights-and-interests-of-consumers/README.md',
+    },
+    lastChecked: '2026-11-22',
+    scope: 'confirmed',
+  },
+  {
     id: '12377',
     number: '12377',
     url: 'https://www.12377.cn/',

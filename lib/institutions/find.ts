@@ -1,14 +1,25 @@
 import { INSTITUTIONS } from './registry';
 import type { Institution, InstitutionKind } from './types';
 
-const LENDERS: readonly InstitutionKind[] = [
+/** Kinds of body that lend, or stand in a contract beside the lender. */
+export const LENDING = [
   'bank',
   'credit_card_centre',
   'consumer_finance',
   'microloan',
   'loan_aid_platform',
   'guarantee',
-];
+] as const satisfies readonly InstitutionKind[];
+export type Lending = (typeof LENDING)[number];
+const lends = (kind: InstitutionKind): kind is Lending => LENDING.some((each) => each === kind);
+
+/** All of one kind, by name. */
+export const lendersOf = (kind: Lending): Institution[] =>
+  INSTITUTIONS.filter((institution) => institution.kind === kind).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
+
+/** Who watches over it: from the registry's kinds, as lib/institutions/channels has it. */
+export const watchOf = (kind: InstitutionKind): 'national' | 'local' | 'behind' =>
+  kind === 'microloan' || kind === 'guarantee' ? 'local' : kind === 'loan_aid_platform' ? 'behind' : 'national';
 
 export interface Match {
   institution: Institution;
@@ -24,7 +35,7 @@ export function findLenders(typed: string, most: number): Match[] {
   if (words === '') return [];
   const found: { match: Match; rank: number }[] = [];
   for (const institution of INSTITUTIONS) {
-    if (!LENDERS.includes(institution.kind)) continue;
+    if (!lends(institution.kind)) continue;
     const { name, aliases, former, formerAliases } = institution;
     let best: { by: string; rank: number } | null = null;
     for (const by of [name, ...aliases, ...former.map((one) => one.name), ...formerAliases]) {

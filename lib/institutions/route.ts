@@ -43,28 +43,30 @@ const WATCH: Record<Lender, readonly string[]> = {
 
 /** What does not depend on the lender; `watch` stands for the line above. */
 const ROUTES: Record<Problem, readonly string[]> = {
-  manner: ['watch', '12348'],
+  manner: ['watch', 'consumers', '12348'],
   third: ['watch', '12348'],
   threat: ['110', 'watch', '12348'],
   who: ['lender', '96110', '12321'],
   posing: ['12368', '110', '96110'],
   fraud: ['110', '96110', '12321'],
-  amount: ['watch', '12348'],
+  amount: ['watch', 'consumers', '12348'],
   'no-plan': ['watch', '12348'],
   paper: ['12368', '12348'],
   credit: ['credit-objection', 'lender', '12363'],
   data: ['watch', '12377', '110'],
-  adviser: ['12315', '110', '12348'],
+  adviser: ['12315', '110', '12348', 'consumers'],
   junk: ['12321', '12377'],
   heavy: ['12356', '110'],
 };
 
 /** An unlicensed lender has no desk for complaints, and nobody to ask whether it gave a mandate. */
 const NO_DESK: readonly Lender[] = ['unlicensed_lender'];
+/** and the association mediates between consumers and businesses that are there to be found */
+const NOT_FOR_UNLICENSED = ['lender', 'consumers'];
 
 export function route(lender: Lender, problem: Problem): Channel[] {
   const ids = ROUTES[problem].flatMap((id) => (id === 'watch' ? WATCH[lender] : [id]));
   return [...new Set(ids)]
-    .filter((id) => !(id === 'lender' && NO_DESK.includes(lender)))
+    .filter((id) => !(NOT_FOR_UNLICENSED.includes(id) && NO_DESK.includes(lender)))
     .flatMap((id) => channel(id) ?? []);
 }

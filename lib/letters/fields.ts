@@ -1,4 +1,5 @@
 /** What a letter may ask the person. Answers are kept as typed; what is wrong with one is said beside it, nothing is lost. */
+import { fenOf } from '../text/typed-sum';
 import type { InWords } from './types';
 
 export type FieldSort = 'line' | 'long' | 'money' | 'day' | 'count';
@@ -209,15 +210,6 @@ export const FIELD_IDS = Object.keys(FIELDS) as FieldId[];
 
 /** What is the same in every letter: taken over from the last one. */
 export const ABOUT_ME: readonly FieldId[] = ['name', 'phone', 'address'];
-
-/** Money in whole fen, or null when it is no amount. */
-export function fenOf(typed: string): number | null {
-  const match = /^[¥￥]?\s*(\d{1,3}(?:[,，]\d{3})+|\d{1,9})(?:\.(\d{1,2}))?\s*元?$/.exec(
-    typed.normalize('NFKC').trim(),
-  );
-  if (!match) return null;
-  return Number((match[1] ?? '').replace(/[,，]/g, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
-}
 
 /** Is the answer one of its sort? An empty one is. */
 export function fits(sort: FieldSort, typed: string): boolean {

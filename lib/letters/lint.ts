@@ -1,5 +1,6 @@
 /** Reads what a person wrote, sentence by sentence, before it is given out. It only points; nothing is ever blocked by it. */
-import { FIELDS, type FieldId, fenOf, fits } from './fields';
+import { fenOf } from '../text/typed-sum';
+import { FIELDS, type FieldId, fits } from './fields';
 import { KINDS } from './kinds';
 import { LINT_RULES, type LintRule } from './lint-rules';
 import type { InWords, Letter } from './types';

@@ -2,7 +2,7 @@
  * A case as it is typed. Each keystroke is stored as it stands beside what could be taken from it, so that closing the
  * page in the middle of a word loses nothing, and an amount that is no amount yet is not thrown away.
  */
-import { type Case, type DebtKind, decodeCase, newCase } from './case';
+import { type Case, decodeCase, newCase } from './case';
 import { fenOf, yuanText } from './money/fen';
 import { dayFrom, monthDayFrom, rateFrom } from './typed';
 
@@ -18,6 +18,7 @@ export const CASE_FIELDS = [
   'contractedOn',
   'collector',
   'collectorNumber',
+  'arbitrator',
   'note',
 ] as const;
 export type CaseField = (typeof CASE_FIELDS)[number];
@@ -42,7 +43,7 @@ const day = (field: 'overdueSince' | 'contractedOn'): Taking => ({
   show: (from) => from[field] ?? '',
   oddity: 'day',
 });
-const words = (field: 'contract' | 'note'): Taking => ({
+const words = (field: 'contract' | 'note' | 'arbitrator'): Taking => ({
   put: (into, text) => ({ ...into, [field]: text }),
   show: (from) => from[field],
   oddity: null,
@@ -84,6 +85,7 @@ const TAKING: Record<CaseField, Taking> = {
   contractedOn: day('contractedOn'),
   collector: collector('name'),
   collectorNumber: collector('number'),
+  arbitrator: words('arbitrator'),
   note: words('note'),
 };
 
@@ -139,9 +141,6 @@ export const withEvidence = (raw: unknown, id: string, seq: number) =>
 
 export const withoutEvidence = (raw: unknown, id: string, seq: number) =>
   withCase(raw, id, ({ evidence }) => ({ evidence: evidence.filter((each) => each !== seq) }));
-
-export const asDebt = (text: string): DebtKind =>
-  (['credit_card', 'cash_loan', 'instalment', 'other'] as const).find((each) => each === text) ?? 'other';
 
 /** Nothing was told yet but that there is something. */
 export const isBlank = (one: Case) =>

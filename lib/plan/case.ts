@@ -1,7 +1,12 @@
 /** One debt as the person knows it. Everything may be unknown; nothing is guessed. Money is whole fen, never a float. */
 import type { LenderKind } from '../risk/types';
+import { STAGES, type Stage } from './stages';
 
 export type DebtKind = 'credit_card' | 'cash_loan' | 'instalment' | 'other';
+
+/** Where the contract says that disputes go; a clause on arbitration takes them away from the courts. */
+export const SETTLES = ['unknown', 'court', 'arbitration'] as const;
+export type Settles = (typeof SETTLES)[number];
 
 export interface Case {
   v: 1;
@@ -34,6 +39,11 @@ export interface Case {
   collector: { name: string; number: string } | null;
   /** numbers of records in the evidence log, ascending */
   evidence: number[];
+  settles: Settles;
+  /** the body that the clause names, where it names one */
+  arbitrator: string;
+  /** how far it has come, as the person says; null: as what is known says */
+  stage: Stage | null;
   note: string;
   /** ms since 1970; null while it is open */
   closedAt: number | null;
@@ -67,6 +77,9 @@ export function newCase(id: string): Case {
     contractedOn: null,
     collector: null,
     evidence: [],
+    settles: 'unknown',
+    arbitrator: '',
+    stage: null,
     note: '',
     closedAt: null,
   };
@@ -104,6 +117,9 @@ export function decodeCase(raw: unknown): Case | null {
     contractedOn: day(raw.contractedOn),
     collector: collector && { name: text(collector.name), number: text(collector.number, 40) },
     evidence: [...new Set(numbers.flatMap((each) => whole(each) ?? []))].sort((a, b) => a - b),
+    settles: SETTLES.find((each) => each === raw.settles) ?? 'unknown',
+    arbitrator: text(raw.arbitrator),
+    stage: STAGES.find((each) => each === raw.stage) ?? null,
     note: text(raw.note, 4000),
     closedAt: whole(raw.closedAt),
   };

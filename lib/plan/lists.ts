@@ -85,6 +85,50 @@ export const LISTS = [
     typed: ['paid', 'signed', 'reached'],
     clauses: ['mfd-188', 'mfd-192-193', 'mfd-195', 'jx-shixiao'],
   },
+  {
+    id: 'licence',
+    items: [
+      { id: 'licence.name', at: 'cases' },
+      { id: 'licence.listed', at: null },
+      { id: 'licence.behind', at: null },
+      { id: 'licence.sheet', at: 'money/borrow' },
+      { id: 'licence.rate', at: null },
+      { id: 'licence.collector', at: 'letters/new-identity' },
+      { id: 'licence.first', at: null },
+    ],
+    typed: [],
+    clauses: ['nfra-2026-mingshi', 'pbc-2021-3', 'xb2022-41', 'xyk-2022-13'],
+  },
+  {
+    id: 'sue',
+    items: [
+      { id: 'sue.cheaper', at: 'turn' },
+      { id: 'sue.wish', at: null },
+      { id: 'sue.lack', at: 'log' },
+      { id: 'sue.time', at: null },
+      { id: 'sue.cost', at: null },
+      { id: 'sue.where', at: 'cases' },
+      { id: 'sue.still', at: null },
+      { id: 'sue.ask', at: 'letters/new-lawyer' },
+    ],
+    typed: ['wish', 'lack', 'cost', 'weeks'],
+    clauses: ['mfd-995-997', 'mfd-1165-1183-1191', 'mfd-188', 'mss-66-67', 'zcf-5-37', 'fy-31'],
+  },
+  {
+    id: 'learn',
+    items: [
+      { id: 'learn.week', at: 'money/budget' },
+      { id: 'learn.one', at: 'cases' },
+      { id: 'learn.rate', at: 'money' },
+      { id: 'learn.word', at: 'terms' },
+      { id: 'learn.say', at: 'rehearse' },
+      { id: 'learn.before', at: 'money/borrow' },
+      { id: 'learn.tell', at: 'calm/tell' },
+      { id: 'learn.free', at: 'turn' },
+    ],
+    typed: [],
+    clauses: ['fy-31'],
+  },
 ] as const satisfies readonly {
   id: string;
   items: readonly { id: string; at: string | null }[];

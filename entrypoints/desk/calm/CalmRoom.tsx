@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../components/parts/Button';
 import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
-import { CHANNELS } from '../../../lib/institutions/channels';
+import { FreeHelp } from '../../../components/turn/FreeHelp';
 import { newReminder } from '../../../lib/plan/clocks';
 import { addDays, dayIn } from '../../../lib/plan/days';
 import { workbook } from '../../own/workbook';
@@ -16,10 +16,8 @@ export function CalmRoom({ path: [first] }: RoomProps) {
   return first === 'tell' ? <TellPage /> : <CalmPage />;
 }
 
-const PEOPLE = ['12356', '110', '12348'];
-
 function CalmPage() {
-  const { say, lang } = useWords();
+  const { say } = useWords();
   const [later, setLater] = useState(false);
   const tomorrow = async () => {
     // once a day is enough, however often it is pressed
@@ -69,15 +67,7 @@ function CalmPage() {
       </section>
       <section aria-labelledby="calm-people">
         <h2 id="calm-people">{say('calm.people')}</h2>
-        <ul class="plain">
-          {CHANNELS.filter(({ id }) => PEOPLE.includes(id))
-            .sort((a, b) => PEOPLE.indexOf(a.id) - PEOPLE.indexOf(b.id))
-            .map(({ id, number, use, time }) => (
-              <li key={id}>
-                <a href={`tel:${number}`}>{number}</a> {use[lang]} {time && <span class="caption">{time[lang]}</span>}
-              </li>
-            ))}
-        </ul>
+        <FreeHelp ids={['12356', '110', '12348']} />
       </section>
       <section>
         <p class="caption">

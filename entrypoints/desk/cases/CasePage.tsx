@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/parts/Button';
-import { EmptyState, Notice } from '../../../components/parts/Notice';
+import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
 import { CaseFields } from '../../../components/plan/CaseFields';
 import { type Case, decodeCase } from '../../../lib/plan/case';
 import { type CaseField, formOf, withCase, withTyped } from '../../../lib/plan/case-form';
-import type { Paper } from '../../../lib/workbook/store';
 import { usePapers, workbook } from '../../own/workbook';
+import { Gone, useRemoval } from '../Gone';
 import { CaseEvidence } from './CaseEvidence';
 import { CaseWays } from './CaseWays';
 import { LimitNotice } from './LimitNotice';
+import { StagePart } from './StagePart';
 
 /** One debt: what is known of it, what was kept about it, and where to go on. */
 export function CasePage({ id }: { id: string }) {
@@ -17,7 +18,7 @@ export function CasePage({ id }: { id: string }) {
   const { papers, failed } = usePapers('case');
   const [typed, setTyped] = useState<Partial<Record<CaseField, string>>>({});
   const [unsaved, setUnsaved] = useState(false);
-  const [removed, setRemoved] = useState<Paper | null>(null);
+  const removal = useRemoval();
   const paper = papers?.find((each) => each.id === id) ?? null;
   const known = paper && decodeCase(paper.value);
   useEffect(() => setTyped({}), [id]);
@@ -40,11 +41,6 @@ export function CasePage({ id }: { id: string }) {
     setTyped((before) => ({ ...before, [field]: text }));
     change((value) => withTyped(value, id, field, text));
   };
-  const remove = async () => {
-    if (!paper) return;
-    await workbook.remove('case', id);
-    setRemoved(paper);
-  };
 
   const back = (
     <p>
@@ -57,19 +53,7 @@ export function CasePage({ id }: { id: string }) {
       <>
         {back}
         <h1>{say('desk.cases')}</h1>
-        {removed ? (
-          <Notice
-            action={
-              <Button onPress={() => void workbook.save(removed).then(() => setRemoved(null))}>
-                {say('case.undo')}
-              </Button>
-            }
-          >
-            {say('case.removed')}
-          </Notice>
-        ) : (
-          <EmptyState>{say('case.gone')}</EmptyState>
-        )}
+        <Gone removal={removal} done={say('case.removed')} missing={say('case.gone')} />
       </>
     );
   return (
@@ -80,6 +64,7 @@ export function CasePage({ id }: { id: string }) {
       <div role="status">{unsaved && <Notice>{say('case.unsaved')}</Notice>}</div>
       <LimitNotice known={known} />
       <CaseFields known={known} form={{ ...formOf(paper.value, id), ...typed }} onType={type} onChoose={choose} />
+      <StagePart known={known} onChoose={(stage) => choose({ stage })} />
       <CaseWays id={id} />
       <CaseEvidence known={known} />
       <section aria-labelledby="case-end">
@@ -93,7 +78,7 @@ export function CasePage({ id }: { id: string }) {
           {say('case.closed')}
         </label>
         <p class="do">
-          <Button onPress={() => void remove()}>{say('case.remove')}</Button>
+          <Button onPress={() => void removal.remove(paper)}>{say('case.remove')}</Button>
           <span class="caption">{say('case.remove.help')}</span>
         </p>
       </section>

@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
-import { draftOf, fenOf, isEmpty, unreadable } from './noted';
+import { draftOf, isEmpty, unreadable } from './noted';
 
 const clock = { now: 1_772_345_100_000, zoneOffset: 480, zone: 'Asia/Shanghai' };
-
-it('reads amounts as people write them', () => {
-  expect(['1200', '1,200.5', '￥ 1200.50元', '１２００', '0.07'].map(fenOf)).toEqual([
-    120_000, 120_050, 120_050, 120_000, 7,
-  ]);
-  expect(['', '一千', '12.345', '1,20', '-5'].map(fenOf)).toEqual([null, null, null, null, null]);
-});
 
 it('makes a record of what belongs to the kind', () => {
   const answers = { who: ' 王先生 ', number: '1069', place: '单位门口', amount: '5' };
@@ -36,7 +29,7 @@ it('takes what stands there by itself for nothing told, and names what cannot be
     times: 7,
   });
   expect(unreadable({ ...form, answers: { times: '很多' } })).toBe('times');
-  expect(unreadable({ ...form, kind: 'repayment', answers: { amount: '一千', times: '很多' } })).toBe('amount');
+  expect(unreadable({ ...form, kind: 'repayment', answers: { amount: '大概一千', times: '很多' } })).toBe('amount');
   expect(unreadable({ ...form, answers: { amount: '一千' } })).toBeNull();
 });
 

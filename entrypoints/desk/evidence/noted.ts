@@ -1,6 +1,7 @@
 /** What a person notes by hand: which questions belong to which kind of event, and how answers become a record. */
 import { blankDraft, type Clock } from '../../../lib/evidence/draft';
 import type { Details, Draft } from '../../../lib/evidence/record';
+import { fenOf } from '../../../lib/text/typed-sum';
 
 export const NOTED = [
   'call',
@@ -75,15 +76,6 @@ export interface Form {
   when: string;
   text: string;
   answers: Partial<Record<Question, string>>;
-}
-
-/** Money in whole fen, or null when it is no amount. */
-export function fenOf(typed: string): number | null {
-  const match = /^[¥￥]?\s*(\d{1,3}(?:[,，]\d{3})+|\d{1,9})(?:\.(\d{1,2}))?\s*元?$/.exec(
-    typed.normalize('NFKC').trim(),
-  );
-  if (!match) return null;
-  return Number((match[1] ?? '').replace(/[,，]/g, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }
 
 /** A number of calls, minutes, people; null where it is none. */

@@ -1,4 +1,4 @@
-import { Field } from '../../../components/parts/Field';
+import { Choice } from '../../../components/parts/Choice';
 import { TypedField } from '../../../components/parts/TypedField';
 import { useWords } from '../../../components/parts/words';
 import { listedText, paperName, paperText } from '../../../components/plan/list-words';
@@ -24,23 +24,13 @@ export function CourtPaper({ state, change }: Props) {
   return (
     <section class="card form" aria-label={say('court.paper')}>
       <div class="pair">
-        <Field id="paper" label={say('court.paper')}>
-          <select
-            id="paper"
-            value={state.paper}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              const paper = PAPERS.find((kind) => kind === value) ?? 'unknown';
-              void change((before) => ({ ...before, paper }));
-            }}
-          >
-            {PAPERS.map((kind) => (
-              <option key={kind} value={kind}>
-                {say(paperName(kind))}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          id="paper"
+          label={say('court.paper')}
+          value={state.paper}
+          options={PAPERS.map((kind) => [kind, say(paperName(kind))])}
+          onChoose={(paper) => void change((before) => ({ ...before, paper }))}
+        />
         {FIELDS.map((field) => (
           <TypedField
             key={field}

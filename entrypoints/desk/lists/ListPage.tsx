@@ -4,7 +4,9 @@ import { Clauses } from '../../../components/parts/Clauses';
 import { Notice } from '../../../components/parts/Notice';
 import { TypedField } from '../../../components/parts/TypedField';
 import { useWords } from '../../../components/parts/words';
+import { LenderSearch } from '../../../components/plan/LenderSearch';
 import { itemText, listedText, listFor, listName } from '../../../components/plan/list-words';
+import { FreeHelp } from '../../../components/turn/FreeHelp';
 import { dayIn } from '../../../lib/plan/days';
 import { type List, type ListField, type ListState, tickItem, typeInto } from '../../../lib/plan/lists';
 import { WayLink } from '../WayLink';
@@ -89,6 +91,13 @@ export function ListPage({ list }: { list: List }) {
               />
             ))}
           </div>
+        </section>
+      )}
+      {list.id === 'licence' && <LenderSearch />}
+      {list.id === 'learn' && (
+        <section aria-labelledby="learn-people">
+          <h2 id="learn-people">{say('learn.people')}</h2>
+          <FreeHelp ids={['12356', '12348', '12345', 'consumers']} />
         </section>
       )}
       <Clauses ids={list.clauses} day={dayIn(Date.now())} />

@@ -2,8 +2,8 @@ import { BudgetLine } from '../../../components/money/BudgetLine';
 import { ThreeNumbers } from '../../../components/money/ThreeNumbers';
 import { groupText } from '../../../components/money/words';
 import { Button } from '../../../components/parts/Button';
-import { Field } from '../../../components/parts/Field';
 import { Notice } from '../../../components/parts/Notice';
+import { TypedField } from '../../../components/parts/TypedField';
 import { useWords } from '../../../components/parts/words';
 import { type Budget, type Line, newLine } from '../../../lib/plan/budget';
 import { useBudget } from './at-hand';
@@ -63,25 +63,20 @@ export function BudgetPage() {
       ))}
       <fieldset class="form">
         <legend>{say('money.about')}</legend>
-        <Field id="people" label={say('money.people')}>
-          <input
-            id="people"
-            value={budget.people}
-            maxLength={40}
-            autocomplete="off"
-            onInput={(event) => write({ people: event.currentTarget.value })}
-          />
-        </Field>
-        <Field id="reason" label={say('money.reason')} help={say('money.reason.help')}>
-          <textarea
-            id="reason"
-            rows={3}
-            maxLength={4000}
-            aria-describedby="reason-help"
-            value={budget.reason}
-            onInput={(event) => write({ reason: event.currentTarget.value })}
-          />
-        </Field>
+        <TypedField
+          id="people"
+          label={say('money.people')}
+          value={budget.people}
+          onType={(people) => write({ people })}
+        />
+        <TypedField
+          id="reason"
+          kind="long"
+          label={say('money.reason')}
+          help={say('money.reason.help')}
+          value={budget.reason}
+          onType={(reason) => write({ reason })}
+        />
       </fieldset>
       <p class="do">
         <a class="button primary" href="#money">

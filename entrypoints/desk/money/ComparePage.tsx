@@ -1,20 +1,24 @@
 import { CornerResult } from '../../../components/money/CornerResult';
 import { CornerTable } from '../../../components/money/CornerTable';
+import { CapNote } from '../../../components/money/CostNote';
 import { Explained } from '../../../components/money/Explained';
-import { Choice, TextArea, TextField } from '../../../components/money/TextField';
+import { TextField } from '../../../components/money/TextField';
+import { Choice } from '../../../components/parts/Choice';
 import { Clauses } from '../../../components/parts/Clauses';
 import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
 import type { Case } from '../../../lib/plan/case';
 import { dayIn } from '../../../lib/plan/days';
-import { type CompareForm, compareOf, newCompare, type TermField } from '../../../lib/plan/money/compare-form';
-import { fenText } from '../../../lib/plan/money/fen';
-import { decodeTexts } from '../../../lib/plan/money/fields';
+import { capCheck } from '../../../lib/plan/money/cap';
+import { compareOf, newCompare } from '../../../lib/plan/money/compare-form';
+import { fenText, sumText } from '../../../lib/plan/money/fen';
+import { COMPOUNDS } from '../../../lib/plan/money/owed';
+import { percentText } from '../../../lib/plan/money/rate';
 import { PARTS } from '../../../lib/plan/money/reconcile';
-import { usePaper } from '../../own/use-paper';
 import { wayTo } from '../ways';
 import { FromRecords } from './FromRecords';
 import { OneCase } from './OneCase';
+import { fieldsOf, useForm } from './use-form';
 
 /** 四角对账: what the message says, the official app, the own notes, and the contract. */
 export function ComparePage({ id }: { id: string }) {
@@ -29,29 +33,17 @@ export function ComparePage({ id }: { id: string }) {
 function CompareOf({ one }: { one: Case }) {
   const { say } = useWords();
   const today = dayIn(Date.now());
-  const start = newCompare(one);
-  const {
-    value: form,
-    unsaved,
-    change,
-  } = usePaper<CompareForm>(
-    'statement',
-    one.id,
-    (raw) => decodeTexts(raw, start),
-    () => start,
-  );
+  const { form, unsaved, change, put } = useForm('statement', one.id, newCompare(one));
   if (!form) return <p class="caption">{say('state.loading')}</p>;
   const told = compareOf(form, one, today);
-  const put = (field: keyof CompareForm, text: string) => change((value) => ({ ...value, [field]: text }));
-  const term = (field: Extract<TermField, 'interestDue' | 'feesDue' | 'late'>) => (
-    <TextField
-      id={`compare-${field}`}
-      label={say(`compare.${field}`)}
-      value={form[field]}
-      odd={told.odd[field]}
-      onType={(text) => put(field, text)}
-    />
-  );
+  const field = fieldsOf('compare', form, put, told.odd);
+  const cap = capCheck({
+    kind: one.lender.kind,
+    contractedOn: one.contractedOn,
+    nominal: told.lateYearly,
+    lpr: told.lpr,
+    today,
+  });
   const letter = wayTo(`letters/new/${one.id}`);
   return (
     <>
@@ -87,13 +79,13 @@ function CompareOf({ one }: { one: Case }) {
           <p class="caption">{say('compare.contract.help')}</p>
         )}
         <div class="pair">
-          {term('interestDue')}
-          {term('feesDue')}
-          {term('late')}
+          <TextField {...field('interestDue')} label={say('compare.interestDue')} />
+          <TextField {...field('feesDue')} label={say('compare.feesDue')} />
+          <TextField {...field('late')} label={say('compare.late')} />
           <Choice
             id="compare-late-per"
             label={say('compare.latePer')}
-            value={form.latePer}
+            value={form.latePer === 'year' ? 'year' : 'day'}
             options={[
               ['day', say('compare.latePer.day')],
               ['year', say('compare.latePer.year')],
@@ -104,7 +96,7 @@ function CompareOf({ one }: { one: Case }) {
             <Choice
               id="compare-days"
               label={say('compare.yearDays')}
-              value={form.yearDays}
+              value={form.yearDays === '365' ? '365' : '360'}
               options={[
                 ['360', '360'],
                 ['365', '365'],
@@ -113,9 +105,16 @@ function CompareOf({ one }: { one: Case }) {
             />
           )}
           <Choice
+            id="compare-compound"
+            label={say('compare.compound')}
+            value={COMPOUNDS.find((each) => each === form.compound) ?? 'none'}
+            options={COMPOUNDS.map((each) => [each, say(`compare.compound.${each}`)])}
+            onChoose={(value) => put('compound', value)}
+          />
+          <Choice
             id="compare-order"
             label={say('compare.order')}
-            value={form.order}
+            value={form.order === 'principal-first' ? 'principal-first' : 'law'}
             options={[
               ['law', say('compare.order.law')],
               ['principal-first', say('compare.order.principal-first')],
@@ -123,12 +122,11 @@ function CompareOf({ one }: { one: Case }) {
             onChoose={(value) => put('order', value)}
           />
         </div>
-        <TextArea
-          id="compare-payments"
+        <TextField
+          {...field('payments')}
+          kind="long"
           label={say('compare.payments')}
           help={say('compare.payments.help')}
-          value={form.payments}
-          onType={(text) => put('payments', text)}
         />
         {told.unread.length > 0 && <p class="odd">{say('money.unread', { lines: told.unread.join(' · ') })}</p>}
         {told.reckoning && (
@@ -141,13 +139,30 @@ function CompareOf({ one }: { one: Case }) {
               {
                 name: say('compare.part.late'),
                 fen: told.corners.contract.late ?? 0,
-                how: say('compare.late.how', { n: told.reckoning.days }),
+                how:
+                  form.compound === 'none' || told.reckoning.compoundFen === 0
+                    ? say('compare.late.how', { n: told.reckoning.days })
+                    : say('compare.late.how.compound', {
+                        n: told.reckoning.days,
+                        sum: sumText(told.reckoning.compoundFen),
+                      }),
               },
               { name: say('compare.part.fees'), fen: told.corners.contract.fees ?? 0 },
             ]}
           >
             {say(`compare.lateFrom.${told.lateFrom}`)}
           </Explained>
+        )}
+        {form.compound !== 'none' && <p class="caption">{say('compare.compound.help')}</p>}
+        {told.lateYearly !== null && (
+          <section class="form" aria-labelledby="compare-cap">
+            <h3 id="compare-cap">{say('compare.cap')}</h3>
+            <p>{say('compare.cap.yearly', { rate: percentText(told.lateYearly) })}</p>
+            {cap.line === 'four-lpr' && (
+              <TextField {...field('lpr')} label={say('cost.lpr')} help={say('cost.lpr.help')} />
+            )}
+            <CapNote cap={cap} today={today} />
+          </section>
         )}
         <Clauses ids={['mfd-561', 'mfd-676', 'mfd-585']} day={today} />
       </section>

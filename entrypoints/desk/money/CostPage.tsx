@@ -1,15 +1,14 @@
+import { CostFields } from '../../../components/money/CostFields';
 import { CapNote, CostFigures } from '../../../components/money/CostNote';
-import { TextArea, TextField } from '../../../components/money/TextField';
 import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
 import type { Case } from '../../../lib/plan/case';
 import { dayIn } from '../../../lib/plan/days';
 import { capCheck } from '../../../lib/plan/money/cap';
-import { type CostField, type CostForm, costOf, newCost } from '../../../lib/plan/money/cost-form';
+import { costOf, newCost } from '../../../lib/plan/money/cost-form';
 import { sumText } from '../../../lib/plan/money/fen';
-import { decodeTexts } from '../../../lib/plan/money/fields';
-import { usePaper } from '../../own/use-paper';
 import { OneCase } from './OneCase';
+import { fieldsOf, useForm } from './use-form';
 
 /** 真实成本: what really came in, what goes out, and what that is in a year. */
 export function CostPage({ id }: { id: string }) {
@@ -24,20 +23,10 @@ export function CostPage({ id }: { id: string }) {
 function CostOf({ one }: { one: Case }) {
   const { say } = useWords();
   const today = dayIn(Date.now());
-  const start = newCost(one);
-  const {
-    value: form,
-    unsaved,
-    change,
-  } = usePaper<CostForm>(
-    'offer',
-    `cost-${one.id}`,
-    (raw) => decodeTexts(raw, start),
-    () => start,
-  );
+  const { form, unsaved, put } = useForm('offer', `cost-${one.id}`, newCost(one));
   if (!form) return <p class="caption">{say('state.loading')}</p>;
   const told = costOf(form);
-  const type = (field: CostField) => (text: string) => change((value) => ({ ...value, [field]: text }));
+  const field = fieldsOf('cost', form, put, told.odd);
   const cap = capCheck({
     kind: one.lender.kind,
     contractedOn: one.contractedOn,
@@ -45,41 +34,12 @@ function CostOf({ one }: { one: Case }) {
     lpr: told.lpr,
     today,
   });
-  const field = (name: CostField, kind?: 'date') => (
-    <TextField
-      id={`cost-${name}`}
-      label={say(`cost.${name as 'received'}`)}
-      {...(kind && { kind })}
-      value={form[name]}
-      odd={told.odd[name]}
-      onType={type(name)}
-    />
-  );
   return (
     <>
       <p>{say('cost.intro')}</p>
       <div role="status">{unsaved && <Notice>{say('case.unsaved')}</Notice>}</div>
       <section class="form" aria-label={say('money.cost')}>
-        <div class="pair">
-          {field('received')}
-          {field('each')}
-          {field('times')}
-        </div>
-        <p class="caption">{say('cost.received.help')}</p>
-        <TextArea
-          id="cost-list"
-          label={say('cost.list')}
-          help={say('cost.list.help')}
-          value={form.list}
-          onType={type('list')}
-        />
-        {told.odd.list && <p class="odd">{say('money.odd.list')}</p>}
-        {told.unread.length > 0 && <p class="odd">{say('money.unread', { lines: told.unread.join(' · ') })}</p>}
-        <div class="pair">
-          {told.by === 'days' && field('receivedOn', 'date')}
-          {cap.line === 'four-lpr' && field('lpr')}
-        </div>
-        {cap.line === 'four-lpr' && <p class="caption">{say('cost.lpr.help')}</p>}
+        <CostFields field={field} by={told.by} unread={told.unread} lpr={cap.line === 'four-lpr'} />
       </section>
       <section class="form" aria-labelledby="cost-result">
         <h2 id="cost-result">{say('plan.result')}</h2>

@@ -75,6 +75,12 @@ export function MoneyHome() {
             {say('money.share')}
           </a>
         )}
+        <a class="button" href="#money/paid">
+          {say('paid.title')}
+        </a>
+        <a class="button" href="#money/borrow">
+          {say('borrow.title')}
+        </a>
         {agreements && (
           <a class="button" href={agreements}>
             {say('money.agreements')}
@@ -124,6 +130,11 @@ function Debt({ one, offers, agreement }: { one: Case; offers: Offers | null; ag
         <a class="button quiet" href={`#money/compare/${one.id}`}>
           {say('case.way.compare')}
         </a>
+        {(one.debt === 'credit_card' || one.lender.kind === 'bank_credit_card') && (
+          <a class="button quiet" href={`#money/card/${one.id}`}>
+            {say('card.title')}
+          </a>
+        )}
         <a class="button quiet" href={`#money/cost/${one.id}`}>
           {say('money.cost')}
         </a>

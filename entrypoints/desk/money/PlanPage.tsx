@@ -2,7 +2,8 @@ import { CostFigures } from '../../../components/money/CostNote';
 import { OfferCards } from '../../../components/money/OfferCards';
 import { PromiseNote } from '../../../components/money/PromiseNote';
 import { ScheduleTable } from '../../../components/money/ScheduleTable';
-import { Choice, TextArea, TextField } from '../../../components/money/TextField';
+import { TextField } from '../../../components/money/TextField';
+import { Choice } from '../../../components/parts/Choice';
 import { Clauses } from '../../../components/parts/Clauses';
 import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
@@ -10,15 +11,14 @@ import type { Case } from '../../../lib/plan/case';
 import { dayIn } from '../../../lib/plan/days';
 import { CARD_MONTHS } from '../../../lib/plan/money/cap';
 import { sumText } from '../../../lib/plan/money/fen';
-import { decodeTexts } from '../../../lib/plan/money/fields';
 import type { Offer } from '../../../lib/plan/money/offers';
-import { newPlan, type PlanField, type PlanForm, planOf, SHAPES, WAITING } from '../../../lib/plan/money/plan-form';
+import { newPlan, planOf, SHAPES, WAITING } from '../../../lib/plan/money/plan-form';
 import { guardMonthly } from '../../../lib/plan/promise';
-import { usePaper } from '../../own/use-paper';
 import { LimitNotice } from '../cases/LimitNotice';
 import { wayTo } from '../ways';
 import { offersOf, unsettled, useBudget } from './at-hand';
 import { OneCase } from './OneCase';
+import { fieldsOf, useForm } from './use-form';
 
 /** 方案: what could be offered for one debt, and the schedule it would make. */
 export function PlanPage({ id }: { id: string }) {
@@ -33,18 +33,8 @@ export function PlanPage({ id }: { id: string }) {
 function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
   const { say } = useWords();
   const today = dayIn(Date.now());
-  const start = newPlan(one, today);
   const { means, agreements } = useBudget();
-  const {
-    value: form,
-    unsaved,
-    change,
-  } = usePaper<PlanForm>(
-    'offer',
-    one.id,
-    (raw) => decodeTexts(raw, start),
-    () => start,
-  );
+  const { form, unsaved, change, put } = useForm('offer', one.id, newPlan(one, today));
   if (!form || !means) return <p class="caption">{say('state.loading')}</p>;
   const plan = planOf(form);
   const offers =
@@ -55,7 +45,7 @@ function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
         agreements,
       ),
     ).get(one.id) ?? null;
-  const type = (field: PlanField) => (text: string) => change((value) => ({ ...value, [field]: text }));
+  const field = fieldsOf('plan', form, put, plan.odd);
   const take = ({ months }: Offer) =>
     change((value) => ({ ...value, shape: 'level', months: String(months ?? value.months), deferMonths: '0' }));
   const card = one.lender.kind === 'bank_credit_card' || one.debt === 'credit_card';
@@ -87,71 +77,34 @@ function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
       <section class="form" aria-labelledby="plan-form">
         <h2 id="plan-form">{say('plan.form')}</h2>
         <div class="pair">
-          <TextField
-            id="plan-amount"
-            label={say('plan.amount')}
-            value={form.amount}
-            odd={plan.odd.amount}
-            onType={type('amount')}
-          />
-          <TextField
-            id="plan-rate"
-            label={say('plan.rate')}
-            value={form.rate}
-            odd={plan.odd.rate}
-            onType={type('rate')}
-          />
+          <TextField {...field('amount')} label={say('plan.amount')} />
+          <TextField {...field('rate')} label={say('plan.rate')} />
           <Choice
             id="plan-shape"
             label={say('plan.shape')}
             value={plan.shape}
             options={SHAPES.map((shape) => [shape, say(`plan.shape.${shape}`)])}
-            onChoose={type('shape')}
+            onChoose={(shape) => put('shape', shape)}
           />
           {plan.shape !== 'own' && (
-            <TextField
-              id="plan-months"
-              label={say('plan.months')}
-              value={form.months}
-              odd={plan.odd.months}
-              onType={type('months')}
-            />
-          )}
-          {plan.shape !== 'own' && (
-            <TextField
-              id="plan-defer"
-              label={say('plan.defer')}
-              value={form.deferMonths}
-              odd={plan.odd.deferMonths}
-              onType={type('deferMonths')}
-            />
+            <>
+              <TextField {...field('months')} kind="count" label={say('plan.months')} />
+              <TextField {...field('deferMonths')} kind="count" label={say('plan.defer')} />
+            </>
           )}
           {plan.shape !== 'own' && form.deferMonths.trim() !== '' && form.deferMonths.trim() !== '0' && (
             <Choice
               id="plan-defer-interest"
               label={say('plan.defer.interest')}
-              value={form.deferInterest}
+              value={WAITING.find((way) => way === form.deferInterest) ?? 'none'}
               options={WAITING.map((way) => [way, say(`plan.defer.${way}`)])}
-              onChoose={type('deferInterest')}
+              onChoose={(way) => put('deferInterest', way)}
             />
           )}
-          <TextField
-            id="plan-first"
-            label={say('plan.first')}
-            kind="date"
-            value={form.first}
-            odd={plan.odd.first}
-            onType={type('first')}
-          />
+          <TextField {...field('first')} kind="date" label={say('plan.first')} />
         </div>
         {plan.shape === 'own' && (
-          <TextArea
-            id="plan-own"
-            label={say('plan.own')}
-            help={say('money.odd.months')}
-            value={form.own}
-            onType={type('own')}
-          />
+          <TextField {...field('own')} kind="long" label={say('plan.own')} help={say('money.odd.months')} />
         )}
         <p class="caption">{say('plan.rate.help')}</p>
       </section>

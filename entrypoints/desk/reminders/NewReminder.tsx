@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/parts/Button';
+import { Choice } from '../../../components/parts/Choice';
 import { Clauses } from '../../../components/parts/Clauses';
-import { Field } from '../../../components/parts/Field';
 import { Notice } from '../../../components/parts/Notice';
 import { TypedField } from '../../../components/parts/TypedField';
 import { useWords } from '../../../components/parts/words';
+import { CaseChoice } from '../../../components/plan/CaseChoice';
 import { reminderHelp, reminderName, repeatText } from '../../../components/plan/reminder-words';
 import { formatCalendarDay } from '../../../lib/i18n/format';
 import {
@@ -25,6 +26,9 @@ import { useReminders } from './at-reminders';
 
 /** A court paper's own day, or the day it came where the law counts from that. */
 const COURT: Record<string, Kind> = { order: 'window', summons: 'hearing' };
+
+/** Hours at which a reminder may come: not in the night. */
+const HOURS = Array.from({ length: 16 }, (_, n) => n + 7);
 
 /** What the address asks for: nothing, a case, or a day from a court paper. */
 function asked(about: string): Partial<Reminder> {
@@ -74,23 +78,13 @@ export function NewReminder({ about }: { about: string }) {
       <h1>{say('reminder.title')}</h1>
       <div class="form">
         <div class="pair">
-          <Field id="reminder-kind" label={say('reminder.kind')}>
-            <select
-              id="reminder-kind"
-              value={form.kind}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                const kind = KIND_NAMES.find((each) => each === value) ?? 'own';
-                change({ kind, repeat: KINDS[kind].repeat });
-              }}
-            >
-              {KIND_NAMES.map((each) => (
-                <option key={each} value={each}>
-                  {say(reminderName(each))}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <Choice
+            id="reminder-kind"
+            label={say('reminder.kind')}
+            value={form.kind}
+            options={KIND_NAMES.map((each) => [each, say(reminderName(each))])}
+            onChoose={(kind) => change({ kind, repeat: KINDS[kind].repeat })}
+          />
           <TypedField
             id="reminder-day"
             kind="date"
@@ -100,51 +94,30 @@ export function NewReminder({ about }: { about: string }) {
             onType={(day) => change({ day })}
           />
           {!period && (
-            <Field id="reminder-repeat" label={say('reminder.repeat')}>
-              <select
-                id="reminder-repeat"
-                value={form.repeat}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  change({ repeat: REPEATS.find((each) => each === value) ?? 'none' });
-                }}
-              >
-                {REPEATS.map((each) => (
-                  <option key={each} value={each}>
-                    {say(repeatText(each))}
-                  </option>
-                ))}
-              </select>
-            </Field>
+            <Choice
+              id="reminder-repeat"
+              label={say('reminder.repeat')}
+              value={form.repeat}
+              options={REPEATS.map((each) => [each, say(repeatText(each))])}
+              onChoose={(repeat) => change({ repeat })}
+            />
           )}
-          <Field id="reminder-hour" label={say('reminder.hour')}>
-            <select
-              id="reminder-hour"
-              value={String(form.hour)}
-              onChange={(event) => change({ hour: Number(event.currentTarget.value) })}
-            >
-              {Array.from({ length: 16 }, (_, n) => n + 7).map((hour) => (
-                <option key={hour} value={String(hour)}>
-                  {say('reminder.hour.value', { n: hour })}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <Choice
+            id="reminder-hour"
+            label={say('reminder.hour')}
+            value={String(form.hour)}
+            options={HOURS.map((hour) => [String(hour), say('reminder.hour.value', { n: hour })])}
+            onChoose={(hour) => change({ hour: Number(hour) })}
+          />
           {cases.length > 0 && (
-            <Field id="reminder-case" label={say('reminder.case')}>
-              <select
-                id="reminder-case"
-                value={form.caseId ?? ''}
-                onChange={(event) => change({ caseId: event.currentTarget.value || null })}
-              >
-                <option value="">{say('reminder.case.none')}</option>
-                {cases.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.lender.name || say('case.unnamed')}
-                  </option>
-                ))}
-              </select>
-            </Field>
+            <CaseChoice
+              id="reminder-case"
+              label={say('reminder.case')}
+              none={say('reminder.case.none')}
+              value={form.caseId}
+              cases={cases}
+              onChoose={(caseId) => change({ caseId })}
+            />
           )}
           <TypedField
             id="reminder-note"

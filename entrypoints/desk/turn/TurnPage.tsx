@@ -1,4 +1,5 @@
-import { Field } from '../../../components/parts/Field';
+import { Choice } from '../../../components/parts/Choice';
+import { Clauses } from '../../../components/parts/Clauses';
 import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
 import { kindText } from '../../../components/plan/case-words';
@@ -6,6 +7,7 @@ import { ChannelItem } from '../../../components/turn/ChannelItem';
 import { byId } from '../../../lib/institutions/registry';
 import { PROBLEMS, type Problem, route } from '../../../lib/institutions/route';
 import { KINDS } from '../../../lib/letters/kinds';
+import { dayIn } from '../../../lib/plan/days';
 import { wayTo } from '../ways';
 import { LENDERS, LETTER_FOR, PACKED, useChoice } from './choice';
 
@@ -26,43 +28,36 @@ export function TurnPage({ caseId }: { caseId: string | null }) {
       <h1>{say('desk.turn')}</h1>
       <p>{say('turn.intro')}</p>
       <div class="form pair">
-        <Field id="turn-lender" label={say('turn.lender')}>
-          <select
-            id="turn-lender"
-            value={lender}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              choose({ lender: LENDERS.find((one) => one === value) ?? 'unknown' });
-            }}
-          >
-            {LENDERS.map((one) => (
-              <option key={one} value={one}>
-                {say(kindText(one))}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field id="turn-problem" label={say('turn.problem')}>
-          <select
-            id="turn-problem"
-            value={problem ?? ''}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              choose({ problem: PROBLEMS.find((one) => one === value) ?? null });
-            }}
-          >
-            <option value="">{say('turn.problem.choose')}</option>
-            {PROBLEMS.map((one) => (
-              <option key={one} value={one}>
-                {say(`turn.problem.${one}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          id="turn-lender"
+          label={say('turn.lender')}
+          value={lender}
+          options={LENDERS.map((one) => [one, say(kindText(one))])}
+          onChoose={(lender) => choose({ lender })}
+        />
+        <Choice<Problem | ''>
+          id="turn-problem"
+          label={say('turn.problem')}
+          value={problem ?? ''}
+          options={[
+            ['', say('turn.problem.choose')],
+            ...PROBLEMS.map((one) => [one, say(`turn.problem.${one}`)] as const),
+          ]}
+          onChoose={(problem) => choose({ problem: problem || null })}
+        />
       </div>
       {problem !== null && (
         <>
           <FirstThing problem={problem} caseId={caseId} />
+          {debt?.settles === 'arbitration' && (
+            <div class="card form">
+              <p>
+                {say('case.settles.note')} {problem === 'paper' && say('case.settles.paper')}
+              </p>
+              {debt.arbitrator.trim() !== '' && <p class="caption">{debt.arbitrator}</p>}
+              <Clauses ids={['zcf-5-37']} day={dayIn(Date.now())} />
+            </div>
+          )}
           <section aria-labelledby="turn-first">
             <h2 id="turn-first">{say('turn.first')}</h2>
             <ul class="channels">

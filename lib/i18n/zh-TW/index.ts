@@ -1,7 +1,9 @@
 import agreement from './agreement';
 import backup from './backup';
+import borrowing from './borrowing';
 import calm from './calm';
 import capture from './capture';
+import cardStatement from './card-statement';
 import cases from './cases';
 import common from './common';
 import desk from './desk';
@@ -18,6 +20,7 @@ import patterns from './patterns';
 import popup from './popup';
 import promise from './promise';
 import reminders from './reminders';
+import stages from './stages';
 import steps from './steps';
 import terms from './terms';
 import turn from './turn';
@@ -25,8 +28,10 @@ import turn from './turn';
 export default {
   ...agreement,
   ...backup,
+  ...borrowing,
   ...calm,
   ...capture,
+  ...cardStatement,
   ...cases,
   ...common,
   ...desk,
@@ -43,6 +48,7 @@ export default {
   ...popup,
   ...promise,
   ...reminders,
+  ...stages,
   ...steps,
   ...turn,
   ...terms,

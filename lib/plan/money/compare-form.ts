@@ -1,15 +1,24 @@
 /** The four corners as typed; the fourth is reckoned from the contract, and says what it was reckoned from. */
 import type { Case } from '../case';
-import { type Fraction, fenOf, fenText, fraction } from './fen';
+import { type Fraction, fenOf, fenText, fraction, times } from './fen';
 import { isEmpty, type Odd, paymentsFrom, type Texts } from './fields';
-import { type Reckoning, reckonClaim } from './owed';
-import { percent, perDay } from './rate';
+import { COMPOUNDS, type Reckoning, reckonClaim } from './owed';
+import { asNumber, decimal, percent, perDay } from './rate';
 import { type Corner, type Corners, PARTS, type Part, type Reconciled, reconcile } from './reconcile';
 
 export const TYPED_CORNERS = ['sms', 'app', 'own'] as const satisfies readonly Corner[];
 export type TypedCorner = (typeof TYPED_CORNERS)[number];
 export type CellField = `${TypedCorner}.${Part}`;
-export type TermField = 'interestDue' | 'feesDue' | 'late' | 'latePer' | 'yearDays' | 'payments' | 'order';
+export type TermField =
+  | 'interestDue'
+  | 'feesDue'
+  | 'late'
+  | 'latePer'
+  | 'yearDays'
+  | 'compound'
+  | 'payments'
+  | 'order'
+  | 'lpr';
 export type CompareField = CellField | TermField;
 export type CompareForm = Texts<CompareField>;
 
@@ -29,8 +38,10 @@ export function newCompare(one: Case): CompareForm {
     late: '',
     latePer: 'day',
     yearDays: '360',
+    compound: 'none',
     payments: '',
     order: 'law',
+    lpr: '',
   };
 }
 
@@ -42,6 +53,10 @@ export interface Compared {
   missing: 'principal' | 'since' | null;
   /** where the late rate comes from */
   lateFrom: 'typed' | 'contract' | 'none';
+  /** what the late rate comes to in a year, simple: 0.18 = 18 %; null where there is none */
+  lateYearly: number | null;
+  /** one-year LPR as typed, in percent */
+  lpr: number | null;
   corners: Corners;
   result: Reconciled;
 }
@@ -65,6 +80,8 @@ export function compareOf(form: CompareForm, one: Case, today: string): Compared
     : contract
       ? perDay(contract, yearDays)
       : fraction(0);
+  const lpr = isEmpty(form.lpr) ? null : decimal(form.lpr);
+  if (lpr === null && !isEmpty(form.lpr)) odd.lpr = 'rate';
   const { payments, odd: unread } = paymentsFrom(form.payments);
   const missing = one.principalFen === null ? 'principal' : one.overdueSince === null ? 'since' : null;
   const reckoning =
@@ -78,6 +95,7 @@ export function compareOf(form: CompareForm, one: Case, today: string): Compared
             since: one.overdueSince,
             lateDaily,
             payments,
+            compound: COMPOUNDS.find((each) => each === form.compound) ?? 'none',
             order: form.order === 'principal-first' ? 'principal-first' : 'law',
           },
           today,
@@ -93,6 +111,8 @@ export function compareOf(form: CompareForm, one: Case, today: string): Compared
     unread,
     reckoning,
     missing,
+    lateYearly: (typed ?? contract) ? asNumber(times(lateDaily, fraction(yearDays))) : null,
+    lpr: lpr && asNumber(lpr),
     lateFrom: typed ? 'typed' : contract ? 'contract' : 'none',
     corners,
     result: reconcile(corners),

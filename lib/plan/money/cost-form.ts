@@ -23,6 +23,8 @@ export interface CostTold {
   odd: Partial<Record<CostField, Odd>>;
   receivedFen: number | null;
   paidFen: number | null;
+  /** the payments one after another, where they can be told */
+  payments: number[];
   cost: YearlyCost | null;
   /** 'days' where days were told */
   by: 'months' | 'days';
@@ -53,14 +55,14 @@ export function costOf(form: CostForm): CostTold {
       const flows = on === null ? [] : dated.payments.map(({ on: day, fen }) => ({ fen, day: daysBetween(on, day) }));
       const paidFen = sumOf(dated.payments.map(({ fen }) => fen));
       const cost = receivedFen !== null && flows.length > 0 ? costByDays(receivedFen, flows) : null;
-      return { ...told, unread: dated.odd, paidFen, cost, by: 'days' };
+      return { ...told, unread: dated.odd, paidFen, payments: dated.payments.map(({ fen }) => fen), cost, by: 'days' };
     }
     const months = monthsOf(form.list);
     if (months === null) odd.list = 'list';
     const cost = months && receivedFen !== null ? costByMonths(receivedFen, months) : null;
-    return { ...told, paidFen: months && sumOf(months), cost, by: 'months' };
+    return { ...told, paidFen: months && sumOf(months), payments: months ?? [], cost, by: 'months' };
   }
   const paid = each !== null && times !== null && times > 0 ? Array.from({ length: times }, () => each) : null;
   const cost = paid && receivedFen !== null ? costByMonths(receivedFen, paid) : null;
-  return { ...told, paidFen: paid && sumOf(paid), cost, by: 'months' };
+  return { ...told, paidFen: paid && sumOf(paid), payments: paid ?? [], cost, by: 'months' };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../law/in-force';
 import type { LenderKind } from '../../risk/types';
+import { addDays } from '../days';
 import { capCheck } from './cap';
 import { fraction, sumOf } from './fen';
 import { offersFor } from './offers';
@@ -73,6 +74,42 @@ describe('late interest', () => {
       [10, 2_500],
     ]);
     expect(found.owed).toEqual({ feesFen: 0, interestFen: 2_500, principalFen: 500_000 });
+  });
+
+  // reckoned with decimal arithmetic in another language: stretches of 31, 30, 31 and 22 days, each interest rounded
+  // half up and taken into what bears interest; by quarter 92 and 22 days
+  it('is compound where the contract has it, and tells that part apart', () => {
+    const open = { ...claim, principalFen: 1_000_000, interestFen: 50_000 };
+    const on = (compound: 'none' | 'month' | 'quarter') => {
+      const { lateFen, compoundFen, totalFen } = reckonClaim({ ...open, compound }, '2026-11-22');
+      return [lateFen, compoundFen, totalFen];
+    };
+    expect(on('none')).toEqual([57_000, 0, 1_107_000]);
+    expect(on('month')).toEqual([61_133, 4_133, 1_111_133]);
+    expect(on('quarter')).toEqual([60_381, 3_381, 1_110_381]);
+  });
+
+  it('compounds from the first month on, and never on what was paid', () => {
+    const paid = { ...claim, principalFen: 1_000_000, compound: 'month' as const };
+    // all interest of August is paid on its last day: September bears interest on the principal alone
+    const settled = reckonClaim({ ...paid, payments: [{ on: '2026-08-31', fen: 15_500 }] }, '2026-09-30');
+    expect([settled.lateFen, settled.compoundFen]).toEqual([30_500, 0]);
+    const left = reckonClaim({ ...paid, payments: [] }, '2026-09-30');
+    expect([left.lateFen, left.compoundFen]).toEqual([30_500 + 233, 233]); // 155.00 × 0.05 % × 30 = 2.325
+  });
+
+  it('is never less by compounding, and the same within the first period', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), fc.nat(500), fc.nat(600), (principalFen, paid, days) => {
+        const on = addDays('2026-08-01', days);
+        const both = { ...claim, principalFen, payments: [{ on: '2026-09-15', fen: paid * 100 }] };
+        const simple = reckonClaim(both, on);
+        const compound = reckonClaim({ ...both, compound: 'month' }, on);
+        expect(compound.days).toBe(simple.days);
+        expect(compound.totalFen).toBeGreaterThanOrEqual(simple.totalFen - 1 - days / 28);
+        if (days < 31) expect(compound.totalFen).toBe(simple.totalFen);
+      }),
+    );
   });
 
   it('counts days from the day after the due day', () => {

@@ -3,6 +3,9 @@
  * half up (四舍五入, away from nought), to the fen; nothing that decides a cent passes through a float.
  */
 
+// what is typed is read in one way everywhere
+export { fenOf, MOST_FEN } from '../../text/typed-sum';
+
 /** n ÷ d, d > 0 */
 export interface Fraction {
   n: bigint;
@@ -27,28 +30,6 @@ export function whole({ n, d }: Fraction, rounding: Rounding = 'half-up'): numbe
 /** fen × share, rounded to the fen */
 export const part = (fen: number, share: Fraction, rounding: Rounding = 'half-up') =>
   whole({ n: BigInt(fen) * share.n, d: share.d }, rounding);
-
-/** More than a household ever owes, and far below what a number holds exactly. */
-export const MOST_FEN = 100_000_000_00;
-
-const SCALES: Record<string, bigint> = { 千: 1000n, 万: 10_000n, 萬: 10_000n, k: 1000n, w: 10_000n };
-
-/** "1,234.5", "¥800 元", "1.2万" as whole fen; null where it is no amount, has parts of a fen, or is beyond reason. */
-export function fenOf(typed: string): number | null {
-  const text = typed.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  const match = /^[¥￥]?(\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.(\d{1,6}))?([千万萬kw])?(?:元|块|塊|yuan|rmb|cny)?$/.exec(
-    text,
-  );
-  const digits = match?.[1];
-  const decimals = match?.[2] ?? '';
-  if (!match || (digits === undefined && decimals === '')) return null;
-  const scale = match[3] === undefined ? 1n : (SCALES[match[3]] ?? 1n);
-  const all = BigInt((digits ?? '0').replaceAll(',', '') + decimals) * scale * 100n;
-  const by = 10n ** BigInt(decimals.length);
-  if (all % by !== 0n) return null;
-  const fen = all / by;
-  return fen > BigInt(MOST_FEN) ? null : Number(fen);
-}
 
 /** 1234567 as "12,345.67": exact, for fields and tables */
 export function yuanText(fen: number, cents: 'always' | 'if-any' = 'always'): string {
