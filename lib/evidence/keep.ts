@@ -4,8 +4,8 @@ import { readEntry, type Surroundings, seal } from './entry';
 import { StoreFault } from './fault';
 import { PAGE } from './page-file';
 import type { Draft, Kept, Part } from './record';
-import { sha256OfBlob } from './sha256';
 import type { Added, Store } from './store';
+import { type Sums, sumsHere } from './sums';
 
 /** A picture of the visible tab, or the plain-word key of why there is none. */
 export type Picture = { png: Blob } | { missing: string };
@@ -22,6 +22,8 @@ export interface Running {
   /** bytes hashed so far, of how many */
   progress?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** who computes the sums of large files; this thread unless told */
+  sums?: Sums;
 }
 
 export const PICTURE = 'picture.png';
@@ -62,7 +64,7 @@ export async function keepRecord(
   const pieces: { part: Part; blob: Blob }[] = [];
   for (const { name, blob, hold } of files) {
     const tell = (done: number) => running.progress?.(before + done, total);
-    const sha256 = await sha256OfBlob(blob, tell, running.signal);
+    const sha256 = await (running.sums ?? sumsHere).sha256(blob, tell, running.signal);
     pieces.push({ part: { name, type: blob.type, size: blob.size, sha256, held: hold }, blob });
     before += blob.size;
   }

@@ -92,4 +92,5 @@ export async function sha256OfBlob(
   return toHex(sum.digest());
 }
 
-const WHOLE = 64 * 1024 * 1024;
+/** up to here a file is read in one piece; four at once, each twice in memory, stay within 64 MiB */
+export const WHOLE = 8 * 1024 * 1024;

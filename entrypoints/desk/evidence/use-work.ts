@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Running } from '../../../lib/evidence/keep';
+import { helpers } from './beside';
 
 export type Work<T> =
   | { at: 'rest' }
@@ -29,12 +30,15 @@ export function useWork<T>() {
       shown = now;
       setWork({ at: 'busy', done, total });
     };
+    const sums = helpers();
     try {
-      const value = await run({ progress, signal: stop.signal });
+      const value = await run({ progress, signal: stop.signal, sums });
       if (running.current === stop) setWork({ at: 'done', value });
     } catch (error) {
       if (running.current !== stop) return;
       setWork(stop.signal.aborted ? { at: 'stopped' } : { at: 'failed', error });
+    } finally {
+      sums.close();
     }
   }, []);
   const cancel = useCallback(() => running.current?.abort(), []);

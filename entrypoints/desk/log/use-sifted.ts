@@ -3,6 +3,7 @@ import { type Chosen, narrowing } from '../../../components/log/LogFilters';
 import type { Facts } from '../../../lib/evidence/facts';
 import type { Running } from '../../../lib/evidence/keep';
 import { OPEN, sift } from '../../../lib/evidence/sift';
+import { sumsHere } from '../../../lib/evidence/sums';
 import { verifyAll } from '../../../lib/evidence/verify';
 import { clueBit } from '../../../lib/patterns/clues';
 import { SIGNALS } from '../../../lib/risk/types';
@@ -60,7 +61,7 @@ export function useSifted(facts: Facts | null, version: number, chosen: Chosen) 
     const stop = new AbortController();
     running.current = stop;
     const progress = (done: number, total: number) => !stop.signal.aborted && setBusy({ what, done, total });
-    void work({ progress, signal: stop.signal })
+    void work({ progress, signal: stop.signal, sums: sumsHere })
       .catch(() => null)
       .finally(() => {
         if (running.current === stop) setBusy(null);

@@ -8,6 +8,8 @@ import { verifySignature } from '../device';
 import { type Head, readEntry, START } from '../entry';
 import type { Entry } from '../record';
 import { sha256Hex, sha256OfBlob } from '../sha256';
+import { more } from '../so-far';
+import type { Sums } from '../sums';
 import {
   CHAIN,
   entryPath,
@@ -57,6 +59,7 @@ export async function checkPackage(
   files: Files,
   progress?: (bytes: number) => void,
   signal?: AbortSignal,
+  by: Pick<Sums, 'lanes' | 'sha256'> = ALONE,
 ): Promise<Check> {
   const faults: Check['faults'] = [];
   const fault = (file: string, what: CheckFault) => {
@@ -76,19 +79,14 @@ export async function checkPackage(
         return;
       }
       const blob = await open();
-      let told = 0;
-      const tell = (done: number) => {
-        progress?.(done - told);
-        told = done;
-      };
-      sums.set(path, await sha256OfBlob(blob, tell, signal));
+      sums.set(path, await by.sha256(blob, more(progress), signal));
       sizes.set(path, blob.size);
     } catch (cause) {
       if (signal?.aborted) throw cause;
       fault(path, 'unreadable');
     }
   };
-  // small files many at a time; of the others, which may be large, never more than two in memory
+  // small files many at a time; of the others, which may be large, never more than a slice each in memory
   await inBatches(
     [...files].filter(([, open]) => open.bytes !== undefined),
     16,
@@ -96,7 +94,7 @@ export async function checkPackage(
   );
   await inBatches(
     [...files].filter(([, open]) => open.bytes === undefined),
-    2,
+    by.lanes,
     sum,
   );
 
@@ -236,6 +234,9 @@ export async function checkPackage(
   const masked = [...files.keys()].filter((path) => path.startsWith(MASKED)).length;
   return { faults, links, entries, head, key: key === null ? null : sha256Hex(key), files: files.size, bytes, masked };
 }
+
+/** without helpers, as in 核验.html: while one file waits for the disk, another is computed */
+const ALONE = { lanes: 2, sha256: sha256OfBlob };
 
 /** bytes of one record, and of one list of sums; larger ones are not read as such */
 const MOST_ENTRY = 16 * 1024 * 1024;

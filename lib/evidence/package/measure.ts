@@ -18,11 +18,13 @@ export const measureBytes = (bytes: Bytes): Measured => ({
 });
 
 /** The CRC-32 alone, for a file whose SHA-256 is sealed already and computed again when the archive is checked. */
-export async function crcOf(blob: Blob, progress?: (bytes: number) => void, signal?: AbortSignal): Promise<number> {
+export async function crcOf(blob: Blob, progress?: (done: number) => void, signal?: AbortSignal): Promise<number> {
   let crc = 0;
+  let done = 0;
   for await (const bytes of slicesOf(blob, signal)) {
     crc = crc32(bytes, crc);
-    progress?.(bytes.length);
+    done += bytes.length;
+    progress?.(done);
   }
   return crc;
 }

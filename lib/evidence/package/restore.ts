@@ -82,6 +82,7 @@ export async function previewPackage(
       running.progress?.(Math.min(done, archive.size), archive.size);
     },
     running.signal,
+    running.sums,
   );
   if (check.head === null || check.key === null) throw new RestoreFault('not-a-package');
   const newer = await newerEntries(files, check);

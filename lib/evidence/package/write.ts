@@ -14,6 +14,7 @@ import { maskEntry, maskText } from '../mask';
 import type { Entry } from '../record';
 import { sha256OfBlob } from '../sha256';
 import type { NoteRow, Store } from '../store';
+import { sumsHere } from '../sums';
 import { csv, type Line, linesOf, stamp } from './catalogue';
 import { type Check, checkPackage, insideBase } from './check';
 import { exportLines, exportsOf, rememberExport } from './exports';
@@ -28,7 +29,6 @@ import {
   MANIFEST,
   maskedPath,
   NOTES,
-  partPath,
   README,
   REPORT,
   SUMS,
@@ -41,8 +41,9 @@ import {
   WORKBOOK,
 } from './layout';
 import type { Archive } from './locked';
-import { crcOf, measureBytes } from './measure';
-import { type Picked, pick, readPicked } from './pick';
+import { measureBytes } from './measure';
+import { readMeasured } from './measure-ahead';
+import { type Picked, pick } from './pick';
 import { articleOf, type Cover, coverOf, END } from './report';
 import { blocksOf, wordReport } from './report-word';
 import { type Recipient, readme } from './words';
@@ -114,6 +115,7 @@ export async function writePackage(
   const total = wish.masked ? 0 : bytes;
   const notes = wish.notes ? await notesOf(store, records) : new Map<number, NoteRow>();
   let done = 0;
+  const by = running.sums ?? sumsHere;
   // measuring and checking both read everything once; copying is the browser's
   const tell = (bytes: number) => {
     done += bytes;
@@ -147,7 +149,13 @@ export async function writePackage(
       if (word !== undefined) blocks.push(...blocksOf(entry, note));
     };
     let chain = '';
-    for await (const { row, entry, gone } of readPicked(store, records)) {
+    for await (const { row, entry, files } of readMeasured(
+      store,
+      records,
+      wish.masked ? null : by,
+      tell,
+      running.signal,
+    )) {
       if (wish.masked) {
         const masked = maskEntry(entry, row.hash);
         const path = maskedPath(row.seq);
@@ -160,14 +168,9 @@ export async function writePackage(
       chain += sumLine(row.hash, entryPath(row.seq));
       lines.push(...linesOf(entry, row.hash, wish.proves?.get(row.seq)));
       tellOf(entry, notes.get(row.seq)?.text ?? '');
-      for (const [i, part] of entry.parts.entries()) {
-        const blob = part.held && !gone?.has(part.name) ? await store.blob(part.sha256) : null;
-        if (blob === null) continue;
-        const path = partPath(row.seq, i, part.name);
-        // read once only: what it must be is sealed in the record, and whether it is so, the check below computes
-        const crc = await crcOf(blob, tell, running.signal);
-        sums.push([path, part.sha256, blob.size]);
-        sealed.set(path, part.sha256);
+      for (const { path, sha256, blob, crc } of await files) {
+        sums.push([path, sha256, blob.size]);
+        sealed.set(path, sha256);
         yield { name: `${base}/${path}`, size: blob.size, crc, content: blob };
       }
     }
@@ -219,7 +222,7 @@ export async function writePackage(
   }
   const archive = await sink.finish();
   const readable = (await sink.reopen?.(archive)) ?? archive;
-  const check = await checkPackage(insideBase(await openZip(readable)), tell, running.signal);
+  const check = await checkPackage(insideBase(await openZip(readable)), tell, running.signal, by);
   known.push(...(await damagedBefore(store, check.faults, sealed)));
   const fresh = check.faults.filter((one) => !known.some(({ file }) => file === one.file));
   if (fresh.length > 0) throw new PackageFault('package-not-verified', fresh);
