@@ -1,7 +1,7 @@
 /** NetEase mail (163, 126, yeah): the letter stands in a frame of the same origin, its head in the page around it. */
 import { mailFields, outerDocument, readMail } from './generic/mail';
 import { survey } from './generic/survey';
-import { mailMessage } from './mails';
+import { letterAround, mailMessage } from './mails';
 import { firstOf } from './rows';
 import type { Site, Surroundings } from './types';
 
@@ -56,7 +56,9 @@ export const neteaseMail: Site = {
     const outer = outerDocument(doc);
     if (!outer?.body) return [];
     if (firstOf(outer, FROM)) {
-      const message = mailMessage({ head: outer, body: doc.body, senders: FROM, times: TIMES }, around);
+      // beside the letter stands the list of all letters, with their own times
+      const head = letterAround(inFrame, FROM) ?? outer;
+      const message = mailMessage({ head, body: doc.body, senders: FROM, times: TIMES }, around);
       return message ? [message] : [];
     }
     const read = readMail(survey(doc.body), around, mailFields(survey(outer.body), around));

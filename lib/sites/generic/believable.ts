@@ -8,7 +8,9 @@ export function believable(
   rows: readonly RowRead[],
   sides: ReadonlyMap<RowRead, Side>,
   wanted: boolean,
-  separated: boolean,
+  /** how many names and times stand on lines of their own */
+  separators: number,
+  numbered: boolean,
 ): boolean {
   const spoken = rows.filter(({ text }) => isProse(text.text)).length;
   if (spoken === 0) return false;
@@ -16,10 +18,13 @@ export function believable(
   const sided = new Set(rows.map((row) => sides.get(row)));
   const both = sided.has('incoming') && sided.has('outgoing');
   const voiced = rows.filter((row) => row.voiced || sides.get(row) !== null).length;
-  if (wanted) return timed + voiced > 0 || separated;
+  if (wanted) return timed + voiced > 0 || separators > 0;
   if (rows.length === 1) return timed === 1 && voiced === 1;
   if (spoken * 3 < rows.length) return false;
   const named = rows.filter(({ named }) => named).length;
-  if (timed * 2 >= rows.length) return voiced + named > 0 || rows.some(({ text }) => SMS_LIKE.test(text.text));
-  return (both || voiced * 2 >= rows.length) && (separated || both);
+  if (timed * 2 >= rows.length)
+    return numbered || voiced + named > 0 || rows.some(({ text }) => SMS_LIKE.test(text.text));
+  // a number or name on a line of its own above each, with its time
+  if (separators * 2 >= rows.length && named * 2 >= rows.length) return true;
+  return (both || voiced * 2 >= rows.length) && (separators > 0 || both);
 }

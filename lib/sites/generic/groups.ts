@@ -5,7 +5,20 @@
 import { holds, isShown, parentOf, wordsOf } from '../dom';
 import { sideInNames } from './sides';
 import { piecesOf, type Survey } from './survey';
-import { AVATAR, isPhone, MESSAGE, NAME, OTHER, PUBLIC, PUBLIC_LINE, SELF, SMS_LIKE, SYSTEM } from './words';
+import {
+  ASKS,
+  AVATAR,
+  isPhone,
+  MESSAGE,
+  NAME,
+  OTHER,
+  PUBLIC,
+  PUBLIC_HEADING,
+  PUBLIC_LINE,
+  SELF,
+  SMS_LIKE,
+  SYSTEM,
+} from './words';
 
 export interface Group {
   rows: Element[];
@@ -16,11 +29,12 @@ export interface Group {
 
 const MOST_WEIGHED = 400;
 const MOST_TRIED = 16;
+const MOST_ABOVE = 4;
 const LIST_ROLES = '[role="log"], [role="feed"], [role="list"], [role="grid"], [aria-live="polite"]';
 const ROW_ROLES = '[role="row"], [role="listitem"], [role="option"], [role="article"], li, tr';
 const ASIDE =
   'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="menubar"], [role="tablist"]';
-const SIDE = (word: string) => SELF.has(word) || OTHER.has(word);
+const SIDE = (word: string) => SELF.has(word) || OTHER.has(word) || ASKS.test(word);
 
 /** How an element is built, without what differs between the two sides or from row to row. */
 const shapes = new WeakMap<readonly string[], string>();
@@ -99,6 +113,19 @@ function sample(rows: Element[]): Element[] {
   return [...rows.slice(0, 20), ...rows.slice(middle - 10, middle + 10), ...rows.slice(-20)];
 }
 
+/** A heading such as 评论 above the list or at its beginning. */
+function isBelowPublicHeading(first: Element, container: Element, survey: Survey): boolean {
+  for (let at: Element | null = first, steps = 0; at && steps < MOST_ABOVE; at = parentOf(at), steps++) {
+    if (at.localName === 'body') break;
+    const sibling = at.previousElementSibling;
+    const words = sibling ? piecesOf(survey, sibling) : [];
+    const said = words.length <= 3 ? words.map(({ text }) => text).join(' ') : '';
+    if (said !== '' && said.length <= 20 && PUBLIC_HEADING.test(said)) return true;
+    if (at === container && said !== '') break;
+  }
+  return false;
+}
+
 function weigh(all: Element[], survey: Survey): Group | null {
   const { inside } = survey;
   const rows = sample(all);
@@ -121,8 +148,8 @@ function weigh(all: Element[], survey: Survey): Group | null {
   const outer: string[] = [];
   for (let at = parentOf(container), steps = 0; at && steps < 4; at = parentOf(at), steps++) outer.push(...wordsOf(at));
   const within = [...first.querySelectorAll('*')].slice(0, 30).flatMap(wordsOf);
-  const parent = parentOf(first);
-  const near = parent && parent !== container ? wordsOf(parent) : [];
+  const near: string[] = [];
+  for (let at = parentOf(first); at && at !== container; at = parentOf(at)) near.push(...wordsOf(at));
   if ([...own, ...near, ...outer].some((word) => PUBLIC.has(word))) return null;
   if (
     rows.every(
@@ -131,11 +158,12 @@ function weigh(all: Element[], survey: Survey): Group | null {
   )
     return null;
 
+  if (isBelowPublicHeading(first, container, survey)) return null;
   const stamped = share(its, (each) => each.stamps > 0);
   const sides = rows.map((row) => sideInNames(row, row));
   const two = sides.includes('outgoing') && sides.includes('incoming');
   const words = rows.map((row) =>
-    piecesOf(survey, row).flatMap(({ text, stamp }) => (stamp?.beside === '' ? [] : [text])),
+    piecesOf(survey, row).flatMap(({ text, stamp }) => (stamp?.beside === '' ? [] : [stamp?.beside ?? text])),
   );
   if (share(words, (each) => each.some((text) => PUBLIC_LINE.test(text))) >= 0.5) return null;
   const said = words.map((each) => each.join(' '));

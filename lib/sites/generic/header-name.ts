@@ -4,10 +4,16 @@ import type { Group } from './groups';
 import { type Piece, piecesOf, type Survey } from './survey';
 import { isPhone, phoneIn } from './words';
 
+export interface Header {
+  name: string;
+  /** a number that stands alone: whom it belongs to is what the page is about */
+  alone: boolean;
+}
+
 const TITLED = /^(?:title|name|nick|nickname|header|contact|peer|number|phone|address|addr|recipient|who|tit)$/;
 
 /** Whom the conversation is with: the nearest heading above the list, else the chosen entry of the list of conversations. */
-export function headerName(group: Group, survey: Survey): string | null {
+export function headerName(group: Group, survey: Survey): Header | null {
   const shortIn = (element: Element): Piece[] =>
     (survey.inside.get(element)?.pieces ?? 99) > 12
       ? []
@@ -32,9 +38,10 @@ export function headerName(group: Group, survey: Survey): string | null {
   return chosen ? nameIn(pieces, chosen) : null;
 }
 
-function nameIn(pieces: readonly Piece[], within: Element): string | null {
-  const number = pieces.map(({ text }) => (isPhone(text) ? text : phoneIn(text))).find(Boolean);
-  if (number) return number;
+function nameIn(pieces: readonly Piece[], within: Element): Header | null {
+  const alone = pieces.find(({ text }) => isPhone(text))?.text;
+  const number = alone ?? pieces.map(({ text }) => phoneIn(text)).find(Boolean);
+  if (number) return { name: number, alone: alone !== undefined };
   const titled = pieces.find(({ element }) => {
     for (let at: Element | null = element; at; at = at === within ? null : parentOf(at))
       if (
@@ -56,6 +63,6 @@ function nameIn(pieces: readonly Piece[], within: Element): string | null {
     !/^(?:返回|设置|更多|关闭|信息|短信|消息|短信列表|短信记录|信息列表|聊天记录|对话|会话|详情|短信详情|消息中心|在线沟通)$/.test(
       name,
     )
-    ? name
+    ? { name, alone: false }
     : null;
 }

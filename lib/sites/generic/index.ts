@@ -6,9 +6,9 @@ import { isShown } from '../dom';
 import type { PageKind, PageMessage, Site, SiteId, Surroundings } from '../types';
 import { readFlat } from './flat';
 import { readList } from './list';
-import { mailFields, outerDocument, readMail } from './mail';
+import { isOneHead, mailFields, outerDocument, readMail } from './mail';
 import { survey } from './survey';
-import { SMS_LIKE } from './words';
+import { isPhone, SMS_LIKE } from './words';
 
 type Scope = 'sms' | 'chat' | 'mail' | 'any';
 
@@ -42,16 +42,20 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
   if (seen.pieces.length === 0) return NOTHING;
   const outer = outerDocument(doc);
   const outerFields = scope === 'mail' && outer?.body ? mailFields(survey(outer.body), around) : null;
-  if (scope === 'mail' || (scope === 'any' && mailFields(seen, around))) {
+  if (scope === 'mail' || (scope !== 'chat' && mailFields(seen, around))) {
     const mail = readMail(seen, around, outerFields);
-    if (mail)
+    // fields as of a letter, but sent from a number: one text message with its details
+    const numbered = scope !== 'mail' && mail !== null && isPhone(mail.message.sender ?? '') && isOneHead(seen);
+    if (mail && (numbered || scope !== 'sms')) {
+      const id = numbered ? 'generic-sms' : 'generic-webmail';
       return {
-        id: 'generic-webmail',
-        kind: 'mail',
-        channel: 'mail',
+        id,
+        kind: numbered ? 'conversation' : 'mail',
+        channel: numbered ? 'sms' : 'mail',
         container: mail.element,
         messages: [mail.message],
       };
+    }
     // a list of letters is no letter
     if (scope === 'mail') return { ...NOTHING, id: 'generic-webmail', kind: 'conversation-list' };
   }

@@ -4,7 +4,7 @@ import type { PageMessage, Surroundings } from '../types';
 import type { Block, Flat } from './blocks';
 import { contentOf } from './content';
 import { hash } from './keys';
-import { hasMinute, type Stamped, stampOf, tell } from './stamp';
+import { hasDay, hasMinute, type Stamped, stampOf, tell } from './stamp';
 import type { Survey } from './survey';
 import { readText } from './text';
 import { isPhone, MYSELF, phoneIn } from './words';
@@ -17,7 +17,9 @@ const LOG_LINE =
 export function readLog(blocks: readonly Block[], survey: Survey, around: Surroundings): Flat | null {
   const starts = blocks.filter(({ text }) => SMS_START.test(text)).length;
   const lined = blocks.flatMap(({ text }) => text.split('\n')).filter((line) => logLine(line)).length;
-  if (starts < 2 && lined < 2) return null;
+  // "2026-11-12 20:18 小林" on a line of its own, what was said below it
+  const headed = blocks.flatMap(({ text }) => (text.includes('\n') ? text.split('\n') : [])).filter(isHead).length;
+  if (starts < 2 && lined < 2 && headed < 2) return null;
   const messages: PageMessage[] = [];
   const keys = new Map<string, number>();
   let above: Stamped | null = null;
@@ -60,7 +62,7 @@ export function readLog(blocks: readonly Block[], survey: Survey, around: Surrou
     }
   }
   const [body] = survey.order;
-  const several = messages.length >= 2 || lined >= 2;
+  const several = messages.length >= 2 || lined >= 2 || headed >= 2;
   return several && messages.length > 0 && body
     ? { kind: 'log', container: contentOf(survey) ?? body, messages }
     : null;
@@ -98,6 +100,11 @@ function slice({ text, runs }: RunText, start: number, end: number): RunText {
       return from < to ? [{ node: run.node, at, from, to }] : [];
     }),
   };
+}
+
+function isHead(line: string): boolean {
+  const stamp = stampOf(line);
+  return stamp !== null && stamp.beside !== '' && hasDay(stamp) && hasMinute(stamp);
 }
 
 function logLine(text: string) {

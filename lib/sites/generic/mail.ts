@@ -15,6 +15,8 @@ const SUBJECT = /^(?:主题|主題|主旨|标题|subject)\s*[:：]?/i;
 const BODY = /^(?:body|content|mailbody|mailcontent|letter|reader|message|text|main|detail|article|readmail|mailtext)$/;
 const OUTBOX = /已发送|已發送|寄件备份|sent|outbox/i;
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const ALONE = new RegExp(`^[<《]?${ADDRESS.source}[>》]?$`);
+const FROM_LABEL = /^\s*(?:发件人|發件人|寄件者|寄件人|发送者|from)\s*[:：]/i;
 
 export interface Fields {
   sender: string | null;
@@ -27,8 +29,10 @@ export interface Fields {
 /** What follows a label: the rest of its own words, or the next words. */
 function valueAfter(pieces: readonly Piece[], at: number, rest: string | undefined): string | null {
   const own = rest?.trim();
-  if (own) return own;
   const next = pieces[at + 1];
+  // 发件人：<b>name</b>&lt;address&gt;
+  const named = own && next && ALONE.test(own) && pieces[at]?.element.contains(next.element);
+  if (own && !named) return own;
   return next && next.text.length <= 120 ? next.text : null;
 }
 
@@ -69,9 +73,13 @@ export function mailFields({ pieces }: Survey, around: Surroundings): Fields | n
   return { sender: personOf(sender), ...shown, last };
 }
 
+/** Whether the head of one thing is on the page, and not a list of things with a head each. */
+export const isOneHead = ({ pieces }: Survey) => pieces.filter(({ text }) => FROM.test(text)).length === 1;
+
 /** "云雀金融 <notice@example.cn>" → 云雀金融 */
 export function personOf(shown: string): string {
   const name = shown
+    .replace(FROM_LABEL, '')
     .replace(ADDRESS, ' ')
     .replace(/[<>《》()（）"“”;；]|^\s+|\s+$/g, ' ')
     .replace(/\s+/g, ' ')
@@ -119,7 +127,8 @@ export function letterMessage(
   { sender, sentAt, shownTime }: Omit<Fields, 'last'>,
   direction: PageMessage['direction'],
 ): { element: Element; message: PageMessage } | null {
-  const { text, runs } = readText(element, { skip: () => false });
+  // folded quotations and preview lines for mailboxes are not what a reader sees
+  const { text, runs } = readText(element, { skip: (inner) => !isShown(inner) });
   if (text === '') return null;
   return {
     element,

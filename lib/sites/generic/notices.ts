@@ -8,8 +8,16 @@ import { SYSTEM } from './words';
 export function withoutNotices(rows: RowRead[], sides: ReadonlyMap<RowRead, Side>, container: Element): RowRead[] {
   const hasVoice = (row: RowRead) => row.voiced || (sides.get(row) ?? null) !== null;
   const most = rows.filter(hasVoice).length * 2 > rows.length;
-  return rows.filter((row) => (most && hasVoice(row)) || !isNotice(row, container, most));
+  const called = new Set(rows.filter((row) => row.side === null && !row.named && isCalledNotice(row.row)));
+  // a place alone gives no voice to what its own name calls a notice among messages that are not called so
+  const few = called.size * 2 < rows.length;
+  return rows.filter(
+    (row) => !(few && called.has(row)) && ((most && hasVoice(row)) || !isNotice(row, container, most)),
+  );
 }
+
+const CALLED = /^(?:system|sys|notice|tip|tips|hint|event|divider|separator|tombstone|prompt|evaluate)$/;
+const isCalledNotice = (row: Element) => wordsOf(row).some((word) => CALLED.test(word));
 
 function isNotice({ row, words, text, named }: RowRead, container: Element, others: boolean): boolean {
   const called = [...wordsOf(row), ...(words === row ? [] : wordsOf(words))].some((word) => SYSTEM.has(word));

@@ -58,7 +58,10 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   // a table of other things: accounts, instalments, orders
   if (!columns && group.rows[0]?.localName === 'tr' && group.rows[0].closest('table')?.querySelector('th')) return null;
   const lines = [...inRow.values()];
-  if (lines.filter((pieces) => pieces.some(({ text }) => PUBLIC_LINE.test(text))).length * 2 > lines.length)
+  if (
+    lines.filter((pieces) => pieces.some(({ text, stamp }) => PUBLIC_LINE.test(stamp?.beside || text))).length * 2 >
+    lines.length
+  )
     return null;
   const read: (RowRead & { line: Element })[] = [];
   for (const [at, one] of line.entries()) {
@@ -94,19 +97,13 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   }
   const sides = sidesOf(read, group.container);
   const kept = withoutNotices(read, sides, group.container);
-  if (
-    !believable(
-      kept,
-      sides,
-      wanted,
-      line.some((one) => !('nodeType' in one)),
-    )
-  )
+  const header = headerName(group, survey);
+  if (!believable(kept, sides, wanted, line.filter((one) => !('nodeType' in one)).length, header?.alone ?? false))
     return null;
 
-  const header = headerName(group, survey);
   const keys = new Map<string, number>();
-  const numbers = kept.some(({ sender }) => sender !== null && isPhone(sender)) || (header !== null && isPhone(header));
+  const numbers =
+    kept.some(({ sender }) => sender !== null && isPhone(sender)) || (header !== null && isPhone(header.name));
   let above: Stamped | null = null;
   const keptRows = new Set(kept);
   const messages: PageMessage[] = [];
@@ -125,7 +122,7 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
         element: row.row,
         runs: row.text.runs,
         text: row.text.text,
-        sender: direction === 'outgoing' ? null : (row.sender ?? header),
+        sender: direction === 'outgoing' ? null : (row.sender ?? header?.name ?? null),
         sentAt,
         shownTime,
         direction,

@@ -3,7 +3,7 @@ import { holds, parentOf, wordsOf } from '../dom';
 import type { RunText } from '../text-runs';
 import type { Side } from './sides';
 import { sideInNames } from './sides';
-import type { Stamped } from './stamp';
+import { type Stamped, stampInAttributes } from './stamp';
 import { lineOf, type Piece } from './survey';
 import { readText } from './text';
 import {
@@ -54,10 +54,15 @@ const between = (element: Element, row: Element, fits: (words: string[]) => bool
   for (let at: Element | null = element; at && at !== row; at = parentOf(at)) if (fits(wordsOf(at))) return true;
   return false;
 };
+const inside = (element: Element, row: Element, fits: (element: Element) => boolean): boolean => {
+  for (let at: Element | null = element; at && at !== row; at = parentOf(at)) if (fits(at)) return true;
+  return false;
+};
 const anyOf = (set: ReadonlySet<string>) => (words: string[]) => words.some((word) => set.has(word));
 const isName = anyOf(NAME);
 const isStatus = anyOf(STATUS_CLASS);
-const isQuote = anyOf(QUOTE);
+const isQuoteWords = anyOf(QUOTE);
+const isQuote = (element: Element) => element.localName === 'blockquote' || isQuoteWords(wordsOf(element));
 
 function around(pieces: readonly Piece[], row: Element): Element {
   let at: Element | null = pieces[0]?.element ?? row;
@@ -103,7 +108,7 @@ function readColumns(row: Element, pieces: readonly Piece[], columns: readonly (
   const cell = (column: Column) => cells[columns.indexOf(column)];
   const words = cell('text');
   if (!words) return null;
-  const text = readText(words, { skip: (element) => isQuote(wordsOf(element)) });
+  const text = readText(words, { skip: isQuote });
   if (text.text === '') return null;
   const inCell = (of: Element | undefined) => (of ? pieces.filter(({ element }) => holds(of, element)) : []);
   const stamps = inCell(cell('time')).flatMap(({ element, stamp }) => (stamp ? [{ element, stamp }] : []));
@@ -149,7 +154,7 @@ export function readRow(
   const short: Piece[] = [];
   for (const piece of pieces) {
     const { element, text, stamp } = piece;
-    if (between(element, row, isQuote)) continue;
+    if (inside(element, row, isQuote)) continue;
     if (stamp) {
       stamps.push({ element, stamp });
       if (stamp.beside !== '' && stamp.beside.length <= 24) sender ??= stamp.beside;
@@ -169,6 +174,7 @@ export function readRow(
     said.push(piece);
     if (text.length <= 30) short.push(piece);
   }
+  if (stamps.length === 0) stamps.push(...stampInAttributes(row));
   // who speaks: by class, by number, or a short line of its own ahead of a longer one
   for (const piece of short) {
     if (said.length < 2 || sender !== null) break;
@@ -213,7 +219,7 @@ export function readRow(
     skip: (element) =>
       (meta.has(element) && !said.some((piece) => piece.element === element)) ||
       (!inSaid.has(element) && hasWords(element)) ||
-      isQuote(wordsOf(element)),
+      isQuote(element),
   });
   const shown = text.text.replace(TEXT_LABEL, '');
   if (shown === '' || SYSTEM_LINE.test(shown)) return null;

@@ -2,6 +2,11 @@
 import { parentOf, styleOf, wordsOf } from '../dom';
 import { OTHER, OTHER_VALUE, SELF, SELF_FLAGS, SELF_VALUE, SIDE_ATTRIBUTES } from './words';
 
+/** How labels for screen readers begin. */
+const SELF_LABEL =
+  /^(?:sent(?: by you| on| at|\b)|outgoing|you (?:said|sent)|message from you|已?(?:发送|发出|傳送)|我(?:说|說|发送|的消息)|您(?:说|說|发送|傳送))/i;
+const OTHER_LABEL = /^(?:received|incoming|已?(?:收到|接收)|来自|來自)/i;
+
 export type Side = 'incoming' | 'outgoing' | null;
 
 function sideOfElement(element: Element): Side {
@@ -16,6 +21,9 @@ function sideOfElement(element: Element): Side {
     if (SELF_VALUE.test(value)) return 'outgoing';
     if (OTHER_VALUE.test(value)) return 'incoming';
   }
+  const label = element.getAttribute('aria-label')?.trim() ?? '';
+  if (SELF_LABEL.test(label)) return 'outgoing';
+  if (OTHER_LABEL.test(label)) return 'incoming';
   const words = wordsOf(element);
   const self = words.some((word) => SELF.has(word));
   const other = words.some((word) => OTHER.has(word));

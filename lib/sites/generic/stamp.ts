@@ -77,7 +77,8 @@ function read(words: string): Stamp | null {
   const ends = [text.slice(0, times[0]?.start), text.slice(times.at(-1)?.end)];
   const told = ends.filter((end) => end.replace(EDGE, '') !== '' && !ABOUT.test(end.replace(EDGE, '')));
   if (told.length !== 1 || /[\p{L}\d]$/u.test(ends[0] ?? '') || /^[\p{L}\d]/u.test(ends[1] ?? '')) return null;
-  if (time.minute === null || beside.length > 24 || /[，。！？；、,!?;“”"元]/.test(beside)) return null;
+  if (time.minute === null || beside.length > 24 || /[:：]\s*\S/.test(beside) || /[，。！？；、,!?;“”"元]/.test(beside))
+    return null;
   return { words, time, past: null, beside };
 }
 
@@ -102,6 +103,10 @@ function momentPast(element: Element, { words }: Stamp, past: number, { now, zon
   return isoOfMs(ms, zoneOffset);
 }
 
+const MACHINE_TIMES = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-ts'];
+const IN_NUMBERS = /^(?:1\d{12}|1\d{9}|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*)$/;
+const MOST_CHILDREN = 3;
+
 /** An ISO time or a count of seconds, as attributes carry them, on the page's clock. */
 function momentOfValue(value: string, { zoneOffset }: Surroundings): string | null {
   let ms: number;
@@ -120,7 +125,7 @@ function momentOfValue(value: string, { zoneOffset }: Surroundings): string | nu
 
 /** What an element says more exactly in its attributes than on the screen. */
 function momentInAttributes(element: Element, around: Surroundings): string | null {
-  for (const name of ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-ts']) {
+  for (const name of MACHINE_TIMES) {
     const value = element.getAttribute(name)?.trim();
     const moment = value ? momentOfValue(value, around) : null;
     if (moment) return moment;
@@ -132,6 +137,22 @@ function momentInAttributes(element: Element, around: Surroundings): string | nu
 export interface Stamped {
   element: Element;
   stamp: Stamp;
+}
+
+/** Where no time is shown: what a row or what is first in it says in a title or label, a time for machines included. */
+export function stampInAttributes(row: Element): Stamped[] {
+  for (const element of [row, ...[...row.children].slice(0, MOST_CHILDREN)]) {
+    for (const name of ['title', 'aria-label']) {
+      const stamp = stampOf(element.getAttribute(name) ?? '');
+      if (stamp && hasDay(stamp) && hasMinute(stamp)) return [{ element, stamp: { ...stamp, beside: '' } }];
+    }
+    for (const name of MACHINE_TIMES) {
+      const words = element.getAttribute(name)?.trim() ?? '';
+      if (words !== '' && IN_NUMBERS.test(words))
+        return [{ element, stamp: { words, time: null, past: null, beside: '' } }];
+    }
+  }
+  return [];
 }
 
 /** The moment a message's own stamps and the separators above it tell together. */

@@ -2,6 +2,7 @@
 import { styleOf, wordsOf } from '../dom';
 import type { Group } from './groups';
 import type { RowRead } from './row';
+import { hasDay, hasMinute } from './stamp';
 import { THREADS } from './words';
 
 /** Each row another partner, each text cut off or chosen as one of many. */
@@ -14,5 +15,11 @@ export function isThreadList(rows: readonly RowRead[], { rows: elements, contain
   const chosen = elements.some((row) => row.matches('[aria-selected], [role="option"], [role="tab"]'));
   const named = [...wordsOf(first), ...wordsOf(container)].some((word) => THREADS.has(word));
   const partners = new Set(rows.map(({ sender }) => sender)).size;
-  return partners > rows.length * 0.8 && (cut.length * 2 >= rows.length || chosen || named);
+  // 09:03, 昨天, 11月3日: only lists of conversations write the time as short as its age allows
+  const shortened =
+    rows.length >= 3 &&
+    rows.every(({ stamps }) => stamps.length === 1) &&
+    rows.some(({ stamps }) => stamps.every(({ stamp }) => !hasDay(stamp))) &&
+    rows.some(({ stamps }) => stamps.every(({ stamp }) => hasDay(stamp) && !hasMinute(stamp)));
+  return partners > rows.length * 0.8 && (shortened || cut.length * 2 >= rows.length || chosen || named);
 }

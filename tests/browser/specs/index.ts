@@ -27,7 +27,7 @@ import { popupStates } from './popup-states';
 import { recording } from './recording';
 import { restless } from './restless';
 import { sidePanel } from './side-panel';
-import { conversations, knownSites, otherPages } from './sites';
+import { chats, conversations, knownSites, otherPages } from './sites';
 import { spared } from './spared';
 import { turning } from './turn';
 import { turnedOff } from './turned-off';
@@ -65,6 +65,7 @@ export const specs: Spec[] = [
   spared,
   knownSites,
   conversations,
+  chats,
   otherPages,
   notes,
   notesShown,

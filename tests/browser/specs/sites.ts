@@ -103,8 +103,12 @@ const onPages = (what: string, wanted: (page: Saved) => boolean): Spec => ({
 const isKnown = ({ site }: Saved) => !/^(?:generic|none|lender)/.test(site);
 export const knownSites = onPages('saved pages of known sites', isKnown);
 export const conversations = onPages(
-  'saved conversations on other pages',
-  (page) => !isKnown(page) && /^generic/.test(page.site),
+  'saved text messages on other pages',
+  (page) => !isKnown(page) && page.site === 'generic-sms',
+);
+export const chats = onPages(
+  'saved chats and letters on other pages',
+  (page) => !isKnown(page) && /^generic-(?!sms)/.test(page.site),
 );
 export const otherPages = onPages(
   'saved pages without a conversation',
