@@ -47,12 +47,6 @@ describe.each(LANGUAGES)('every string in %s', (lang) => {
   });
 });
 
-it('Traditional strings carry no simplified characters', () => {
-  const simplified = /[这们说过还没让动应开关对给网页设证据进问题时间语录读条种长写发来为么样钱账协议级转]/;
-  const odd = Object.entries(DICTIONARIES['zh-TW']).filter(([, text]) => simplified.test(text));
-  expect(odd).toEqual([]);
-});
-
 it.each(LANGUAGES)('card and popup call a thing by one name in %s', (lang) => {
   const { tone, sure } = CARD_WORDS[lang];
   expect(tone).toEqual({

@@ -208,7 +208,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     tell: {
       'zh-CN': '身份证明、有异议的条目和理由。',
-      'zh-TW': '身份證明、有異議的條目和理由。',
+      'zh-TW': '身分證明、有異議的條目和理由。',
       en: 'ID, the item and the reason.',
     },
     time: {
@@ -235,12 +235,12 @@ export const CHANNELS: readonly Channel[] = [
     url: 'https://jubao.nifa.org.cn/',
     name: {
       'zh-CN': '互联网金融举报信息平台',
-      'zh-TW': '網際網路金融舉報資訊平台',
+      'zh-TW': '互聯網金融舉報信息平台',
       en: 'Internet finance reporting platform',
     },
     use: {
       'zh-CN': '对互联网消费金融、网络借贷等机构的实名举报。',
-      'zh-TW': '對網際網路消費金融、網路借貸等機構的實名舉報。',
+      'zh-TW': '對互聯網消費金融、網路借貸等機構的實名舉報。',
       en: 'Real-name reports about online lenders.',
     },
     tell: {
@@ -268,7 +268,7 @@ export const CHANNELS: readonly Channel[] = [
     url: 'https://www.12321.cn/',
     name: {
       'zh-CN': '12321 网络不良与垃圾信息举报',
-      'zh-TW': '12321 網路不良與垃圾資訊舉報',
+      'zh-TW': '12321 網絡不良與垃圾信息舉報',
       en: '12321, junk and bad messages',
     },
     use: {
@@ -278,7 +278,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     tell: {
       'zh-CN': '号码、信息全文、时间。',
-      'zh-TW': '號碼、資訊全文、時間。',
+      'zh-TW': '號碼、訊息全文、時間。',
       en: 'Number, full text, time.',
     },
     time: null,
@@ -311,7 +311,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     tell: {
       'zh-CN': '原始信息和时间经过。',
-      'zh-TW': '原始資訊和時間經過。',
+      'zh-TW': '原始訊息和時間經過。',
       en: 'The original messages and what happened when.',
     },
     time: {
@@ -344,7 +344,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     tell: {
       'zh-CN': '号码、信息全文、是否已转账。',
-      'zh-TW': '號碼、資訊全文、是否已轉帳。',
+      'zh-TW': '號碼、訊息全文、是否已轉帳。',
       en: 'Number, full text, whether money was sent.',
     },
     time: null,
@@ -495,7 +495,7 @@ export const CHANNELS: readonly Channel[] = [
     url: 'https://www.12377.cn/',
     name: {
       'zh-CN': '12377 违法和不良信息举报',
-      'zh-TW': '12377 違法和不良資訊舉報',
+      'zh-TW': '12377 違法和不良信息舉報',
       en: '12377, harmful online content',
     },
     use: {

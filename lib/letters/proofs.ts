@@ -61,7 +61,7 @@ export const CAUSES: readonly Cause[] = [
     papers: [
       {
         'zh-CN': '社区、村委会或应急部门的证明',
-        'zh-TW': '社群、村委會或應急部門的證明',
+        'zh-TW': '社區、村委會或應急部門的證明',
         en: 'confirmation of the community or emergency office',
       },
       { 'zh-CN': '现场照片、保险理赔记录', 'zh-TW': '現場照片、保險理賠記錄', en: 'photographs, insurance claim' },
@@ -71,7 +71,7 @@ export const CAUSES: readonly Cause[] = [
     id: 'business',
     name: { 'zh-CN': '生意做不下去', 'zh-TW': '生意做不下去', en: 'A business that failed' },
     papers: [
-      { 'zh-CN': '停业、注销的登记', 'zh-TW': '停業、登出的登記', en: 'registration of closing down' },
+      { 'zh-CN': '停业、注销的登记', 'zh-TW': '停業、註銷的登記', en: 'registration of closing down' },
       { 'zh-CN': '近半年的经营流水', 'zh-TW': '近半年的經營流水', en: 'half a year of business accounts' },
       { 'zh-CN': '退租、清货的凭证', 'zh-TW': '退租、清貨的憑證', en: 'receipts of ended lease or sold stock' },
     ],

@@ -104,7 +104,7 @@ export const TOPICS: Record<TopicId, Topic> = {
   },
   fraud: {
     id: 'fraud',
-    label: { 'zh-CN': '骗转账、骗信息', 'zh-TW': '騙轉賬、騙資訊', en: 'Tricked into paying or giving data' },
+    label: { 'zh-CN': '骗转账、骗信息', 'zh-TW': '騙轉帳、騙個人資料', en: 'Tricked into paying or giving data' },
     lender: [],
     police: ['za2025-58', 'za2005-49', 'xf-266'],
     signals: ['phishing_link', 'private_account_transfer', 'asks_credentials'],

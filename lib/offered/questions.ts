@@ -55,7 +55,7 @@ export const QUESTIONS: Record<QuestionId, Question> = {
     id: 'papers',
     ask: {
       'zh-CN': '要您交身份证、银行卡或者签授权书吗？',
-      'zh-TW': '要您交身份證、銀行卡或者籤授權書嗎？',
+      'zh-TW': '要您交身分證、銀行卡或者簽授權書嗎？',
       en: 'Do they want your ID card, bank card or a power of attorney?',
     },
     why: {

@@ -121,7 +121,7 @@ export const ONE_SIDED: readonly OneSided[] = [
     title: { 'zh-CN': '单方改动', 'zh-TW': '單方改動', en: 'Changes by one side' },
     says: {
       'zh-CN': '利率、费用不能由一方随意改。以签合同时的版本为准，先把当时的合同下载或截图存下来。',
-      'zh-TW': '利率、費用不能由一方隨意改。以簽約時的版本為準，先把當時的契約下載或截圖存下來。',
+      'zh-TW': '利率、費用不能由一方隨意改。以簽約時的版本為準，先把當時的合同下載或截圖存下來。',
       en: 'Rates and charges cannot be changed at will by one side. What was signed counts; save that version now.',
     },
     provisions: ['mfd-496-497', 'xbf-26-29'],
@@ -174,7 +174,7 @@ export const ONE_SIDED: readonly OneSided[] = [
     title: { 'zh-CN': '催收费用转嫁', 'zh-TW': '催收費用轉嫁', en: 'Collection costs' },
     says: {
       'zh-CN': '把催收、上门的花费都算给您，要看合同有没有写明、数额合不合理；各项加起来过高的，可以请求调低。',
-      'zh-TW': '把催收、上門的花費都算給您，要看契約有沒有寫明、數額合不合理；各項加起來過高的，可以請求調低。',
+      'zh-TW': '把催收、上門的花費都算給您，要看合同有沒有寫明、數額合不合理；各項加起來過高的，可以請求調低。',
       en: 'Whether collection costs can be charged depends on what was agreed and whether it is reasonable; an excessive sum may be reduced on request.',
     },
     provisions: ['mfd-496-497', 'mfd-585'],

@@ -14,7 +14,7 @@ export const REMINDERS: Record<PortalKind, Words> = {
   },
   repayment: {
     'zh-CN': '付款前核对两样：金额对不对，收款方是不是贷款机构本身。只在官方应用或合同写明的账户还，留好凭证。',
-    'zh-TW': '付款前核對兩樣：金額對不對，收款方是不是貸款機構本身。只在官方 App 或契約寫明的帳戶還，留好憑證。',
+    'zh-TW': '付款前核對兩樣：金額對不對，收款方是不是貸款機構本身。只在官方 App 或合同寫明的帳戶還，留好憑證。',
     en: 'Before you pay check two things: the sum, and that the payee is the lender itself. Pay only in the official app or to the account in the contract, and keep the receipt.',
   },
   fees: {
@@ -24,7 +24,7 @@ export const REMINDERS: Record<PortalKind, Words> = {
   },
   contract: {
     'zh-CN': '先把合同下载或存证，再看五处：出借人是谁、到手金额、年化利率、逾期怎么算、送达地址和争议在哪里解决。',
-    'zh-TW': '先把契約下載或存證，再看五處：出借人是誰、到手金額、年化利率、逾期怎麼算、送達地址和爭議在哪裡解決。',
+    'zh-TW': '先把合同下載或存證，再看五處：出借人是誰、到手金額、年化利率、逾期怎麼算、送達地址和爭議在哪裡解決。',
     en: 'Save the contract first, then look at five places: who lends, what you receive, the yearly rate, the price of being late, address for service and where disputes go.',
   },
   letter: {
@@ -41,7 +41,7 @@ export const REMINDERS: Record<PortalKind, Words> = {
   },
   other: {
     'zh-CN': '金额、费用和收款方，以官方应用和合同为准。拿不准可以先存证，再问官方客服。',
-    'zh-TW': '金額、費用和收款方，以官方 App 和契約為準。拿不準可以先存證，再問官方客服。',
+    'zh-TW': '金額、費用和收款方，以官方 App 和合同為準。拿不準可以先存證，再問官方客服。',
     en: 'Sum, charges and payee are what the official app and the contract say. In doubt keep the page, then ask the official service.',
   },
 };
@@ -142,7 +142,7 @@ export const NOTES: Record<'annual-cost' | 'late-rate' | 'paid-out-less' | 'extr
     },
     why: {
       'zh-CN': '这也是借款成本的一部分。可以问清合同哪一条写了、怎么算的、能不能不选。',
-      'zh-TW': '這也是借款成本的一部分。可以問清契約哪一條寫了、怎麼算的、能不能不選。',
+      'zh-TW': '這也是借款成本的一部分。可以問清合同哪一條寫了、怎麼算的、能不能不選。',
       en: 'It is part of the cost of the loan. Ask which clause says so, how it is reckoned and whether it can be left out.',
     },
   },
@@ -170,7 +170,7 @@ export const REST: Record<Language, { notMeant: string; next: string; wrongWhen:
   },
   'zh-TW': {
     notMeant: '這不代表這筆借款違法，也不代表不用還。',
-    next: '把這一頁存下來，對照契約；不清楚的，請對方書面給出明細和綜合融資成本。',
+    next: '把這一頁存下來，對照合同；不清楚的，請對方書面給出明細和綜合融資成本。',
     wrongWhen: '頁面沒有列全、另有優惠或已經免收時，這裡的數就不準。',
   },
   en: {

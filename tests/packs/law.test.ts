@@ -33,14 +33,6 @@ test.each(provisions.map((provision) => [provision.id, provision] as const))('%s
         /[!！]|立即|务必|務必|警告|UNVERIFIED|未核到：|不得显示/,
       );
     }
-  for (const [path, text] of strings([
-    provision.says['zh-TW'],
-    provision.caveat?.['zh-TW'] ?? '',
-    provision.title['zh-TW'],
-  ]))
-    expect(text, `${id}: ${path} still has simplified characters`).not.toMatch(
-      /[处罚们动业时间电话务认证规则贷还应该见“”]/u,
-    );
   expect(isDay(provision.lastChecked), `${id}: lastChecked must be a day`).toBe(true);
   const { inForceFrom: from, inForceTo: to } = provision;
   if (from !== null) expect(isDay(from), `${id}: inForceFrom`).toBe(true);

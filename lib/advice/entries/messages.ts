@@ -28,7 +28,7 @@ export default [
     title: { 'zh-CN': '别用短信里的号码核实', 'zh-TW': '別用簡訊裡的號碼核實', en: 'Not the number in the SMS' },
     says: {
       'zh-CN': '短信里的号码可能就是冒充者的。核实请用借款应用、合同或银行卡背面的客服电话，自己拨过去。',
-      'zh-TW': '簡訊裡的號碼可能就是冒充者的。核實請用借款 App、契約或銀行卡背面的客服電話，自己撥過去。',
+      'zh-TW': '簡訊裡的號碼可能就是冒充者的。核實請用借款 App、合同或銀行卡背面的客服電話，自己撥過去。',
       en: 'The number in the message may belong to an impostor. Check through the lender’s app, the contract or the number on your card, dialled by yourself.',
     },
     provisions: ['ch-110-96110'],
@@ -102,7 +102,7 @@ export default [
       'zh-CN':
         '上门本身不违法，也不需要先有判决；受限制的是方式：要表明身份，未经同意不进门，不威胁、不滞留。可以不开门，先核对证件和委托。',
       'zh-TW':
-        '上門本身不違法，也不需要先有判決；受限制的是方式：要表明身份，未經同意不進門，不威脅、不滯留。可以不開門，先核對證件和委託。',
+        '上門本身不違法，也不需要先有判決；受限制的是方式：要表明身分，未經同意不進門，不威脅、不滯留。可以不開門，先核對證件和委託。',
       en: 'A visit is lawful in itself and needs no judgment; what is limited is the manner: identity shown, no entry without consent, no threats, no staying on. You may keep the door closed and check papers first.',
     },
     provisions: ['cba-visit', 'za2025-47-3', 'xf-245'],

@@ -146,7 +146,7 @@ export default [
       'zh-CN':
         '这里留的是私人手机号、QQ 或微信，看不出背后是谁。先不要发身份证、卡号和合同，也不要付费；需要帮助可打 12378、12348。',
       'zh-TW':
-        '這裡留的是私人手機號、QQ 或微信，看不出背後是誰。先不要發身分證、卡號和契約，也不要付費；需要協助可打 12378、12348。',
+        '這裡留的是私人手機號、QQ 或微信，看不出背後是誰。先不要發身分證、卡號和合同，也不要付費；需要協助可打 12378、12348。',
       en: 'A private mobile, QQ or WeChat: nobody can tell who is behind it. Send no ID, card or contract and pay nothing; 12378 and 12348 help for free.',
     },
     provisions: ['notice-5dept-2026'],

@@ -241,7 +241,7 @@ export default [
     title: { 'zh-CN': '机构已更名', 'zh-TW': '機構已更名', en: 'Renamed lender' },
     says: {
       'zh-CN': '这家机构已经更名：{now}，原合同继续有效。写信、投诉请用现在的全称，电话以现在的官方应用为准。',
-      'zh-TW': '這家機構已經更名：{now}，原契約繼續有效。寫信、投訴請用現在的全名，電話以現在的官方 App 為準。',
+      'zh-TW': '這家機構已經更名：{now}，原合同繼續有效。寫信、投訴請用現在的全名，電話以現在的官方 App 為準。',
       en: 'This lender bears another name now: {now}; contracts stay valid. Use the present full name in letters and the present official app for contact.',
     },
     provisions: [],
@@ -330,7 +330,7 @@ export default [
     title: { 'zh-CN': '仲裁要有约定', 'zh-TW': '仲裁要有約定', en: 'Needs a clause' },
     says: {
       'zh-CN': '合同里有仲裁条款，或者双方另外达成仲裁协议，才能仲裁。先看合同的争议解决条款。',
-      'zh-TW': '契約裡有仲裁條款，或者雙方另外達成仲裁協議，才能仲裁。先看契約的爭議解決條款。',
+      'zh-TW': '合同裡有仲裁條款，或者雙方另外達成仲裁協議，才能仲裁。先看合同的爭議解決條款。',
       en: 'Arbitration needs a clause in the contract or a separate agreement. Look at the dispute clause first.',
     },
     provisions: [],

@@ -188,7 +188,7 @@ export default {
   'witness.form.channel.other': '其他',
   'witness.form.number': '對方的號碼或帳號',
   'witness.form.claimed': '對方說自己是誰',
-  'witness.form.said': '對方說了什麼，盡量寫原話',
+  'witness.form.said': '對方說了什麼，儘量寫原話',
   'witness.form.times': '一共聯絡了幾次',
   'witness.form.files': '截圖（可不加，最多 10 張）',
   'witness.form.own': '以上是我自己經歷的，照實寫的',

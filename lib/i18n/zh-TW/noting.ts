@@ -13,7 +13,7 @@ export default {
   'new.entered': '進門了嗎',
   'new.envelope': '信封留著嗎',
   'new.postmark': '郵戳日期',
-  'new.account': '還到哪個賬戶',
+  'new.account': '還到哪個帳戶',
   'new.promisedBy': '誰答應的',
   'new.promisedBy.other': '對方',
   'new.promisedBy.me': '我',

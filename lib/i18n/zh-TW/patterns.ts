@@ -11,7 +11,7 @@ export default {
   'patterns.number': '號碼',
   'patterns.zone': '按哪裡的時間',
   'patterns.zone.shanghai': '北京時間',
-  'patterns.zone.device': '這臺裝置的時間',
+  'patterns.zone.device': '這台裝置的時間',
   'patterns.other': '與欠款無關的也算上',
   'patterns.other.some': '另有 {n} 筆讀起來與欠款無關，沒有算。',
   'patterns.timeless': '{n} 次不知道是什麼時候，沒有畫進圖裡。',

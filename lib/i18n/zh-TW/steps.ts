@@ -10,7 +10,7 @@ export default {
   'step.verify.name': '核實',
   'step.verify.for': '弄清楚是誰在催、催的是不是您的帳。',
   'step.verify.done': '您知道債權人是誰、有沒有這筆帳，或知道對方是冒充的。',
-  'todo.verify.official': '開啟貸款機構的官方 App，或撥合約上的電話，查有沒有這筆帳。',
+  'todo.verify.official': '開啟貸款機構的官方 App，或撥合同上的電話，查有沒有這筆帳。',
   'todo.verify.own-way': '核實時不用簡訊裡的號碼和連結。',
   'todo.verify.collector': '如果是委外公司來催，問機構有沒有委託它。',
   'todo.verify.court': '提到起訴或法院文件時，撥 12368 或到法院查案號。是真的就要按時處理。',

@@ -151,7 +151,7 @@ export default {
     replaces: null,
     says: {
       'zh-CN': '互联网消费金融、网络借贷等从业机构违法违规的实名举报，需明确机构名称、事实和证据附件。',
-      'zh-TW': '網際網路消費金融、網路借貸等從業機構違法違規的實名舉報，需明確機構名稱、事實和證據附件。',
+      'zh-TW': '互聯網消費金融、網路借貸等從業機構違法違規的實名舉報，需明確機構名稱、事實和證據附件。',
       en: 'Real-name reports about online-finance institutions.',
     },
     caveat: {

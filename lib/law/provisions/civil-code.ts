@@ -603,7 +603,7 @@ export default {
     },
     says: {
       'zh-CN': '不满八周岁为无民事行为能力，八周岁以上未成年人为限制行为能力，超出能力的借款须法定代理人同意或追认。',
-      'zh-TW': '不滿八週歲為無民事行為能力，八週歲以上未成年人為限制行為能力，超出能力的借款須法定代理人同意或追認。',
+      'zh-TW': '不滿八周歲為無民事行為能力，八周歲以上未成年人為限制行為能力，超出能力的借款須法定代理人同意或追認。',
       en: "Loans to minors beyond their capacity need the guardian's consent or ratification.",
     },
     caveat: null,

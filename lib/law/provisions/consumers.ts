@@ -44,7 +44,7 @@ export default {
     },
     caveat: {
       'zh-CN': '催收信息不是“商业性信息”，不能用第二十九条第三款要求停止催收。',
-      'zh-TW': '催收資訊不是「商業性資訊」，不能用第二十九條第三款要求停止催收。',
+      'zh-TW': '催收訊息不是「商業性資訊」，不能用第二十九條第三款要求停止催收。',
       en: 'Collection messages are not commercial messages; art. 29(3) cannot be used to stop them.',
     },
     appliesTo: ['bank_credit_card', 'bank_loan', 'consumer_finance_company', 'microloan_company', 'loan_aid_platform'],

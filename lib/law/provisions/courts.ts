@@ -187,7 +187,7 @@ export default {
     },
     says: {
       'zh-CN': '区块链存证核验一致的可认定上链后未篡改；上链前真实性仍可质疑；平台资质、利害关系、技术标准是审查因素。',
-      'zh-TW': '區塊鏈存證核驗一致的可認定上鍊後未篡改；上鍊前真實性仍可質疑；平台資質、利害關係、技術標準是審查因素。',
+      'zh-TW': '區塊鏈存證核驗一致的可認定上鏈後未篡改；上鏈前真實性仍可質疑；平台資質、利害關係、技術標準是審查因素。',
       en: 'Blockchain-stored data verified as matching is presumed untampered after on-chaining; authenticity before on-chaining can still be challenged.',
     },
     caveat: {
@@ -256,7 +256,7 @@ export default {
       'zh-CN':
         '以严重侵害他人合法权益、违反禁止性规定或严重违背公序良俗的方法取得的证据不得采用；录音存于电子介质的适用电子数据规定。',
       'zh-TW':
-        '以嚴重侵害他人合法權益、違反禁止性規定或嚴重違背公序良俗的方法取得的證據不得采用；錄音存於電子介質的適用電子數據規定。',
+        '以嚴重侵害他人合法權益、違反禁止性規定或嚴重違背公序良俗的方法取得的證據不得採用；錄音存於電子介質的適用電子數據規定。',
       en: "Evidence obtained by seriously infringing others' rights, breaking prohibitions or gravely violating public order is excluded; digital recordings follow the electronic-data rules.",
     },
     caveat: {

@@ -23,7 +23,7 @@ export default {
       'zh-CN':
         '禁止改号、群控等涉诈设备，禁止为诈骗提供信息和短信端口支持；不构成犯罪的电诈可处十至十五日拘留和罚款；任何人可举报（第三十条）。',
       'zh-TW':
-        '禁止改號、群控等涉詐設備，禁止為詐騙提供資訊和簡訊端口支持；不構成犯罪的電詐可處十至十五日拘留和罰款；任何人可舉報（第三十條）。',
+        '禁止改號、群控等涉詐設備，禁止為詐騙提供資訊和簡訊端口支援；不構成犯罪的電詐可處十至十五日拘留和罰款；任何人可舉報（第三十條）。',
       en: 'Bans caller-ID spoofing and SIM-bank gear, renting SMS ports to fraudsters; non-criminal telecom fraud: 10-15 days plus fines; anyone may report (art. 30).',
     },
     caveat: {

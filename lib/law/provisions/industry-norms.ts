@@ -262,7 +262,7 @@ export default {
       'zh-CN':
         '禁止：冒用行政、司法机关名义，或由外部机构以会员单位（银行）身份催收；散布隐私、非法获取信息、恐吓辱骂、欺诈威胁、使用暴力；虚构黑名单、不良信用库，夸大债务数额、性质或法律后果；以催收名义另收费，或诱导逼迫新增借贷；在公共场所张贴催收公告、律师函；外部机构未经同意使用私人手机或社交软件；未经同意进入住宅、办公区；其他不当行为。',
       'zh-TW':
-        '禁止：冒用行政、司法機關名義，或由外部機構以會員單位（銀行）身份催收；散布隱私、非法獲取資訊、恐嚇辱罵、欺詐威脅、使用暴力；虛構黑名單、不良信用庫，誇大債務數額、性質或法律後果；以催收名義另收費，或誘導逼迫新增借貸；在公共場所張貼催收公告、律師函；外部機構未經同意使用私人手機或社交軟體；未經同意進入住宅、辦公區；其他不當行為。',
+        '禁止：冒用行政、司法機關名義，或由外部機構以會員單位（銀行）身分催收；散布隱私、非法獲取資訊、恐嚇辱罵、欺詐威脅、使用暴力；虛構黑名單、不良信用庫，誇大債務數額、性質或法律後果；以催收名義另收費，或誘導逼迫新增借貸；在公共場所張貼催收公告、律師函；外部機構未經同意使用私人手機或社交軟體；未經同意進入住宅、辦公區；其他不當行為。',
       en: 'Eight bans: posing as authorities, or an agency posing as the member bank itself; spreading privacy, unlawfully obtaining data, abuse, threats, fraud, violence; made-up blacklists and exaggerated amounts or legal consequences; extra fees or pushing new borrowing; posting notices in public; agencies using private phones or social apps without consent; entering home or office without consent; others.',
     },
     caveat: {
@@ -291,7 +291,7 @@ export default {
     },
     says: {
       'zh-CN': '外访催收应安排不少于两名催收人员共同实施，出示身份，未经同意不得进入住宅等私人场所。',
-      'zh-TW': '外訪催收應安排不少於兩名催收人員共同實施，出示身份，未經同意不得進入住宅等私人場所。',
+      'zh-TW': '外訪催收應安排不少於兩名催收人員共同實施，出示身分，未經同意不得進入住宅等私人場所。',
       en: 'Visits by at least two collectors, showing identity, no entry without consent.',
     },
     caveat: {

@@ -32,7 +32,7 @@ export default {
     },
     says: {
       'zh-CN': '发卡银行须建立催收管理制度，不得对催收人员采用单一以回款额提成的考核方式；须及时提醒持卡人。',
-      'zh-TW': '髮卡銀行須建立催收管理制度，不得對催收人員採用單一以回款額提成的考核方式；須及時提醒持卡人。',
+      'zh-TW': '發卡銀行須建立催收管理制度，不得對催收人員採用單一以回款額提成的考核方式；須及時提醒持卡人。',
       en: 'Issuers need a collection-management system, may not pay collectors purely on recoveries, and must remind cardholders.',
     },
     caveat: {
@@ -54,7 +54,7 @@ export default {
       'zh-CN':
         '只能向债务人本人及其担保人催收，不得向与债务无关的第三人催收，不得采用暴力、胁迫、恐吓、辱骂等手段；催收过程须记录，资料至少保存2年。',
       'zh-TW':
-        '只能向債務人本人及其擔保人催收，不得向與債務無關的第三人催收，不得采用暴力、脅迫、恐嚇、辱罵等手段；催收過程須記錄，資料至少保存2年。',
+        '只能向債務人本人及其擔保人催收，不得向與債務無關的第三人催收，不得採用暴力、脅迫、恐嚇、辱罵等手段；催收過程須記錄，資料至少保存2年。',
       en: 'Collect only from the debtor and guarantors, never unrelated third parties; no violence, coercion, threats or abuse; keep records at least two years.',
     },
     caveat: {
@@ -200,7 +200,7 @@ export default {
       'zh-CN':
         '建立逾期贷款催收管理制度；不得采用暴力、威胁、恐吓、骚扰等不正当手段，不得对与债务无关的第三人催收；催收过程真实完整可追溯，资料至少保存5年。',
       'zh-TW':
-        '建立逾期貸款催收管理制度；不得采用暴力、威脅、恐嚇、騷擾等不正當手段，不得對與債務無關的第三人催收；催收過程真實完整可追溯，資料至少保存5年。',
+        '建立逾期貸款催收管理制度；不得採用暴力、威脅、恐嚇、騷擾等不正當手段，不得對與債務無關的第三人催收；催收過程真實完整可追溯，資料至少保存5年。',
       en: 'No violence, threats, intimidation or harassment; no collecting from unrelated third parties; traceable records kept at least 5 years.',
     },
     caveat: {
@@ -247,7 +247,7 @@ export default {
       'zh-CN':
         '催收禁止六类行为：冒用行政、司法机关名义；暴力、威胁、侮辱、诽谤、恐吓、跟踪、骚扰、误导、欺骗；非法占有或处置财产；散布隐私，违规公开身份、住址、单位、联系人等；向负有履行义务者以外的人催收；其他非法手段。',
       'zh-TW':
-        '催收禁止六類行為：冒用行政、司法機關名義；暴力、威脅、侮辱、誹謗、恐嚇、跟蹤、騷擾、誤導、欺騙；非法占有或處置財產；散布隱私，違規公開身份、住址、單位、聯絡人等；向負有履行義務者以外的人催收；其他非法手段。',
+        '催收禁止六類行為：冒用行政、司法機關名義；暴力、威脅、侮辱、誹謗、恐嚇、跟蹤、騷擾、誤導、欺騙；非法占有或處置財產；散布隱私，違規公開身分、住址、單位、聯絡人等；向負有履行義務者以外的人催收；其他非法手段。',
       en: 'Six banned practices in collection: posing as authorities; violence, threats, insults, defamation, intimidation, stalking, harassment, misleading or deceiving; taking or disposing of property; spreading privacy or publishing identity, address, employer or contacts; collecting from anyone not liable; other unlawful means.',
     },
     caveat: {

@@ -110,14 +110,14 @@ export default {
       'zh-CN':
         '多次发送淫秽、侮辱、恐吓等信息，或者以滋扰、纠缠、跟踪等方法干扰他人正常生活，处五日以下拘留或一千元以下罚款；情节较重的处五至十日拘留，可并处一千元以下罚款。',
       'zh-TW':
-        '多次發送淫穢、侮辱、恐嚇等資訊，或者以滋擾、糾纏、跟蹤等方法干擾他人正常生活，處五日以下拘留或一千元以下罰款；情節較重的處五至十日拘留，可併處一千元以下罰款。',
+        '多次發送淫穢、侮辱、恐嚇等訊息，或者以滋擾、糾纏、跟蹤等方法干擾他人正常生活，處五日以下拘留或一千元以下罰款；情節較重的處五至十日拘留，可併處一千元以下罰款。',
       en: 'Repeated obscene, insulting or intimidating messages, or pestering/stalking that disturbs normal life: up to 5 days or up to CNY 1,000; serious: 5-10 days, optional fine up to 1,000.',
     },
     caveat: {
       'zh-CN':
         '条文说的是“多次发送”侮辱、恐吓等信息，或者滋扰、纠缠；内容文明的催款短信单凭次数未必算（这是本工具的理解，不是官方解释）。',
       'zh-TW':
-        '條文說的是「多次發送」侮辱、恐嚇等資訊，或者滋擾、糾纏；內容文明的催款簡訊單憑次數未必算（這是本工具的理解，不是官方解釋）。',
+        '條文說的是「多次發送」侮辱、恐嚇等訊息，或者滋擾、糾纏；內容文明的催款簡訊單憑次數未必算（這是本工具的理解，不是官方解釋）。',
       en: 'The text speaks of repeated insulting or intimidating messages, or of pestering; polite reminders may not count by number alone (our reading, not an official one).',
     },
   },
@@ -173,7 +173,7 @@ export default {
       'zh-CN':
         '当时的规定：威胁人身安全、公然侮辱诽谤、多次发送侮辱恐吓或者其他信息干扰正常生活、散布隐私等，处五日以下拘留或五百元以下罚款；较重的五至十日拘留，可并处五百元以下罚款。',
       'zh-TW':
-        '當時的規定：威脅人身安全、公然侮辱誹謗、多次發送侮辱恐嚇或者其他資訊干擾正常生活、散布隱私等，處五日以下拘留或五百元以下罰款；較重的五至十日拘留，可併處五百元以下罰款。',
+        '當時的規定：威脅人身安全、公然侮辱誹謗、多次發送侮辱恐嚇或者其他訊息干擾正常生活、散布隱私等，處五日以下拘留或五百元以下罰款；較重的五至十日拘留，可併處五百元以下罰款。',
       en: 'The text of that time: threats to personal safety, public insult or defamation, repeated insulting, intimidating or other messages that disturb normal life, spreading private matters: up to 5 days or up to CNY 500; serious cases 5-10 days, with or without a fine up to 500.',
     },
     caveat: {
@@ -195,7 +195,7 @@ export default {
       'zh-CN':
         '冒充国家机关工作人员招摇撞骗处十至十五日拘留，可并处一千元以下罚款，较轻的五至十日；冒充军警从重；冒用其他个人、组织身份名义招摇撞骗处五日以下拘留或一千元以下罚款，较重的五至十日拘留，可并处一千元以下罚款。',
       'zh-TW':
-        '冒充國家機關工作人員招搖撞騙處十至十五日拘留，可併處一千元以下罰款，較輕的五至十日；冒充軍警從重；冒用其他個人、組織身份名義招搖撞騙處五日以下拘留或一千元以下罰款，較重的五至十日拘留，可併處一千元以下罰款。',
+        '冒充國家機關工作人員招搖撞騙處十至十五日拘留，可併處一千元以下罰款，較輕的五至十日；冒充軍警從重；冒用其他個人、組織身分名義招搖撞騙處五日以下拘留或一千元以下罰款，較重的五至十日拘留，可併處一千元以下罰款。',
       en: "Posing as state officials: 10-15 days, optional fine up to CNY 1,000 (lighter: 5-10 days); posing as police/military is aggravating; using any other false identity or organisation's name: up to 5 days or up to 1,000 (serious: 5-10 days).",
     },
     caveat: {
@@ -216,7 +216,7 @@ export default {
       'zh-CN':
         '当时的规定：冒充国家机关工作人员或以其他虚假身份招摇撞骗，处五至十日拘留，可并处五百元以下罚款；较轻的五日以下拘留或五百元以下罚款。',
       'zh-TW':
-        '當時的規定：冒充國家機關工作人員或以其他虛假身份招搖撞騙，處五至十日拘留，可併處五百元以下罰款；較輕的五日以下拘留或五百元以下罰款。',
+        '當時的規定：冒充國家機關工作人員或以其他虛假身分招搖撞騙，處五至十日拘留，可併處五百元以下罰款；較輕的五日以下拘留或五百元以下罰款。',
       en: 'The text of that time: posing as state officials or under another false identity to deceive: 5-10 days, with or without a fine up to CNY 500; lighter cases up to 5 days or up to 500.',
     },
     caveat: {
@@ -430,7 +430,7 @@ export default {
     },
     caveat: {
       'zh-CN': '本工具按信息发出的日期选条文，就是依据这一条。',
-      'zh-TW': '本工具按資訊發出的日期選條文，就是依據這一條。',
+      'zh-TW': '本工具按訊息發出的日期選條文，就是依據這一條。',
       en: 'The reason why this tool picks provisions by the date of the message.',
     },
     appliesTo: ['anyone'],

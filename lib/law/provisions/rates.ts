@@ -226,7 +226,7 @@ export default {
       'zh-CN':
         '商业银行对互联网助贷的平台、增信机构实行名单制管理并公示；增信服务费、平台费等计入综合融资成本，结合司法文件一般解读为不超过年化24%；合作方违规催收的，银行要督促整改直至终止合作。',
       'zh-TW':
-        '商業銀行對網際網路助貸的平台、增信機構實行名單制管理並公示；增信服務費、平台費等計入綜合融資成本，結合司法文件一般解讀為不超過年化24%；合作方違規催收的，銀行要督促整改直至終止合作。',
+        '商業銀行對互聯網助貸的平台、增信機構實行名單制管理並公示；增信服務費、平台費等計入綜合融資成本，結合司法文件一般解讀為不超過年化24%；合作方違規催收的，銀行要督促整改直至終止合作。',
       en: 'Banks must publish a list of the platforms and guarantors they work with in internet loan-aid; guarantee and platform fees count in the total cost, which is commonly read, together with court policy, as at most 24% a year; partners who collect improperly must be corrected or dropped.',
     },
     caveat: {

@@ -81,7 +81,7 @@ export default {
         'zh-CN':
           '本人{name}在贵公司有一笔借款⟦（合同或账户：{contract}）⟧。贵公司通知的金额为{claimed}元⟦，按本人的记录应为{own}元⟧，两者对不上。',
         'zh-TW':
-          '本人{name}在貴公司有一筆借款⟦（合同或賬戶：{contract}）⟧。貴公司通知的金額為{claimed}元⟦，按本人的記錄應為{own}元⟧，兩者對不上。',
+          '本人{name}在貴公司有一筆借款⟦（合同或帳戶：{contract}）⟧。貴公司通知的金額為{claimed}元⟦，按本人的記錄應為{own}元⟧，兩者對不上。',
         en: 'I, {name}, have a loan with you⟦ (contract or account: {contract})⟧. You claim {claimed} yuan⟦; by my records it is {own} yuan⟧. These do not match.',
       },
     },

@@ -10,7 +10,7 @@ export default {
   },
   heading: {
     'zh-CN': '关于核实催收身份和委托关系的函',
-    'zh-TW': '關於核實催收身份和委託關係的函',
+    'zh-TW': '關於核實催收身分和委託關係的函',
     en: 'Request for identity and mandate',
   },
   does: {
@@ -91,7 +91,7 @@ export default {
         'zh-CN':
           '本人{name}收到以贵公司名义发来的催收联系⟦（号码：{number}）⟧⟦，所称的放贷机构是{institution}⟧⟦，合同或账户{contract}⟧⟦，所称金额{claimed}元⟧。',
         'zh-TW':
-          '本人{name}收到以貴公司名義發來的催收聯絡⟦（號碼：{number}）⟧⟦，所稱的放貸機構是{institution}⟧⟦，合同或賬戶{contract}⟧⟦，所稱金額{claimed}元⟧。',
+          '本人{name}收到以貴公司名義發來的催收聯絡⟦（號碼：{number}）⟧⟦，所稱的放貸機構是{institution}⟧⟦，合同或帳戶{contract}⟧⟦，所稱金額{claimed}元⟧。',
         en: 'I, {name}, was contacted in your name about a debt⟦ (number: {number})⟧⟦, said to be owed to {institution}⟧⟦, contract or account {contract}⟧⟦, in the sum of {claimed} yuan⟧.',
       },
     },

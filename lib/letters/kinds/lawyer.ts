@@ -50,7 +50,7 @@ export default {
         'zh-CN':
           '债务：放贷机构{institution}⟦，合同或账户{contract}⟧⟦，尚欠本金{principal}元⟧⟦，对方所称金额{claimed}元⟧⟦，从{overdueSince}起未还⟧⟦，催收单位{collector}⟧。',
         'zh-TW':
-          '債務：放貸機構{institution}⟦，合同或賬戶{contract}⟧⟦，尚欠本金{principal}元⟧⟦，對方所稱金額{claimed}元⟧⟦，從{overdueSince}起未還⟧⟦，催收單位{collector}⟧。',
+          '債務：放貸機構{institution}⟦，合同或帳戶{contract}⟧⟦，尚欠本金{principal}元⟧⟦，對方所稱金額{claimed}元⟧⟦，從{overdueSince}起未還⟧⟦，催收單位{collector}⟧。',
         en: 'Debt: lender {institution}⟦, contract or account {contract}⟧⟦, principal open {principal} yuan⟧⟦, claimed {claimed} yuan⟧⟦, unpaid since {overdueSince}⟧⟦, agency {collector}⟧.',
       },
     },

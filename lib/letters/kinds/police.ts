@@ -88,7 +88,7 @@ export default {
     {
       text: {
         'zh-CN': '本人对以上内容的真实性负责，原始信息保留在手机中，可以当面出示。',
-        'zh-TW': '本人對以上內容的真實性負責，原始資訊保留在手機中，可以當面出示。',
+        'zh-TW': '本人對以上內容的真實性負責，原始訊息保留在手機中，可以當面出示。',
         en: 'I answer for the truth of this. The originals are on my phone and can be shown.',
       },
     },

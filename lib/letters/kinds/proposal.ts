@@ -99,7 +99,7 @@ export default {
         'zh-CN':
           '本人{name}在贵公司有一笔借款⟦（合同或账户：{contract}）⟧⟦，尚欠本金{principal}元⟧。本人愿意还款，目前按原来的安排有困难，希望商量一个做得到的办法。',
         'zh-TW':
-          '本人{name}在貴公司有一筆借款⟦（合同或賬戶：{contract}）⟧⟦，尚欠本金{principal}元⟧。本人願意還款，目前按原來的安排有困難，希望商量一個做得到的辦法。',
+          '本人{name}在貴公司有一筆借款⟦（合同或帳戶：{contract}）⟧⟦，尚欠本金{principal}元⟧。本人願意還款，目前按原來的安排有困難，希望商量一個做得到的辦法。',
         en: 'I, {name}, have a loan with you⟦ (contract or account: {contract})⟧⟦, of which {principal} yuan principal are open⟧. I am willing to pay. As agreed so far I cannot, and would like to find a way that I can keep.',
       },
     },

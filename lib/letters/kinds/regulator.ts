@@ -77,7 +77,7 @@ export default {
         'zh-CN':
           '反映人{name}，联系电话{phone}⟦，通信地址{address}⟧。被反映机构{institution}⟦，合同或账户{contract}⟧⟦，受托催收单位{collector}⟧⟦，使用的号码{number}⟧。',
         'zh-TW':
-          '反映人{name}，聯絡電話{phone}⟦，通訊地址{address}⟧。被反映機構{institution}⟦，合同或賬戶{contract}⟧⟦，受託催收單位{collector}⟧⟦，使用的號碼{number}⟧。',
+          '反映人{name}，聯絡電話{phone}⟦，通訊地址{address}⟧。被反映機構{institution}⟦，合同或帳戶{contract}⟧⟦，受託催收單位{collector}⟧⟦，使用的號碼{number}⟧。',
         en: 'Reported by {name}, telephone {phone}⟦, address {address}⟧. About {institution}⟦, contract or account {contract}⟧⟦, agency {collector}⟧⟦, numbers used {number}⟧.',
       },
     },

@@ -84,7 +84,7 @@ export default {
   ],
   after: {
     'zh-CN': '请写的人自己看一遍、签名，手机里的原始信息先不要删。',
-    'zh-TW': '請寫的人自己看一遍、簽名，手機裡的原始資訊先不要刪。',
+    'zh-TW': '請寫的人自己看一遍、簽名，手機裡的原始訊息先不要刪。',
     en: 'Let the writer read and sign it, and keep the original messages on the phone.',
   },
 } as const satisfies LetterKind;

@@ -85,7 +85,7 @@ export default {
         'zh-CN':
           '本人{name}在贵公司有一笔借款⟦（合同或账户：{contract}）⟧⟦，收到的通知金额为{claimed}元⟧。为核对金额、安排还款，请提供以下材料。',
         'zh-TW':
-          '本人{name}在貴公司有一筆借款⟦（合同或賬戶：{contract}）⟧⟦，收到的通知金額為{claimed}元⟧。為核對金額、安排還款，請提供以下材料。',
+          '本人{name}在貴公司有一筆借款⟦（合同或帳戶：{contract}）⟧⟦，收到的通知金額為{claimed}元⟧。為核對金額、安排還款，請提供以下材料。',
         en: 'I, {name}, have a loan with you⟦ (contract or account: {contract})⟧⟦ and was told of {claimed} yuan⟧. To check the sum and plan repayment, I ask for the following.',
       },
     },
@@ -94,7 +94,7 @@ export default {
     {
       text: {
         'zh-CN': '请以书面或电子方式答复。收到后本人会尽快核对，再与贵公司商量还款。',
-        'zh-TW': '請以書面或電子方式答覆。收到後本人會盡快核對，再與貴公司商量還款。',
+        'zh-TW': '請以書面或電子方式答覆。收到後本人會儘快核對，再與貴公司商量還款。',
         en: 'Please answer in writing or electronically. I will check it soon and then talk about repayment.',
       },
     },
