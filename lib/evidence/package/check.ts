@@ -2,12 +2,12 @@
  * Checks a package from its files alone: the same code runs in 核验.html, before an export is called done, and before
  * a package is taken in. It names every file that is not as it was, and believes nothing that it did not compute.
  */
-import { type Bytes, fromUtf8, sameBytes, utf8 } from '../bytes';
+import { type Bytes, fromUtf8, sameBytes, toHex, utf8 } from '../bytes';
 import { ecdsaFromDer, fromPem } from '../der';
 import { verifySignature } from '../device';
 import { type Head, readEntry, START } from '../entry';
 import type { Entry } from '../record';
-import { sha256Hex, sha256OfBlob } from '../sha256';
+import { createSha256, sha256Hex, sha256OfBlob } from '../sha256';
 import { more } from '../so-far';
 import type { Sums } from '../sums';
 import {
@@ -29,7 +29,7 @@ import {
   sumLine,
   TAG_MANIFEST,
 } from './layout';
-import type { Source } from './zip-read';
+import { atMost, type Source } from './zip-read';
 
 /** Files of a package by their path inside it. */
 export type Files = ReadonlyMap<string, Source>;
@@ -78,6 +78,19 @@ export async function checkPackage(
         progress?.(bytes.length);
         return;
       }
+      if (open.pieces !== undefined) {
+        const sum = createSha256();
+        let size = 0;
+        for await (const piece of open.pieces()) {
+          signal?.throwIfAborted();
+          sum.update(piece);
+          size += piece.length;
+          progress?.(piece.length);
+        }
+        sums.set(path, toHex(sum.digest()));
+        sizes.set(path, size);
+        return;
+      }
       const blob = await open();
       sums.set(path, await by.sha256(blob, more(progress), signal));
       sizes.set(path, blob.size);
@@ -106,9 +119,8 @@ export async function checkPackage(
     }
     try {
       if (open.bytes !== undefined) return await open.bytes();
-      const blob = await open();
-      if (blob.size <= (path.startsWith('data/') ? MOST_ENTRY : MOST_LIST))
-        return new Uint8Array(await blob.arrayBuffer());
+      const blob = await atMost(open, path.startsWith('data/') ? MOST_ENTRY : MOST_LIST);
+      if (blob instanceof Blob) return new Uint8Array(await blob.arrayBuffer());
       fault(path, 'unreadable');
       return null;
     } catch {

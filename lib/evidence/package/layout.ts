@@ -80,7 +80,13 @@ function lines(text: string): string[] {
 export function parseHead(text: string): { seq: number; hash: string; signedAt: string } | null {
   const match = /^juli-head 1\nseq (\d{1,9})\nhash ([0-9a-f]{64})\nsigned-at (\d{4}-[0-9T:.-]+Z)\n$/.exec(text);
   const [, seq, hash, signedAt] = match ?? [];
-  return seq === undefined || hash === undefined || signedAt === undefined
+  // the statement is put together again when its signature is checked: only a time that comes out the same will do
+  return seq === undefined || hash === undefined || signedAt === undefined || !isMoment(signedAt)
     ? null
     : { seq: Number(seq), hash, signedAt };
+}
+
+function isMoment(text: string): boolean {
+  const at = Date.parse(text);
+  return Number.isFinite(at) && new Date(at).toISOString() === text;
 }

@@ -1,116 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { clock, forged, packageOf, png, repack, SEALED, sampleLog } from '../../../tests/evidence/packages';
 import { around, freshStore, sampleDraft } from '../../../tests/evidence/samples';
 import { listBooks, shelfOf } from '../books';
-import { type Bytes, utf8 } from '../bytes';
+import { utf8 } from '../bytes';
 import { canonical } from '../canonical';
-import { device, headStatement, publicKeyPem, sign } from '../device';
-import { blankDraft } from '../draft';
 import { readEntry } from '../entry';
-import { erase } from '../erase';
-import { keep, keepRecord } from '../keep';
+import { keep } from '../keep';
 import { readLog } from '../log';
 import { sha256Hex } from '../sha256';
-import type { Store } from '../store';
 import { verifyAll } from '../verify';
-import { crc32 } from './crc32';
 import { isInert } from './inert';
-import {
-  CHAIN,
-  entryPath,
-  HEAD,
-  HEAD_SIGNATURE,
-  KEY,
-  LINKS,
-  linkLine,
-  MANIFEST,
-  partPath,
-  SUMS,
-  SUMS_SIGNATURE,
-  sumLine,
-  TAG_MANIFEST,
-} from './layout';
+import { partPath } from './layout';
 import { previewPackage, takeIn } from './restore';
-import { blobSink } from './sink';
-import { writePackage } from './write';
-import { openZip } from './zip-read';
-import { type ZipFile, zipPieces } from './zip-write';
-
-const clock = { now: Date.UTC(2026, 10, 21, 8), zoneOffset: 480, zone: 'Asia/Shanghai' };
-const png = { png: new Blob([new Uint8Array([137, 80, 78, 71, 1, 2, 3])], { type: 'image/png' }) };
-
-async function sampleLog(): Promise<Store> {
-  const { store } = freshStore();
-  for (let n = 1; n <= 4; n++) await keep(store, sampleDraft(n), png, around);
-  await keepRecord(
-    store,
-    { ...blankDraft('call', clock), text: '通话' },
-    [{ name: 'a.html', blob: new Blob(['<script>1</script>'], { type: 'text/html' }), hold: true }],
-    around,
-  );
-  await store.putNote({ seq: 1, text: '备注', tags: ['重要'], changedAt: 1 });
-  await erase(store, 2, 'whole', around, clock);
-  return store;
-}
-const packageOf = async (store: Store, records: 'all' | Set<number> = 'all') =>
-  (
-    await writePackage(
-      store,
-      { title: '备份', recipient: 'self', records, notes: true, verifier: 'x' },
-      around,
-      clock,
-      blobSink(),
-    )
-  ).archive;
-
-async function repack(archive: Blob, change: (files: Map<string, Bytes>) => void): Promise<Blob> {
-  const files = new Map<string, Bytes>();
-  for (const [path, open] of await openZip(archive))
-    files.set(path, new Uint8Array(await (await open()).arrayBuffer()));
-  change(files);
-  const list = [...files].map(
-    ([name, content]): ZipFile => ({ name, content, size: content.length, crc: crc32(content) }),
-  );
-  const pieces: (Blob | Bytes)[] = [];
-  for await (const piece of zipPieces(list)) pieces.push(piece);
-  return new Blob(pieces);
-}
-/** A package whose sums and signatures all fit, made by somebody else around bytes of their choice. */
-async function forged(entry: string, parts: [string, string][] = []): Promise<Blob> {
-  const { store } = freshStore();
-  const key = await device(store, clock.now);
-  const bytes = utf8(entry);
-  const head = { seq: 1, hash: sha256Hex(bytes) };
-  const statement = utf8(headStatement(head, clock.now));
-  const files = new Map<string, Bytes>([
-    [entryPath(1), bytes],
-    ...parts.map(([path, text]): [string, Bytes] => [path, utf8(text)]),
-    [CHAIN, utf8(sumLine(head.hash, entryPath(1)))],
-    [LINKS, utf8(linkLine({ ...head, prev: '0'.repeat(64), state: 'included' }))],
-    [HEAD, statement],
-    [HEAD_SIGNATURE, await sign(key.privateKey, statement)],
-    [KEY, utf8(publicKeyPem(key.spki))],
-  ]);
-  const sums = (test: (path: string) => boolean) =>
-    utf8(
-      [...files]
-        .filter(([path]) => test(path))
-        .map(([path, content]) => sumLine(sha256Hex(content), path))
-        .join(''),
-    );
-  const tags = sums((path) => !path.startsWith('data/'));
-  files.set(
-    MANIFEST,
-    sums((path) => path.startsWith('data/')),
-  );
-  files.set(TAG_MANIFEST, tags);
-  const all = sums(() => true);
-  files.set(SUMS, all);
-  files.set(SUMS_SIGNATURE, await sign(key.privateKey, all));
-  return repack(await packageOf(await sampleLog()), (there) => {
-    there.clear();
-    for (const [path, content] of files) there.set(`x/${path}`, content);
-  });
-}
 
 let archive: Blob;
 beforeAll(async () => {
@@ -275,10 +176,3 @@ describe('isInert', () => {
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
-
-const { dom: _dom, ...TOLD } = sampleDraft(1);
-const SEALED = {
-  ...TOLD,
-  ...{ v: 2, seq: 1, prev: '0'.repeat(64), salt: '0'.repeat(32), host: 'messages.google.com', parts: [], missing: [] },
-  ...{ receiver: null, pageTime: null, details: {}, deletes: null, tool: around.tool, browser: around.browser },
-};

@@ -17,7 +17,7 @@ import { type Check, checkPackage, type Files, insideBase } from './check';
 import { isInert, isInertPage } from './inert';
 import { entryPath, HEAD_SIGNATURE, KEY, LINKS, MASKED, NOTES, partPath, SUMS, WORKBOOK } from './layout';
 import type { Archive } from './locked';
-import { type Limits, openZip } from './zip-read';
+import { atMost, type Limits, openZip } from './zip-read';
 
 /** Why a package is not taken in; the faults of zip-read.ts come as they are. */
 export type RestoreFaultCode =
@@ -46,8 +46,8 @@ export class RestoreFault extends Error {
 
 /** Text of the workbook in a package: null where there is none, or where it is not as packed. */
 export async function workbookIn({ files, check }: Preview): Promise<string | null> {
-  const blob = await files.get(WORKBOOK)?.();
-  if (blob === undefined || blob.size > MOST_NOTES || check.faults.some(({ file }) => file === WORKBOOK)) return null;
+  const blob = await atMost(files.get(WORKBOOK), MOST_NOTES);
+  if (!(blob instanceof Blob) || check.faults.some(({ file }) => file === WORKBOOK)) return null;
   return blob.text();
 }
 
@@ -198,8 +198,8 @@ const decodeNotes = list<NoteRow>(
 );
 
 async function notesOf(files: Files): Promise<NoteRow[]> {
-  const blob = await files.get(NOTES)?.();
-  if (blob === undefined || blob.size > MOST_NOTES) return [];
+  const blob = await atMost(files.get(NOTES), MOST_NOTES);
+  if (!(blob instanceof Blob)) return [];
   try {
     const value: unknown = JSON.parse(await blob.text());
     canonical(value);
@@ -230,9 +230,9 @@ async function activeSnapshots(files: Files, { entries }: Check): Promise<string
       if (part.name !== SNAPSHOT && part.name !== PAGE) continue;
       const inert = part.name === PAGE ? isInertPage : isInert;
       const path = partPath(entry.seq, i, part.name);
-      const blob = await files.get(path)?.();
-      if (blob === undefined) continue;
-      if (blob.size > MOST_SNAPSHOT || !inert(await textOf(files, path))) found.push(path);
+      const blob = await atMost(files.get(path), MOST_SNAPSHOT);
+      if (blob === null) continue;
+      if (blob === 'too-large' || !inert(fromUtf8(new Uint8Array(await blob.arrayBuffer())) ?? '<')) found.push(path);
     }
   }
   return found;

@@ -5,30 +5,11 @@
  */
 import { type Bytes, fromUtf8 } from '../bytes';
 import type { Archive } from './locked';
+import { ZipFault } from './zip-fault';
+import { checkNames, isPlainPath } from './zip-names';
+import { gathered, piecesOf, unfold } from './zip-pieces';
 
-export type ZipFaultCode =
-  | 'not-a-zip'
-  | 'zip-truncated'
-  | 'zip-broken'
-  | 'zip-encrypted'
-  | 'zip-method'
-  | 'zip-too-many-files'
-  | 'zip-too-large'
-  | 'zip-unfolds-too-far'
-  | 'zip-overlap'
-  | 'zip-bad-name'
-  | 'zip-duplicate-name'
-  | 'zip-link';
-
-export class ZipFault extends Error {
-  constructor(
-    readonly code: ZipFaultCode,
-    readonly file = '',
-  ) {
-    super(file === '' ? code : `${code}: ${file}`);
-    this.name = 'ZipFault';
-  }
-}
+export { ZipFault, type ZipFaultCode } from './zip-fault';
 
 export interface Limits {
   files: number;
@@ -40,10 +21,26 @@ export interface Limits {
 
 export const LIMITS: Limits = { files: 400_000, total: 64 * 2 ** 30, directory: 256 * 2 ** 20 };
 
-/** A file, read when asked for; `bytes` is the quick way for a small one. */
+/** how many times larger than the archive its files may be */
+const MOST_SHRUNK = 100;
+
+/** A file, read when asked for. */
 export interface Source {
   (): Promise<Blob>;
+  /** as the archive's directory says; it never turns out larger */
+  size?: number;
+  /** the quick way for a small file */
   bytes?: () => Promise<Bytes>;
+  /** the way through a file that must be unfolded or decrypted: a piece at a time, never all of it in memory */
+  pieces?: () => AsyncGenerator<Bytes>;
+}
+
+/** The file, unless there is none or it is larger than that; what is too large is not even unfolded. */
+export async function atMost(source: Source | undefined, most: number): Promise<Blob | 'too-large' | null> {
+  if (source === undefined) return null;
+  if ((source.size ?? 0) > most) return 'too-large';
+  const blob = await source();
+  return blob.size > most ? 'too-large' : blob;
 }
 
 interface Listed {
@@ -51,6 +48,7 @@ interface Listed {
   method: number;
   packed: number;
   size: number;
+  crc: number;
   offset: number;
 }
 
@@ -65,18 +63,16 @@ export async function openZip(archive: Archive, limits: Limits = LIMITS): Promis
   for (let i = 0; i < count; i++) here = readListed(view, here, listed);
   if (here !== size) throw new ZipFault('zip-broken');
 
-  const names = new Set<string>();
+  checkNames(listed);
   let total = 0;
   for (const { name, size: unfolded, packed, method } of listed) {
-    // two names that one file system would take for one
-    const plain = name.normalize('NFC').toLowerCase();
-    if (names.has(plain)) throw new ZipFault('zip-duplicate-name', name);
-    names.add(plain);
     total += unfolded;
     if (total > limits.total) throw new ZipFault('zip-too-large', name);
     if (method === 0 && packed !== unfolded) throw new ZipFault('zip-broken', name);
     // deflate cannot do better than 1032 to 1
     if (method === 8 && unfolded > packed * 1_032 + 64) throw new ZipFault('zip-unfolds-too-far', name);
+    // one long silence may shrink that much; a whole package never did
+    if (method === 8 && total > archive.size * MOST_SHRUNK + 2 ** 24) throw new ZipFault('zip-unfolds-too-far', name);
   }
 
   const near = windowed(archive);
@@ -85,8 +81,13 @@ export async function openZip(archive: Archive, limits: Limits = LIMITS): Promis
   listed.forEach((file, i) => {
     if (file.name.endsWith('/')) return;
     const start = starts[i] ?? 0;
-    const packed = () => blobOf(archive, start, file.packed);
-    const source: Source = file.method === 0 ? packed : async () => unfold(await packed(), file);
+    const stored = () => piecesOf(archive, start, file.packed);
+    const pieces = file.method === 0 ? stored : () => unfold(stored(), file);
+    const source: Source =
+      file.method === 0 && archive instanceof Blob
+        ? async () => archive.slice(start, start + file.size)
+        : Object.assign(() => gathered(pieces()), { pieces });
+    source.size = file.size;
     if (file.method === 0 && file.size <= SMALL)
       source.bytes = async () => {
         const view = await near(start, file.size);
@@ -162,7 +163,7 @@ function readListed(view: DataView, p: number, into: Listed[]): number {
     }
     e = fieldEnd;
   }
-  into.push({ name, method, packed, size, offset });
+  into.push({ name, method, packed, size, crc: view.getUint32(p + 16, true), offset });
   return end;
 }
 
@@ -181,51 +182,24 @@ async function locate(near: Near, listed: readonly Listed[], directory: number):
     const start = file.offset + 30 + nameLength + head.getUint16(28, true);
     const path = await near(file.offset + 30, nameLength);
     const name = fromUtf8(new Uint8Array(path.buffer, path.byteOffset, nameLength));
-    if (name !== file.name || head.getUint16(8, true) !== file.method) throw new ZipFault('zip-broken', file.name);
     if (start + file.packed > directory) throw new ZipFault('zip-truncated', file.name);
+    if (name !== file.name || !saysTheSame(head, file)) throw new ZipFault('zip-broken', file.name);
     starts[i] = start;
     free = start + file.packed;
   }
   return starts;
 }
 
-/** What is read by decrypting becomes a Blob piece by piece; the browser keeps those outside our memory. */
-async function blobOf(archive: Archive, from: number, size: number): Promise<Blob> {
-  const whole = archive.slice(from, from + size);
-  if (whole instanceof Blob) return whole;
-  const pieces: Blob[] = [];
-  for (let at = from; at < from + size; at += PIECE)
-    pieces.push(new Blob([await archive.slice(at, Math.min(from + size, at + PIECE)).arrayBuffer()]));
-  return new Blob(pieces);
-}
-
-const PIECE = 4 * 1024 * 1024;
-
-async function unfold(packed: Blob, { name, size }: Listed): Promise<Blob> {
-  const pieces: BlobPart[] = [];
-  let got = 0;
-  const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      got += value.length;
-      if (got > size) throw new ZipFault('zip-unfolds-too-far', name);
-      pieces.push(value);
-    }
-  } catch (cause) {
-    await reader.cancel().catch(() => null);
-    throw cause instanceof ZipFault ? cause : new ZipFault('zip-broken', name);
-  }
-  if (got !== size) throw new ZipFault('zip-broken', name);
-  return new Blob(pieces);
-}
-
-/** Relative, forward slashes, no step upwards, no drive, nothing a terminal or file system would stumble over. */
-export function isPlainPath(name: string): boolean {
-  if (name === '' || name.length > 500 || /[\p{Cc}\\:*?"<>|\u202a-\u202e\u2066-\u2069]/u.test(name)) return false;
-  const steps = (name.endsWith('/') ? name.slice(0, -1) : name).split('/');
-  return steps.every((step) => step !== '' && step !== '.' && step !== '..' && !/[. ]$/.test(step));
+/** A local header may leave its sums for later (bit 3) or for a larger field; otherwise they are those of the directory. */
+function saysTheSame(head: DataView, { method, packed, size, crc }: Listed): boolean {
+  const flags = head.getUint16(6, true);
+  if ((flags & 0x2041) !== 0 || head.getUint16(8, true) !== method) return false;
+  const later = (flags & 8) !== 0;
+  const same = (at: number, value: number) => {
+    const said = head.getUint32(at, true);
+    return said === value || said === 0xffff_ffff || (later && said === 0);
+  };
+  return same(14, crc) && same(18, packed) && same(22, size);
 }
 
 type Near = (at: number, length: number) => Promise<DataView<ArrayBuffer>>;
