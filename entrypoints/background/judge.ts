@@ -27,13 +27,15 @@ export async function judge(messages: Message[]): Promise<Judged[]> {
 
 /** A page shows little of what is found in its many messages: no more than that is dressed and sent. */
 export async function skim(messages: Message[]): Promise<Skimmed> {
-  const language = await chosenLanguage();
+  // reading needs no language: the settings are fetched meanwhile
+  const choosing = chosenLanguage();
   const now = Date.now();
+  const readings = messages.map((message) => assess(message, now));
+  const language = await choosing;
   const { pack, words, cited } = packing();
   let short = '';
   const said: Skimmed['said'] = [];
-  messages.forEach((message, at) => {
-    const reading = assess(message, now);
+  readings.forEach((reading, at) => {
     const { kind, verdict, findings } = reading;
     short += shortOf(kind, verdict);
     if (findings.length === 0) return;

@@ -2,14 +2,18 @@
 import { askBackground } from '../../lib/wire';
 
 const WAIT_MS = 120;
+/** A page that is being read finds more and more: the icon need not count along. */
+const LEAST_GAP_MS = 800;
 
 /** Call it whenever the count may have changed. */
 export function countOfPage(win: Window, signal: AbortSignal, count: () => { count: number; fraud: boolean }) {
   let told = JSON.stringify({ count: 0, fraud: false });
   let due = false;
+  let last = Number.NEGATIVE_INFINITY;
   const now = (): void => {
     due = false;
     if (signal.aborted) return;
+    last = win.performance.now();
     const ask = count();
     const name = JSON.stringify(ask);
     if (name === told) return;
@@ -22,7 +26,7 @@ export function countOfPage(win: Window, signal: AbortSignal, count: () => { cou
   const tell = (): void => {
     if (due || signal.aborted) return;
     due = true;
-    win.setTimeout(now, WAIT_MS);
+    win.setTimeout(now, Math.max(WAIT_MS, last + LEAST_GAP_MS - win.performance.now()));
   };
   // the browser clears the icon of a page that is left; one that comes back says it again
   win.addEventListener(

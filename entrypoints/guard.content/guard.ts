@@ -235,7 +235,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
       reader,
       found: (fresh) => judge.add(fresh.filter(({ message }) => message.direction !== 'outgoing')),
       lost(lost) {
-        for (const { key, element } of lost) shown.drop(key, element);
+        for (const element of lost) shown.dropIn(element);
         tellCount();
       },
       forget() {
@@ -247,7 +247,8 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
         tellCount();
       },
       moved: shown.moved,
-      held: (key) => shown.get(key)?.message ?? null,
+      held: shown.messageIn,
+      whenRoom: judge.whenRoom,
       overworked: () => giveUp('busy-page'),
     });
   };

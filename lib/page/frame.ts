@@ -39,13 +39,17 @@ interface Scheduling {
   scheduler?: { postTask?(work: () => void, how: object): Promise<unknown> };
 }
 
+/** Without the signal: looking at it when the turn comes costs less than being told of it, many times per page. */
+const URGENT = { priority: 'user-blocking' };
+const PATIENT = { priority: 'background' };
+
 /** In a task of its own, ahead of what can wait. */
 export function atOnce(win: Window, signal: AbortSignal, work: () => void): void {
   const run = () => {
     if (!signal.aborted) work();
   };
   const { scheduler } = win as Scheduling;
-  if (scheduler?.postTask) scheduler.postTask(run, { priority: 'user-blocking', signal }).catch(() => undefined);
+  if (scheduler?.postTask) void scheduler.postTask(run, URGENT);
   else win.setTimeout(run, 0);
 }
 
@@ -55,7 +59,7 @@ export function nextSlice(win: Window, signal: AbortSignal, work: () => void): v
     if (!signal.aborted) work();
   };
   const { scheduler } = win as Scheduling;
-  if (scheduler?.postTask) scheduler.postTask(run, { priority: 'background', signal }).catch(() => undefined);
+  if (scheduler?.postTask) void scheduler.postTask(run, PATIENT);
   else if ('requestIdleCallback' in win) win.requestIdleCallback(run, { timeout: 200 });
   else setTimeout(run, 8);
 }

@@ -58,7 +58,7 @@ const MOST_RETURNS = 8;
 export function openHost(win: Window, signal: AbortSignal, unwanted: () => void): Host {
   const doc = win.document;
   // left over from a copy of the extension that was ended before it could clear up
-  for (const old of doc.querySelectorAll(NAME)) old.remove();
+  for (const old of [...doc.documentElement.children]) if (old.localName === NAME) old.remove();
   const element = doc.createElement(NAME);
   element.style.setProperty('all', 'initial');
   element.style.setProperty('opacity', '0');

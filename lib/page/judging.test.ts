@@ -66,14 +66,26 @@ describe('asking for readings', () => {
     quick.queue.add(fresh(...many));
     await settle();
     const sizes = quick.asked.mock.calls.map(([messages]) => messages.length);
-    expect(sizes.slice(0, 4)).toEqual([16, 32, 64, 128]);
+    expect(sizes.slice(0, 4)).toEqual([4, 16, 64, 216]);
     expect(quick.answered[0]).toBe('0=nothing');
     expect(quick.answered).toHaveLength(300);
 
     const slow = started(skim, 10_000);
     slow.queue.add(fresh(...many));
     await settle();
-    expect(new Set(slow.asked.mock.calls.slice(0, -1).map(([messages]) => messages.length))).toEqual(new Set([16]));
+    expect(new Set(slow.asked.mock.calls.slice(1, -1).map(([messages]) => messages.length))).toEqual(new Set([16]));
+  });
+
+  it('lets the reader go on at once while little waits, and after an answer where much does', async () => {
+    const { queue } = started(skim, 10);
+    const order: string[] = [];
+    queue.add(fresh(...Array.from({ length: 400 }, (_, i) => message(String(i), `text ${i}`))));
+    queue.whenRoom(() => order.push('few'));
+    queue.add(fresh(...Array.from({ length: 400 }, (_, i) => message(`b${i}`, `more ${i}`))));
+    queue.whenRoom(() => order.push('many'));
+    expect(order).toEqual(['few']);
+    await settle();
+    expect(order).toEqual(['few', 'many']);
   });
 
   it('hands back what was asked in vain', async () => {

@@ -1,6 +1,7 @@
 /**
  * Asks for readings and remembers what they said: the same words are read once, however often and wherever the page
- * shows them. What is on screen is asked for by itself; after that as many at once as the answer takes a moment for.
+ * shows them. The first few are asked for by themselves, so that the first mark does not wait for others; after that as
+ * many at once as the answer takes a moment for: each ask costs the page something.
  */
 import type { Cited, Hint, HintWords, MessageGist, Skimmed } from '../messages';
 import type { Language } from '../risk/types';
@@ -20,6 +21,8 @@ export interface Judging {
   /** what is known of a message, without asking */
   known(message: PageMessage): MessageGist | null;
   waiting(): boolean;
+  /** does it once no more wait than the next ask takes along: at once, or after an answer */
+  whenRoom(work: () => void): void;
   /** forget all answers: the language or the rules have changed */
   reset(): void;
 }
@@ -40,8 +43,11 @@ interface Answer {
 
 /** So long an answer may take; the next ask is made larger or smaller by it. */
 const AIM_MS = 250;
+const FIRST = 4;
 const LEAST = 16;
-const MOST = 300;
+const MOST = 1000;
+/** So many may always wait. */
+const ROOM = 500;
 /** The words of hints are held for so many messages; of all others only what was found. */
 const MOST_SAID = 2000;
 const MOST_SENTENCES = 1000;
@@ -57,7 +63,8 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
   let language: Language | null = null;
   let inFlight = false;
   let round = 0;
-  let size = LEAST;
+  let size = FIRST;
+  let held: (() => void)[] = [];
 
   /** The sentences of a rule are the same in every answer: held once, however many messages they are said of. */
   const sentences = new Map<string, HintWords | Cited>();
@@ -122,7 +129,7 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
     try {
       const told = await ask(batch.flatMap(([, [first]]) => first ?? []));
       const took = Math.max(1, now() - from);
-      size = Math.max(LEAST, Math.min(MOST, size * 2, Math.round((batch.length * AIM_MS) / took)));
+      size = Math.max(LEAST, Math.min(MOST, size * 4, Math.round((batch.length * AIM_MS) / took)));
       if (asked === round) take(batch, told);
     } catch (error) {
       if (asked === round)
@@ -134,7 +141,13 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
       inFlight = false;
     }
     void send();
+    if (!hasRoom()) return;
+    const next = held;
+    held = [];
+    for (const work of next) work();
   }
+
+  const hasRoom = () => queue.size <= Math.max(size, ROOM);
 
   return {
     add(fresh) {
@@ -151,6 +164,10 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
     },
     known: (message) => answers.get(signOfWords(message))?.gist ?? null,
     waiting: () => inFlight || queue.size > 0,
+    whenRoom(work) {
+      if (hasRoom()) work();
+      else held.push(work);
+    },
     reset() {
       answers.clear();
       speaking.clear();

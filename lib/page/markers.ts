@@ -27,8 +27,10 @@ export interface Markers {
   show(spots: readonly MarkerSpot[], count: number, rest: number): void;
   focus(key: string): boolean;
   focused(): string | null;
-  size(): number;
 }
+
+/** How large the style (components/hint/layer-style.ts) makes a marker. */
+export const markerSize = (win: Window): number => (win.matchMedia('(pointer: coarse)').matches ? 48 : 28);
 
 interface Given {
   doc: Document;
@@ -51,7 +53,6 @@ export function markers({ doc, root, layer, words, press, rest: onRest }: Given)
   region.append(list, more);
   layer.append(region);
   const buttons = new Map<string, { item: HTMLLIElement; button: HTMLButtonElement; tone: Tone }>();
-  const coarse = doc.defaultView?.matchMedia('(pointer: coarse)').matches ?? false;
   let folded = true;
   // a click made by a script of the page is no wish of the person
   more.addEventListener('click', (event) => {
@@ -123,6 +124,5 @@ export function markers({ doc, root, layer, words, press, rest: onRest }: Given)
       for (const [key, { button }] of buttons) if (root.activeElement === button) return key;
       return null;
     },
-    size: () => (coarse ? 48 : 28),
   };
 }

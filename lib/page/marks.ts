@@ -5,11 +5,11 @@
 import type { Hint } from '../messages';
 import type { Language } from '../risk/types';
 import type { PageMessage } from '../sites/types';
-import { bubbleOf, visibleArea } from './bubble';
+import { bubbleOf, visibleAreas } from './bubble';
 import { atOnce, perFrame } from './frame';
 import { hasLightText, isDarkGround } from './ground';
 import { handful } from './handful';
-import type { MarkerSpot } from './markers';
+import { type MarkerSpot, markerSize } from './markers';
 import { looker, onScreen } from './on-screen';
 import { MOST_RANGES, type Paint } from './paint';
 import { type Box, markerSpot } from './place';
@@ -33,8 +33,10 @@ interface Entry extends Marked {
 
 export interface Marks {
   put(marked: Marked): void;
-  /** only if it is (still) marked in this element */
-  drop(key: string, element?: Element): void;
+  drop(key: string): void;
+  /** whatever is marked in this element */
+  dropIn(element: Element): void;
+  messageIn(element: Element): PageMessage | null;
   clear(): void;
   get(key: string): Marked | null;
   /** in the order of the page */
@@ -77,6 +79,25 @@ interface Parts {
   shown(dark: boolean): void;
 }
 
+/** What shall stand on the page, told before anything of ours is touched: so a page is laid out once, not twice. */
+interface Plan {
+  area: Box;
+  dark: boolean;
+  paints: Paint[];
+  spots: MarkerSpot[];
+  count: number;
+  rest: number;
+}
+
+const NOTHING: Plan = {
+  area: { left: 0, top: 0, right: 0, bottom: 0 },
+  dark: false,
+  paints: [],
+  spots: [],
+  count: 0,
+  rest: 0,
+};
+
 /** So many marked messages are asked for their places one by one; of more, the page's rows are searched by halving. */
 const FEW = 40;
 
@@ -90,6 +111,8 @@ export function marks(parts: Parts): Marks {
   let restShown = false;
   let dark: boolean | null = null;
   let due = false;
+  /** what will be drawn with the next task */
+  let planned: Plan | null = null;
 
   const inOrder = (): Entry[] => {
     if (byElement.size === 0) return [];
@@ -121,25 +144,18 @@ export function marks(parts: Parts): Marks {
     return look(order(), innerHeight, 1).flatMap((element) => byElement.get(element) ?? []);
   }
 
-  function show(): void {
+  const areas = visibleAreas(win);
+  const size = markerSize(win);
+
+  function plan(): Plan | null {
     due = false;
     const inside = list();
     if (entries.size === 0 || !inside) {
       near = [];
-      if (!made) return;
-      made.painter.set([]);
-      made.overlay.set([]);
-      made.overlay.follow({ left: 0, top: 0, right: 0, bottom: 0 });
-      made.markers.show([], 0, 0);
-      shown(dark ?? false);
-      return;
+      return made && { ...NOTHING, dark: dark ?? false };
     }
-    made ??= parts.surface();
-    const { painter, overlay, markers } = made;
-    // reading
-    const area = visibleArea(win, inside);
+    const area = areas.of(inside);
     dark ??= isDarkGround(win, inside);
-    const size = markers.size();
     const spots: (MarkerSpot & { entry: Entry })[] = [];
     const found = nearby().filter(({ message, hints }) => message.element.isConnected && hints.length > 0);
     for (const entry of found) {
@@ -166,13 +182,26 @@ export function marks(parts: Parts): Marks {
         }
         return { entry, painted };
       });
-    // writing
+    const rest = restShown && spots.length > handful(spots, chosen).length ? -1 : left.size;
+    return { area, dark, paints, spots: few, count: entries.size, rest };
+  }
+
+  function draw({ area, dark: isDark, paints, spots, count, rest }: Plan): void {
+    planned = null;
+    made ??= parts.surface();
+    const { painter, overlay, markers } = made;
     const over = hostile();
-    painter.set(over ? [] : paints);
     overlay.set(over ? paints : []);
     overlay.follow(area);
-    markers.show(few, entries.size, restShown && spots.length > handful(spots, chosen).length ? -1 : left.size);
-    shown(dark);
+    painter.set(over ? [] : paints);
+    markers.show(spots, count, rest);
+    shown(isDark);
+  }
+
+  function show(): void {
+    planned = null;
+    const next = plan();
+    if (next) draw(next);
   }
   const frames = perFrame(win, signal, show);
   const showSoon = () => {
@@ -191,6 +220,12 @@ export function marks(parts: Parts): Marks {
     if (byElement.get(entry.message.element) === entry) byElement.delete(entry.message.element);
   };
 
+  function drop(entry: Entry | undefined): void {
+    if (!entry) return;
+    forget(entry);
+    if (near.some((one) => one.entry === entry) || chosen.has(entry.message.key)) showSoon();
+  }
+
   return {
     put(marked) {
       const before = entries.get(marked.message.key);
@@ -200,12 +235,9 @@ export function marks(parts: Parts): Marks {
       byElement.set(marked.message.element, entry);
       if (before || isNear(entry)) showSoon();
     },
-    drop(key, element) {
-      const entry = entries.get(key);
-      if (!entry || (element && entry.message.element !== element)) return;
-      forget(entry);
-      if (near.some((one) => one.entry === entry) || chosen.has(key)) showSoon();
-    },
+    drop: (key) => drop(entries.get(key)),
+    dropIn: (element) => drop(byElement.get(element)),
+    messageIn: (element) => byElement.get(element)?.message ?? null,
     clear() {
       entries.clear();
       byElement.clear();
@@ -219,25 +251,24 @@ export function marks(parts: Parts): Marks {
     all: inOrder,
     count: () => entries.size,
     hasFraud: () => [...entries.values()].some(({ hints }) => hints[0]?.severity === 'fraud'),
-    settled: () => !due,
+    settled: () => !due && !planned,
     moved() {
       if (entries.size > 0 || due) showSoon();
     },
     now: frames.now,
     hurry() {
       if (!due) return;
-      const draw = () => atOnce(win, signal, () => due && frames.now());
-      if (made) draw();
-      // making it and drawing on it would be a long task together
-      else {
-        atOnce(win, signal, () => {
-          made ??= parts.surface();
-          draw();
-        });
-      }
+      atOnce(win, signal, () => {
+        if (!due) return;
+        if (made) return frames.now();
+        // looking around and making what is drawn on would be a long task together
+        planned = plan();
+        if (planned) atOnce(win, signal, () => (due || made || !planned ? frames.now() : draw(planned)));
+      });
     },
     recoloured() {
       dark = null;
+      areas.forget();
       for (const entry of entries.values()) {
         entry.lightText = null;
         entry.bubble = null;
@@ -257,8 +288,7 @@ export function marks(parts: Parts): Marks {
       const inside = list();
       if (!made || !entry || !inside || !entry.message.element.isConnected) return null;
       const box = bubble(entry).getBoundingClientRect();
-      const area = visibleArea(win, inside);
-      const size = made.markers.size();
+      const area = areas.of(inside);
       const spot = markerSpot(box, { left: 0, top: -1e6, right: area.right, bottom: 1e6 }, size) ?? {
         left: box.right,
         top: box.top,

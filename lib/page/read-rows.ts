@@ -5,8 +5,8 @@
 import type { Rows, Surroundings } from '../sites/types';
 import { nextSlice } from './frame';
 import { stretchOnScreen } from './on-screen';
-import { type Fresh, type Known, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
-import { signOfWords } from './sign';
+import { type Fresh, type Reader, type ReaderParts, sameNodes } from './reader';
+import { signOfWords, signUnderKey } from './sign';
 
 const SLICE_MS = 4;
 /** The clock is looked at after so many rows: asking it costs as much as asking a row something. */
@@ -17,16 +17,19 @@ const FIRST_SLICE_MS = 6;
 /** All rows from the ones on screen outward; asked for one by one, because each costs something. */
 interface Sweep {
   rows: ArrayLike<Element>;
-  /** on screen: these come first, and are told by themselves */
+  /** those it has come to, in their places */
+  seen: Element[];
+  /** on screen: these come first, the last of them before the others, and are told by themselves */
+  first: number;
   at: number;
-  end: number;
   up: number;
   down: number;
 }
 
 export function readRows(rows: Rows, parts: ReaderParts): Reader {
   const { win, signal, found, lost, held, took, more } = parts;
-  const known = new Map<Element, Known>();
+  /** by row, a number that stands for its key and words */
+  const known = new Map<Element, number>();
   const dirty = new Set<Element>();
   let sweep: Sweep | null = null;
   let sweepDue = false;
@@ -80,11 +83,11 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
   }
 
   function dropGone(): void {
-    const gone: Lost[] = [];
-    for (const [element, { key }] of known) {
+    const gone: Element[] = [];
+    for (const element of known.keys()) {
       if (element.isConnected) continue;
       known.delete(element);
-      gone.push({ key, element });
+      gone.push(element);
     }
     if (gone.length === 0) return;
     ordered = null;
@@ -95,20 +98,28 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
     sweepDue = false;
     const all = elements(list);
     const { first, end } = stretchOnScreen(all, win.innerHeight);
-    sweep = { rows: all, at: first, end, up: first - 1, down: end };
+    sweep = { rows: all, seen: new Array(all.length), first, at: end, up: first - 1, down: end };
   }
 
-  /** The next row to read; null when there is none. `told` rows belong together and are told before others are read. */
+  /** In turns above and below what is on screen: what is scrolled to next lies near. */
+  function nextPlace(along: Sweep): number {
+    const { rows: all, first, at, up, down } = along;
+    if (at > first) return --along.at;
+    if (up >= 0 && (down >= all.length || (up + down) % 2 === 0)) return along.up--;
+    return down < all.length ? along.down++ : -1;
+  }
+
+  /** The next row to read; null when there is none. */
   function next(): Element | null {
     if (sweep) {
-      const { rows: all, end, at } = sweep;
-      if (at < end) {
-        sweep.at += 1;
-        return all[at] ?? null;
+      const place = nextPlace(sweep);
+      const row = place < 0 ? undefined : sweep.rows[place];
+      if (row) {
+        sweep.seen[place] = row;
+        return row;
       }
-      // in turns above and below: what is scrolled to next lies near
-      const above = sweep.up >= 0 && (sweep.down >= all.length || (sweep.up + sweep.down) % 2 === 0);
-      if (above || sweep.down < all.length) return all[above ? sweep.up-- : sweep.down++] ?? null;
+      // an own list of what was walked along: rows that come later are only put to its end
+      if (ordered === sweep.rows) ordered = sweep.seen;
       sweep = null;
     }
     const [row] = dirty;
@@ -116,24 +127,22 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
     return row ?? null;
   }
 
-  function readOne(row: Element, at: Surroundings, fresh: Fresh[], gone: Lost[]): void {
+  function readOne(row: Element, at: Surroundings, fresh: Fresh[], gone: Element[]): void {
     if (dirty.size > 0) dirty.delete(row);
     const before = known.get(row);
     const message = thinned && !row.isConnected ? null : rows.read(row, at);
     if (!message) {
       known.delete(row);
-      if (before) gone.push({ key: before.key, element: row });
+      if (before !== undefined) gone.push(row);
       return;
     }
     const sign = signOfWords(message);
-    if (before?.sign === sign && before.key === message.key) {
-      // the same words: only what is painted over them must know that their nodes are others now
-      const marked = held(message.key);
-      if (marked?.element === row && !sameNodes(marked, message)) fresh.push({ message, sign });
-      return;
-    }
-    known.set(row, { key: message.key, sign });
-    if (before && before.key !== message.key) gone.push({ key: before.key, element: row });
+    const now = signUnderKey(sign, message.key);
+    const marked = before === undefined ? null : held(row);
+    // the same words: only what is painted over them must know that their nodes are others now
+    if (before === now && (!marked || sameNodes(marked, message))) return;
+    if (before !== now) known.set(row, now);
+    if (marked && marked.key !== message.key) gone.push(row);
     fresh.push({ message, sign });
   }
 
@@ -169,8 +178,8 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
       const slice = () => {
         const start = win.performance.now();
         const fresh: Fresh[] = [];
-        const gone: Lost[] = [];
-        const isFirst = sweep !== null && sweep.at < sweep.end;
+        const gone: Element[] = [];
+        const isFirst = sweep !== null && sweep.at > sweep.first;
         const most = isFirst ? FIRST_SLICE_MS : SLICE_MS;
         let left = false;
         for (let read = 1; round === here && !left; read++) {
@@ -180,13 +189,13 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
           // what is on screen is told by itself, before anything else is read
           left =
             (read % ROWS_PER_LOOK === 0 && win.performance.now() - start > most) ||
-            (isFirst && sweep?.at === sweep?.end);
+            (isFirst && sweep?.at === sweep?.first);
         }
         if (gone.length > 0) lost(gone);
         if (fresh.length > 0) found(fresh);
         spent += win.performance.now() - start;
         if (left && round === here) {
-          nextSlice(win, signal, slice);
+          parts.whenRoom(() => nextSlice(win, signal, slice));
           return;
         }
         reading = false;
@@ -210,8 +219,7 @@ export function readRows(rows: Rows, parts: ReaderParts): Reader {
     elements,
     again: (element, at) => (element.isConnected ? rows.read(element, at) : null),
     isCurrent({ key, element }, sign) {
-      const now = known.get(element);
-      return now?.key === key && now.sign === sign;
+      return known.get(element) === signUnderKey(sign, key);
     },
     look(list) {
       const all = elements(list);

@@ -1,6 +1,6 @@
 /** Reads a page whose site has no rows: everything at once, and tells the differences. */
 import type { PageMessage, Site } from '../sites/types';
-import { type Fresh, type Lost, type Reader, type ReaderParts, sameNodes } from './reader';
+import { type Fresh, type Reader, type ReaderParts, sameNodes } from './reader';
 import { signOfWords } from './sign';
 
 export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader {
@@ -26,17 +26,16 @@ export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader
         const sign = signOfWords(message);
         const before = known.get(message.element);
         now.set(message.element, { message, sign });
-        const marked = held(message.key);
+        const marked = held(message.element);
         if (
           before?.sign !== sign ||
           before.message.key !== message.key ||
-          (marked?.element === message.element && !sameNodes(marked, message))
+          (marked?.key === message.key && !sameNodes(marked, message))
         )
           fresh.push({ message, sign });
       }
-      const gone: Lost[] = [];
-      for (const [element, { message }] of known)
-        if (now.get(element)?.message.key !== message.key) gone.push({ key: message.key, element });
+      const gone: Element[] = [];
+      for (const [element, { message }] of known) if (now.get(element)?.message.key !== message.key) gone.push(element);
       known = now;
       if (gone.length > 0) lost(gone);
       if (fresh.length > 0) found(fresh);
@@ -47,11 +46,11 @@ export function readWhole(site: Site, doc: Document, parts: ReaderParts): Reader
       due = false;
     },
     dropGone() {
-      const gone: Lost[] = [];
-      for (const [element, { message }] of known) {
+      const gone: Element[] = [];
+      for (const element of known.keys()) {
         if (element.isConnected) continue;
         known.delete(element);
-        gone.push({ key: message.key, element });
+        gone.push(element);
       }
       if (gone.length > 0) lost(gone);
     },

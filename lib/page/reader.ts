@@ -30,20 +30,17 @@ export interface Fresh {
   sign: number;
 }
 
-/** What is remembered of a message that was read; its words stay in the page. */
-export interface Known {
-  key: string;
-  sign: number;
-}
-
 export interface ReaderParts {
   win: Window;
   signal: AbortSignal;
   around(): Surroundings;
   found(fresh: Fresh[]): void;
-  lost(keys: Lost[]): void;
-  /** the message of this key as it is marked now, or null */
-  held(key: string): PageMessage | null;
+  /** what these elements showed is gone */
+  lost(elements: Element[]): void;
+  /** the message that is marked in this element, or null */
+  held(element: Element): PageMessage | null;
+  /** goes on once no more is waiting for an answer than can be asked at once */
+  whenRoom(work: () => void): void;
   /** a pass has ended that took so many ms */
   took(ms: number): void;
   /** there is more to read: ask for another pass */
@@ -51,11 +48,6 @@ export interface ReaderParts {
 }
 
 export type MakeReader = (site: Site, doc: Document, parts: ReaderParts) => Reader;
-
-export interface Lost {
-  key: string;
-  element: Element;
-}
 
 /** Same nodes in the same places: what is painted over them still fits. */
 export const sameNodes = (a: PageMessage, b: PageMessage) =>

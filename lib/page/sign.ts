@@ -16,6 +16,9 @@ export function signOfWords({ text, sender, sentAt, direction }: Omit<PageMessag
   return numberOf([text, sender ?? '\u0000', sentAt ?? '\u0000', direction ?? '\u0000'], seed);
 }
 
+/** The same for the same words under the same key: all that is remembered of a row. */
+export const signUnderKey = (sign: number, key: string): number => sign + numberOf([key], seed);
+
 /** For what is remembered beyond this page: the same words have the same number tomorrow. */
 export const lastingSignOf = (text: string): number => numberOf([text], NO_SEED);
 

@@ -7,7 +7,7 @@ import type { PageMessage, Site, Surroundings } from '../sites/types';
 import { addressOf } from './address';
 import { budget } from './budget';
 import { atOnce, nextSlice, oncePerFrame } from './frame';
-import type { Fresh, Lost, MakeReader, Reader } from './reader';
+import type { Fresh, MakeReader, Reader } from './reader';
 import { shadowRootsIn } from './shadow-roots';
 
 export interface Watched {
@@ -18,13 +18,16 @@ export interface Watched {
   reader: MakeReader;
   /** new messages, messages whose words have changed, and marked ones whose nodes have */
   found(fresh: Fresh[]): void;
-  lost(lost: Lost[]): void;
+  /** what these elements showed is gone */
+  lost(elements: Element[]): void;
   /** another conversation: nothing read so far counts any more */
   forget(): void;
   /** something in the list has changed, places may have shifted */
   moved(): void;
-  /** the message of this key as it is marked now */
-  held(key: string): PageMessage | null;
+  /** the message that is marked in this element */
+  held(element: Element): PageMessage | null;
+  /** what has been found so far waits for its answers: a conversation is not held in memory while it does */
+  whenRoom(work: () => void): void;
   /** reading has taken too much of the page's time and has ended */
   overworked(): void;
 }
@@ -56,6 +59,8 @@ const SLICE_MS = 6;
 const QUIET_MS = 450;
 const LONGEST_WAIT_MS = 4000;
 const LOOK_MS = 200;
+/** Messages that come in quick succession are read together; the first of them at once. */
+const ARRIVALS_MS = 200;
 
 export function watch({
   site,
@@ -67,6 +72,7 @@ export function watch({
   forget,
   moved,
   held,
+  whenRoom,
   overworked,
 }: Watched): Watch {
   const doc = win.document;
@@ -79,6 +85,7 @@ export function watch({
   let lastChange = 0;
   /** no pass before this moment: a page that changes all the time gets most of the time for itself */
   let notBefore = 0;
+  let lastPass = Number.NEGATIVE_INFINITY;
   const spend = budget();
 
   const around = (): Surroundings => {
@@ -93,6 +100,7 @@ export function watch({
     found,
     lost,
     held,
+    whenRoom,
     took(ms: number) {
       const now = win.performance.now();
       notBefore = now + spend.took(ms, now);
@@ -108,7 +116,10 @@ export function watch({
     lastChange = win.performance.now();
     if (list) reader.changed(records, list);
     if (!site.rows) observe();
-    passSoon();
+    // nothing has gone or changed: what is marked may only have been pushed aside
+    const arrivals = records.every(({ type, removedNodes }) => type === 'childList' && removedNodes.length === 0);
+    if (arrivals) moved();
+    passSoon(arrivals ? lastPass + ARRIVALS_MS : 0);
   });
 
   function observe(): void {
@@ -160,6 +171,7 @@ export function watch({
 
   function pass(): void {
     if (ended) return;
+    lastPass = win.performance.now();
     check();
     moved();
     if (thread !== null && !leaving) reader.pass(list);
@@ -167,9 +179,9 @@ export function watch({
 
   const onFrame = oncePerFrame(win, signal, pass);
   let waiting = false;
-  function passSoon(): void {
+  function passSoon(from = 0): void {
     if (ended) return;
-    const wait = notBefore - win.performance.now();
+    const wait = Math.max(from, notBefore) - win.performance.now();
     if (wait <= 0) onFrame();
     else if (!waiting) {
       waiting = true;
