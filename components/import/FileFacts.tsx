@@ -48,7 +48,6 @@ export function FileFacts({ name, format, counts, known, repeated, from, to, war
           {from === null
             ? say('import.period.none')
             : say('import.period.say', { from: formatIso(lang, from), to: formatIso(lang, to) })}
-          <span class="caption sorts">{say('import.zone')}</span>
         </dd>
         <dt>{say('import.skipped')}</dt>
         <dd>{skipped.length > 0 ? skipped.join(lang === 'en' ? '; ' : '；') : say('import.skipped.none')}</dd>
@@ -76,6 +75,9 @@ export function FileFacts({ name, format, counts, known, repeated, from, to, war
                     .join(' · ')}
                 </span>
                 <span>{[...text.slice(0, 400)].slice(0, 160).join('')}</span>
+                {sentAt !== null && shownTime !== null && (
+                  <span class="caption">{say('import.raw', { words: shownTime })}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -147,8 +147,7 @@ export class Refusal extends Error {
 }
 
 /** What a person may say a column holds. */
-export const COLUMN_ROLES = ['time', 'number', 'name', 'text', 'direction'] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+export type ColumnRole = 'time' | 'number' | 'name' | 'text' | 'direction';
 
 export interface ChosenColumns {
   separator: ',' | ';' | '\t' | '|';

@@ -1,35 +1,46 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatSize } from '../../../components/evidence/words';
+import { ColumnChooser } from '../../../components/import/ColumnChooser';
 import { FileFacts } from '../../../components/import/FileFacts';
 import { SideList } from '../../../components/import/SideList';
+import { ZoneField } from '../../../components/import/ZoneField';
 import { Button } from '../../../components/parts/Button';
 import { Notice } from '../../../components/parts/Notice';
 import { Progress } from '../../../components/parts/Progress';
 import { useWords } from '../../../components/parts/words';
 import type { KeptMany } from '../../../lib/evidence/keep-many';
-import { clock, store } from '../evidence/at-hand';
+import type { TableLook } from '../../../lib/import/table';
+import { clock } from '../evidence/at-hand';
 import { useWork } from '../evidence/use-work';
 import { isRoom } from '../rooms';
-import { bringIn } from './bring-in';
 import { forgetPasted } from './ChooseSource';
-import type { Chosen, Looked, Side } from './look';
+import type { Importer } from './importer';
+import type { Chosen, How, Shown, ShownSide } from './look';
 import { refusalText } from './refusal-text';
 import { useReading } from './use-reading';
 
-const SAMPLES = 4;
 type Which = 'found' | 'all' | 'some';
 
 interface Props {
   chosen: Chosen;
-  looked: Looked;
+  shown: Shown;
+  /** where the file is a table: what its columns seem to be */
+  table: TableLook | null;
+  how: How;
+  /** how far reading anew is; null while nothing is read */
+  busy: ComponentChildren;
+  told: ComponentChildren;
+  importer: Importer;
+  onHow(how: How): void;
   onAgain(): void;
 }
 
 /** What the file holds, which of it goes into the log, and then the doing. */
-export function Preview({ chosen, looked, onAgain }: Props) {
+export function Preview({ chosen, shown, table, how, busy, told, importer, onHow, onAgain }: Props) {
   const { say, lang } = useWords();
-  const { backup } = looked;
-  const reading = useReading(looked.sides, clock().now);
+  const { backup } = shown;
+  const reading = useReading(importer, shown.sides, clock().now);
   const { sides, over, failed } = reading;
   const speaking = useMemo(
     () => (over && !failed ? sides.filter(({ found }) => found > 0) : []),
@@ -44,25 +55,24 @@ export function Preview({ chosen, looked, onAgain }: Props) {
   const { work, start, cancel } = useWork<KeptMany>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const samples = useMemo(() => latest(looked), [looked]);
   const wanted =
     which === 'all' ? sides : which === 'found' ? speaking : sides.filter(({ thread }) => ticked.has(thread));
-  const planned = wanted.flatMap((side) => side.planned);
+  const n = wanted.reduce((sum, side) => sum + side.count, 0);
 
   const put = () => {
     const title =
-      chosen.name === null
-        ? say('import.record.pasted', { n: planned.length })
-        : say('import.record.text', { name: chosen.name, n: planned.length });
+      chosen.name === null ? say('import.record.pasted', { n }) : say('import.record.text', { name: chosen.name, n });
     reading.enough();
     void start(async (running) => {
-      const who = await reading.surroundings();
-      const kept = await bringIn({ chosen, looked, planned, hold, title }, store, who, clock(), running);
+      const around = await reading.surroundings();
+      const threads = which === 'all' ? null : wanted.map(({ thread }) => thread);
+      const kept = await importer.ask('bring', { chosen, threads, hold, title, around, clock: clock() }, running);
       if (chosen.name === null) await forgetPasted();
       return kept;
     });
   };
-  const count = (some: Side[]) => ({ sides: some.length, n: some.reduce((sum, side) => sum + side.planned.length, 0) });
+  const count = (some: ShownSide[]) => ({ sides: some.length, n: some.reduce((sum, side) => sum + side.count, 0) });
+  const serials = backup.warnings.some(({ code }) => code === 'serial-date' || code === 'serial-left');
 
   return (
     <>
@@ -73,14 +83,43 @@ export function Preview({ chosen, looked, onAgain }: Props) {
         <FileFacts
           name={chosen.name}
           format={backup.format}
-          counts={looked.counts}
-          known={looked.known}
-          repeated={looked.repeated}
-          from={looked.from}
-          to={looked.to}
+          counts={shown.counts}
+          known={shown.known}
+          repeated={shown.repeated}
+          from={shown.from}
+          to={shown.to}
           warnings={backup.warnings}
-          samples={samples}
+          samples={shown.samples}
         />
+        {told}
+        {work.at === 'rest' && (backup.zoneAssumed > 0 || serials) && (
+          <>
+            {backup.zoneAssumed > 0 && (
+              <ZoneField
+                value={how.zoneOffset}
+                count={backup.zoneAssumed}
+                onChange={(zoneOffset) => onHow({ ...how, zoneOffset })}
+              />
+            )}
+            {serials && (
+              <label class="switch">
+                <input
+                  type="checkbox"
+                  checked={!how.leaveSerials}
+                  onChange={(event) => onHow({ ...how, leaveSerials: !event.currentTarget.checked })}
+                />
+                <span>{say('import.serials')}</span>
+              </label>
+            )}
+          </>
+        )}
+        {work.at === 'rest' && table && (
+          <details>
+            <summary>{say('import.columns')}</summary>
+            <ColumnChooser table={table} onChoose={(columns) => onHow({ ...how, columns })} />
+          </details>
+        )}
+        {busy}
       </section>
       {work.at === 'done' ? (
         <Done kept={work.value} onAgain={onAgain} />
@@ -104,13 +143,7 @@ export function Preview({ chosen, looked, onAgain }: Props) {
                   ))}
               </fieldset>
               <p class="caption">{say(failed ? 'import.which.unread' : 'import.which.help')}</p>
-              {which === 'some' && (
-                <SideList
-                  sides={sides.map((side) => ({ ...side, count: side.planned.length }))}
-                  chosen={ticked}
-                  onChange={setTicked}
-                />
-              )}
+              {which === 'some' && <SideList sides={sides} chosen={ticked} onChange={setTicked} />}
               {chosen.name !== null && (
                 <div class="hold">
                   <label>
@@ -137,10 +170,10 @@ export function Preview({ chosen, looked, onAgain }: Props) {
             />
           ) : (
             <>
-              {planned.length === 0 && (over || which !== 'found') && <p>{say('import.nothing')}</p>}
+              {n === 0 && (over || which !== 'found') && <p>{say('import.nothing')}</p>}
               <p class="do">
-                <Button look="primary" disabled={planned.length === 0} onPress={put}>
-                  {say('import.do', { n: planned.length })}
+                <Button look="primary" disabled={n === 0 || busy !== null} onPress={put}>
+                  {say('import.do', { n })}
                 </Button>
                 <Button onPress={onAgain}>{say('import.again')}</Button>
               </p>
@@ -176,14 +209,4 @@ function Done({ kept, onAgain }: { kept: KeptMany; onAgain(): void }) {
       </p>
     </section>
   );
-}
-
-function latest({ backup, fresh }: Looked) {
-  const all = fresh.length > 0 ? fresh.map(({ message }) => message) : backup.messages;
-  // each time is read once: ten thousand of them in a comparison would be felt
-  const timed = all.map((message) => ({ message, ms: message.sentAt === null ? 0 : Date.parse(message.sentAt) }));
-  return timed
-    .sort((a, b) => b.ms - a.ms)
-    .slice(0, SAMPLES)
-    .map(({ message }) => message);
 }

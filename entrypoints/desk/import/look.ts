@@ -5,7 +5,7 @@ import { type Counts, countsOf } from '../../../lib/import/counts';
 import { readPasted } from '../../../lib/import/pasted';
 import { type Planned, planImport } from '../../../lib/import/plan';
 import { readBackup } from '../../../lib/import/read';
-import { type Backup, Refusal } from '../../../lib/import/types';
+import { type Backup, type BackupMessage, type ChosenColumns, Refusal } from '../../../lib/import/types';
 import { breather } from './breathe';
 import { idOf } from './drafts';
 import { knownMessages } from './known';
@@ -32,6 +32,26 @@ export interface Looked {
   to: string | null;
 }
 
+/** What of it is drawn; the messages themselves stay beside the page. */
+export interface Shown extends Omit<Looked, 'backup' | 'fresh' | 'sides'> {
+  backup: Omit<Backup, 'messages'>;
+  sides: ShownSide[];
+  samples: BackupMessage[];
+}
+
+export interface ShownSide extends Omit<Side, 'planned'> {
+  count: number;
+}
+
+/** How the person says the file is to be read. */
+export interface How {
+  /** minutes east of UTC, for times without zone */
+  zoneOffset: number;
+  columns: ChosenColumns | null;
+  /** day numbers of a spreadsheet are no dates */
+  leaveSerials: boolean;
+}
+
 export interface Chosen {
   file: Blob;
   /** null: pasted */
@@ -39,7 +59,7 @@ export interface Chosen {
 }
 
 /** China's clock: what the files leave open was written there. */
-const ZONE_OFFSET = 480;
+export const FIRST_WAY: How = { zoneOffset: 480, columns: null, leaveSerials: false };
 
 interface Running {
   progress(done: number, total: number): void;
@@ -51,9 +71,10 @@ export async function lookInto(
   store: Store,
   now: number,
   { progress, signal }: Running,
+  how: How = FIRST_WAY,
 ): Promise<Looked> {
   const pause = breather();
-  const backup = await read(chosen, now, { progress, signal }, pause);
+  const backup = await read(chosen, now, { progress, signal }, pause, how);
   const { fresh, known, repeated } = await planImport(
     backup.messages,
     await knownMessages(store, signal),
@@ -79,25 +100,46 @@ async function read(
   now: number,
   { progress, signal }: Running,
   pause: () => Promise<void> | undefined,
+  { zoneOffset, columns, leaveSerials }: How,
 ): Promise<Backup> {
   try {
-    return await readBackup(file, { zoneOffset: ZONE_OFFSET, now, name: name ?? '', pause, progress, signal });
+    const told = { zoneOffset, columns: columns ?? undefined, leaveSerials };
+    return await readBackup(file, { ...told, now, name: name ?? '', pause, progress, signal });
   } catch (cause) {
     // what was pasted may also be no more than the words of one message
     if (name !== null || !(cause instanceof Refusal) || cause.code !== 'foreign') throw cause;
-    return readPasted(await file.text(), { zoneOffset: ZONE_OFFSET, now });
+    return readPasted(await file.text(), { zoneOffset, now });
   }
 }
 
 /** Calls and messages without time are only known by their ids. */
 async function withoutIds(fresh: Planned[], store: Store): Promise<{ left: Planned[]; there: number }> {
-  const left: Planned[] = [];
-  for (const planned of fresh) {
-    const { kind, sentAt } = planned.message;
-    const asks = kind === 'call' || sentAt === null;
-    if (!asks || (await store.byId(idOf(planned))) === undefined) left.push(planned);
-  }
-  return { left, there: fresh.length - left.length };
+  const asks = fresh.filter(({ message }) => message.kind === 'call' || message.sentAt === null);
+  const there = new Set<Planned>();
+  for (let at = 0; at < asks.length; at += ASKED_AT_ONCE)
+    await Promise.all(
+      asks.slice(at, at + ASKED_AT_ONCE).map(async (planned) => {
+        if ((await store.byId(idOf(planned))) !== undefined) there.add(planned);
+      }),
+    );
+  return { left: fresh.filter((planned) => !there.has(planned)), there: there.size };
+}
+
+const ASKED_AT_ONCE = 200;
+const SAMPLES = 4;
+
+export function shownOf({ backup: { messages, ...backup }, fresh, sides, ...rest }: Looked): Shown {
+  const all = fresh.length > 0 ? fresh.map(({ message }) => message) : messages;
+  const timed = all.map((message) => ({ message, ms: message.sentAt === null ? 0 : Date.parse(message.sentAt) }));
+  return {
+    ...rest,
+    backup,
+    sides: sides.map(({ planned, ...side }) => ({ ...side, count: planned.length })),
+    samples: timed
+      .sort((a, b) => b.ms - a.ms)
+      .slice(0, SAMPLES)
+      .map(({ message }) => message),
+  };
 }
 
 function sidesOf(fresh: Planned[]): Side[] {
@@ -115,12 +157,12 @@ function sidesOf(fresh: Planned[]): Side[] {
   }
   for (const side of sides.values())
     Object.assign(side, span(side.planned.flatMap(({ message }) => message.sentAt ?? [])));
-  return bySize([...sides.values()]);
+  return [...sides.values()].sort((a, b) => b.planned.length - a.planned.length);
 }
 
 /** Those in which something was found first, then the longest. */
-export const bySize = (sides: readonly Side[]): Side[] =>
-  [...sides].sort((a, b) => b.found - a.found || b.planned.length - a.planned.length);
+export const bySize = <Some extends { found: number; count: number }>(sides: readonly Some[]): Some[] =>
+  [...sides].sort((a, b) => b.found - a.found || b.count - a.count);
 
 function span(times: string[]): { from: string | null; to: string | null } {
   let [from, to]: [string | null, string | null] = [null, null];

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Surroundings } from '../../../lib/evidence/entry';
 import { whoWrites } from '../../background/who-writes';
 import { around } from '../evidence/at-hand';
-import { bySize, type Side } from './look';
-import { readSides } from './read-sides';
+import type { Importer } from './importer';
+import { bySize, type ShownSide } from './look';
 
 export interface ReadingState {
   /** in their order as far as they are read */
-  sides: Side[];
+  sides: ShownSide[];
   done: number;
   total: number;
   /** true when all are read, or no more will be */
@@ -19,20 +19,23 @@ export interface ReadingState {
 /** how often what was found is drawn */
 const EVERY_MS = 250;
 
+const begun = (sides: readonly ShownSide[]): ReadingState => ({
+  sides: [...sides],
+  done: 0,
+  total: 0,
+  over: false,
+  failed: false,
+});
+
 /** Reads beside the page while the person looks at what is in the file. */
-export function useReading(sides: readonly Side[], now: number) {
-  const [state, setState] = useState<ReadingState>({
-    sides: [...sides],
-    done: 0,
-    total: 0,
-    over: false,
-    failed: false,
-  });
+export function useReading(importer: Importer, sides: readonly ShownSide[], now: number) {
+  const [state, setState] = useState<ReadingState>(() => begun(sides));
   const running = useRef<AbortController | null>(null);
   const print = useRef('');
   useEffect(() => {
     const stop = new AbortController();
     running.current = stop;
+    setState(begun(sides));
     let shown = 0;
     const progress = (done: number, total: number) => {
       const at = performance.now();
@@ -43,8 +46,11 @@ export function useReading(sides: readonly Side[], now: number) {
     const pack = (known: string) => {
       print.current = known;
     };
-    readSides(sides, now, stop.signal, { pack, progress }).then(
-      () => setState({ sides: bySize(sides), done: 0, total: 0, over: true, failed: false }),
+    importer.ask('read', { now }, { pack, progress, signal: stop.signal }).then(
+      (found) => {
+        const read = sides.map((side, at) => ({ ...side, found: found[at] ?? 0 }));
+        setState({ sides: bySize(read), done: 0, total: 0, over: true, failed: false });
+      },
       () => {
         if (!stop.signal.aborted) setState((before) => ({ ...before, over: true, failed: true }));
       },

@@ -6,7 +6,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import words from '../../../lib/i18n/zh-CN';
 import { root } from '../../../tools/root';
 import { choose, fill, goTo, openDesk, press, said } from '../desk';
-import { openBrowser, until } from '../driver';
+import { openBrowser, type Tab, until } from '../driver';
 import { importMany } from '../import-many';
 import { lookAt } from '../keyboard';
 import { lastNumber } from '../last-number';
@@ -157,6 +157,72 @@ export const importedFormats: Spec = {
       assert.deepEqual(desk.errors, []);
     } finally {
       await driver.close();
+    }
+  },
+};
+
+/** A spreadsheet made it: days as numbers, a clock without zone, columns in words that nobody knows. */
+const SPREADSHEET =
+  '时间,号码,内容,方向\n46082.58681,106900000001,【示例金融】请尽快还款。,收\n2026-03-01 15:05,106900000001,第二条,收\n';
+const UNKNOWN = '甲列,乙列,丙列\n2026/3/1 14:05,某某平台,您的借款\nx,某某平台,第二条\n';
+
+export const askedAbout: Spec = {
+  name: 'import: what a file leaves open is asked: the clock, day numbers, the columns of a table',
+  async run({ browser, build, out }) {
+    const dir = mkdtempSync(join(tmpdir(), 'juli-asked-'));
+    const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
+    const set = (desk: Tab, selector: string, value: string) =>
+      desk.run(
+        (selector: string, value: string) => {
+          const field = document.querySelector<HTMLSelectElement>(selector);
+          if (!field) throw new Error(`no ${selector}`);
+          field.value = value;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        selector,
+        value,
+      );
+    try {
+      await speakChinese(driver);
+      const desk = await openDesk(driver, 'import');
+      const table = join(dir, 'a.csv');
+      writeFileSync(table, SPREADSHEET);
+      await choose(desk, table);
+      // 0.58681 of the day 46082 is five past two in the afternoon
+      await said(desk, /2026年3月1日（周日）14:05 至 2026年3月1日（周日）15:05/);
+      await said(desk, /文件里写的时间：46082.58681/);
+      await lookAt(driver, desk, `${out}/${browser}-import-asked`);
+      await set(desk, '#zone', '0');
+      await said(desk, /2026年3月1日（周日）22:05 至 2026年3月1日（周日）23:05/);
+      await set(desk, '#zone', '480');
+      await press(desk, words['import.serials']);
+      await said(desk, /2026年3月1日（周日）15:05 至 2026年3月1日（周日）15:05/);
+      await said(desk, /日期序号，没有换算/);
+      await press(desk, words['import.serials']);
+      await said(desk, /14:05 至/);
+      await press(desk, '全部新的：1 个号码，2 条');
+      await press(desk, '放进记录（2 条）');
+      await said(desk, /已存好 2 条，第 2 到 3 号/);
+
+      await press(desk, words['import.again']);
+      const unknown = join(dir, 'b.csv');
+      writeFileSync(unknown, UNKNOWN);
+      await choose(desk, unknown);
+      await said(desk, escaped(words['import.refused.columns']));
+      await set(desk, 'th:nth-child(1) select', 'time');
+      await said(desk, escaped(words['import.columns.enough']));
+      await set(desk, 'th:nth-child(2) select', 'number');
+      await set(desk, 'th:nth-child(3) select', 'text');
+      await lookAt(driver, desk, `${out}/${browser}-import-columns`);
+      await press(desk, words['import.columns.go']);
+      await said(desk, /2 条[\s\S]*有 1 条看不出时间[\s\S]*某某平台/);
+      await press(desk, '全部新的：1 个号码，2 条');
+      await press(desk, '放进记录（2 条）');
+      await said(desk, /已存好 2 条，第 5 到 6 号/);
+      assert.deepEqual(desk.errors, []);
+    } finally {
+      await driver.close();
+      rmSync(dir, { recursive: true, force: true });
     }
   },
 };

@@ -13,7 +13,7 @@ import { growing } from './growing';
 import { heavy } from './heavy';
 import { hiding } from './hiding';
 import { hostile } from './hostile';
-import { importedFormats, importing, manyAtOnce, thirdPerson } from './import';
+import { askedAbout, importedFormats, importing, manyAtOnce, thirdPerson } from './import';
 import { inspected } from './inspect';
 import { letters } from './letters';
 import { living } from './living';
@@ -79,6 +79,7 @@ export const specs: Spec[] = [
   turning,
   importing,
   importedFormats,
+  askedAbout,
   thirdPerson,
   manyAtOnce,
   sidePanel,
