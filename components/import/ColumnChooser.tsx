@@ -8,11 +8,13 @@ const ROLES: readonly ColumnRole[] = ['time', 'number', 'name', 'text', 'directi
 
 interface Props {
   table: TableLook;
+  /** nothing else is to be done here */
+  only?: boolean;
   onChoose(columns: ChosenColumns): void;
 }
 
 /** The first rows of a table with a choice above each column: what is it? */
-export function ColumnChooser({ table, onChoose }: Props) {
+export function ColumnChooser({ table, only = false, onChoose }: Props) {
   const { say } = useWords();
   const { separator, header, rows } = table;
   const [roles, setRoles] = useState(table.roles);
@@ -31,7 +33,7 @@ export function ColumnChooser({ table, onChoose }: Props) {
             <tr>
               {roles.map((role, place) => (
                 <th key={place} scope="col">
-                  <label>
+                  <label class="field">
                     <span class="caption">{say('import.columns.nth', { n: place + 1 })}</span>
                     <select
                       value={role ?? ''}
@@ -80,6 +82,7 @@ export function ColumnChooser({ table, onChoose }: Props) {
       {!enough && <p class="caption">{say('import.columns.enough')}</p>}
       <p class="do">
         <Button
+          look={only ? 'primary' : 'secondary'}
           disabled={!enough}
           onPress={() =>
             onChoose({ separator, header, roles, skip: headed ? Math.max(1, table.skip) : Math.max(0, table.skip - 1) })

@@ -87,10 +87,12 @@ export function ImportRoom(_: RoomProps) {
       ) : found.shown === null ? (
         <>
           {told}
-          <Notice>{say('import.refused.columns')}</Notice>
+          <Notice>
+            {say('import.refused.columns')} {say('import.unchanged')}
+          </Notice>
           {busy ||
             (found.table && (
-              <ColumnChooser table={found.table} onChoose={(columns) => look(chosen, { ...how, columns })} />
+              <ColumnChooser only table={found.table} onChoose={(columns) => look(chosen, { ...how, columns })} />
             ))}
           <p class="do">
             <Button onPress={again}>{say('import.again')}</Button>

@@ -22,7 +22,7 @@ const EVERY_MS = 250;
 const begun = (sides: readonly ShownSide[]): ReadingState => ({
   sides: [...sides],
   done: 0,
-  total: 0,
+  total: sides.reduce((sum, { count }) => sum + count, 0),
   over: false,
   failed: false,
 });
