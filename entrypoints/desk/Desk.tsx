@@ -10,6 +10,7 @@ import { BookPage, BookRecordPage } from './BookPage';
 import { CarePage } from './CarePage';
 import { ExportPage } from './ExportPage';
 import { LogPage } from './LogPage';
+import { useQuietReading } from './log/use-quiet-reading';
 import { NewRecordPage } from './NewRecordPage';
 import { nameOf, navigation } from './navigation';
 import { usePlace } from './place';
@@ -24,6 +25,7 @@ export function Desk({ settings }: PageProps) {
   const { say } = useWords();
   const place = usePlace();
   const main = useRef<HTMLElement>(null);
+  useQuietReading();
   const { parts, inside } = navigation(nameOf(place));
   const first = useRef(true);
   const key = JSON.stringify(place);

@@ -1,18 +1,14 @@
 /**
- * What the rules read in each record, in step with the facts: asked of the background in small lots, stored beside the
- * log under the name of the rules, and asked anew when the rules have changed.
+ * What the rules read in each record, in step with the facts: stored beside the log under the name of the rules, and read
+ * anew when the rules have changed. Reading is the worker's (read-ahead-worker.ts); pages take what is stored.
  */
 import { fromUtf8, utf8 } from '../../../lib/evidence/bytes';
 import { BLOCK } from '../../../lib/evidence/facts';
-import { breathe } from '../../../lib/evidence/facts-read';
 import type { Running } from '../../../lib/evidence/keep';
 import { sha256Hex } from '../../../lib/evidence/sha256';
 import type { ReadingRow, Store } from '../../../lib/evidence/store';
-import { fromShort } from '../../../lib/page/gist';
-import { CLUE_CODE, clueBits, kindCode } from '../../../lib/patterns/clues';
+import { CLUE_CODE } from '../../../lib/patterns/clues';
 import type { Message } from '../../../lib/risk/types';
-import { askBackground } from '../../../lib/wire';
-import { around } from '../evidence/at-hand';
 
 export interface Clues {
   /** of record n at n - 1; see lib/patterns/clues.ts */
@@ -20,37 +16,77 @@ export interface Clues {
   bits: Uint32Array;
 }
 
-/** As many as are read in the time of one breath. */
+export interface StoredClues extends Clues {
+  /** how many records were not yet read, or read by other rules than now */
+  left: number;
+}
+
+/** As many as are read in a few milliseconds. */
 const LOT = 64;
 
-export async function readClues(store: Store, count: number, { progress, signal }: Running = {}): Promise<Clues> {
-  const pack = await packName();
-  const known = new Map<string, ReadingRow>();
-  for (const row of await store.readings()) if (row.pack === pack) known.set(row.key, row);
-  const all: Clues = { kinds: new Uint8Array(count), bits: new Uint32Array(count) };
-  for (let from = 1; from <= count; from += BLOCK) {
-    const to = Math.min(count, from + BLOCK - 1);
-    let row = known.get(`b${from}`);
-    if (row === undefined || row.to < to) {
-      signal?.throwIfAborted();
-      row = await readBlock(store, from, to, pack, row, signal);
-      await store.putReading(row);
-      progress?.(to, count);
-    }
-    all.kinds.set(row.kinds.subarray(0, to - from + 1), from - 1);
-    all.bits.set(row.clues.subarray(0, to - from + 1), from - 1);
+/** Changes when a bit would mean something else. */
+const CODE = sha256Hex(utf8(CLUE_CODE)).slice(0, 8);
+
+/** The rules' own words, and the meaning of the bits: either may change with an update. */
+export const packName = (print: string): string => `${print} ${CODE}`;
+
+/**
+ * What is stored. What other rules read stands until it is read anew, and counts among what is left, as soon as it is
+ * known which rules are here.
+ */
+export async function storedClues(
+  store: Pick<Store, 'readings'>,
+  count: number,
+  pack: string | null,
+): Promise<StoredClues> {
+  const all: StoredClues = { kinds: new Uint8Array(count), bits: new Uint32Array(count), left: count };
+  for (const row of await store.readings()) {
+    if (!row.key.startsWith('b') || !row.pack.endsWith(` ${CODE}`)) continue;
+    const from = Number(row.key.slice(1));
+    const length = Math.min(row.to, count) - from + 1;
+    if (!(length > 0)) continue;
+    all.kinds.set(row.kinds.subarray(0, length), from - 1);
+    all.bits.set(row.clues.subarray(0, length), from - 1);
+    if (pack === null || row.pack === pack) all.left -= length;
   }
   return all;
 }
 
+interface Reading extends Running {
+  pack: string;
+  read(messages: Message[]): Clues;
+  /** between lots, for whoever shares the processor */
+  pause(): Promise<void>;
+}
+
+/** Reads what no row covers, the newest first: that is what is looked at. */
+export async function readBlocks(
+  store: Pick<Store, 'range' | 'readings' | 'putReading'>,
+  count: number,
+  reading: Reading,
+): Promise<void> {
+  const known = new Map<string, ReadingRow>();
+  for (const row of await store.readings()) if (row.pack === reading.pack) known.set(row.key, row);
+  let done = 0;
+  for (let from = Math.floor((count - 1) / BLOCK) * BLOCK + 1; from > 0; from -= BLOCK) {
+    const to = Math.min(count, from + BLOCK - 1);
+    const row = known.get(`b${from}`);
+    if (row === undefined || row.to < to) {
+      reading.signal?.throwIfAborted();
+      await store.putReading(await readBlock(store, from, to, row, reading));
+    }
+    done += to - from + 1;
+    reading.progress?.(done, count);
+  }
+}
+
 /** Where the beginning of the block was read before, only the rest is read. */
 async function readBlock(
-  store: Store,
+  store: Pick<Store, 'range'>,
   from: number,
   to: number,
-  pack: string,
   before: ReadingRow | undefined,
-  signal: AbortSignal | undefined,
+  { pack, read, pause, signal }: Reading,
 ): Promise<ReadingRow> {
   const row: ReadingRow = {
     key: `b${from}`,
@@ -71,35 +107,14 @@ async function readBlock(
   for (let at = 0; at < asked.length; at += LOT) {
     signal?.throwIfAborted();
     const lot = asked.slice(at, at + LOT);
-    const read = await readMessages(lot.map(({ message }) => message));
+    const found = read(lot.map(({ message }) => message));
     lot.forEach(({ seq }, i) => {
-      row.kinds[seq - from] = read.kinds[i] ?? 0;
-      row.clues[seq - from] = read.bits[i] ?? 0;
+      row.kinds[seq - from] = found.kinds[i] ?? 0;
+      row.clues[seq - from] = found.bits[i] ?? 0;
     });
-    await breathe();
+    await pause();
   }
   return row;
-}
-
-/** The rules' own words, and the meaning of the bits: either may change with an update. */
-export async function packName(): Promise<string> {
-  const { tool } = await around();
-  return `${tool.pack} ${sha256Hex(utf8(CLUE_CODE)).slice(0, 8)}`;
-}
-
-/** Only what the rules are sure enough of to say on a page. */
-export async function readMessages(messages: Message[]): Promise<Clues> {
-  const { short, said } = await askBackground('skim', { messages });
-  const all: Clues = { kinds: new Uint8Array(messages.length), bits: new Uint32Array(messages.length) };
-  for (let i = 0; i < messages.length; i++) {
-    const gist = fromShort(short.charAt(i));
-    if (gist) all.kinds[i] = kindCode(gist.kind);
-  }
-  for (const { at, gist } of said) {
-    const sure = gist.findings.filter(({ confidence }) => confidence !== 'low');
-    all.bits[at] = clueBits(sure.map(({ signal }) => signal));
-  }
-  return all;
 }
 
 const READ: readonly unknown[] = ['message', 'chat', 'letter'];

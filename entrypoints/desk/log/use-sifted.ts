@@ -8,7 +8,8 @@ import { verifyAll } from '../../../lib/evidence/verify';
 import { clueBit } from '../../../lib/patterns/clues';
 import { SIGNALS } from '../../../lib/risk/types';
 import { store } from '../evidence/at-hand';
-import { type Clues, readClues } from './clues';
+import type { Clues } from './clues';
+import { cluesAsRead } from './clues-as-read';
 import { useTitles } from './use-titles';
 
 /** This device's clock at a moment, minutes east of UTC. */
@@ -36,7 +37,7 @@ interface Busy {
 /** The numbers that fit what was chosen; null while they are looked for. Long work is told, and can be stopped. */
 export function useSifted(facts: Facts | null, version: number, chosen: Chosen) {
   const [found, setFound] = useState<{ words: string; seqs: Set<number> } | null>(null);
-  const [read, setRead] = useState<{ version: number; clues: Clues } | null>(null);
+  const [read, setRead] = useState<{ version: number; clues: Clues; whole: boolean } | null>(null);
   const [faulty, setFaulty] = useState<{ version: number; seqs: Set<number> } | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
   const titles = useTitles();
@@ -70,11 +71,10 @@ export function useSifted(facts: Facts | null, version: number, chosen: Chosen) 
   };
   const count = facts?.count ?? 0;
   useEffect(() => {
-    if (chosen.clue === '' || count === 0 || read?.version === version) return;
-    return run('log.reading-clues', async (how) => {
-      const clues = await readClues(store, count, how);
-      setRead({ version, clues });
-    });
+    if (chosen.clue === '' || count === 0 || (read?.version === version && read.whole)) return;
+    return run('log.reading-clues', (how) =>
+      cluesAsRead(count, (clues, whole) => setRead({ version, clues, whole }), how),
+    );
   }, [chosen.clue === '', count, version]);
   useEffect(() => {
     if (chosen.state === '' || count === 0 || faulty?.version === version) return;

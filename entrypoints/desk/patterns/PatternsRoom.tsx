@@ -32,7 +32,12 @@ export function PatternsRoom() {
   const [open, setOpen] = useState<number | null>(null);
   const zone = where === 'shanghai' ? SHANGHAI : device;
   const contacts = gathered?.contacts ?? [];
-  const counted = useMemo(() => (all ? contacts : contacts.filter(({ about }) => about !== 'other')), [contacts, all]);
+  const left = gathered?.left ?? 0;
+  // what is still to be read may turn out to be anything
+  const counted = useMemo(
+    () => (all ? contacts : contacts.filter(({ about }) => about === 'debt' || (about === 'unread' && left === 0))),
+    [contacts, all, left === 0],
+  );
   const lenders = useMemo(() => tally(counted, 'lender').slice(0, 200), [counted]);
   const numbers = useMemo(
     () =>
@@ -62,8 +67,7 @@ export function PatternsRoom() {
     };
   }, [today]);
 
-  const spared = contacts.length - counted.length;
-  const reading = gathered?.reading ?? null;
+  const spared = left === 0 ? contacts.length - counted.length : 0;
   return (
     <div class="patterns">
       <h1>{say('desk.patterns')}</h1>
@@ -73,9 +77,9 @@ export function PatternsRoom() {
       {failed && <Notice>{say('log.failed')}</Notice>}
       <p role="status" class="caption">
         {!gathered && !failed && say('state.loading')}
-        {reading && say('patterns.reading', reading)}
+        {left > 0 && say('patterns.reading', { n: left })}
       </p>
-      {gathered && !reading && contacts.length === 0 && <EmptyState>{say('patterns.empty')}</EmptyState>}
+      {gathered && left === 0 && contacts.length === 0 && <EmptyState>{say('patterns.empty')}</EmptyState>}
       {gathered && contacts.length > 0 && (
         <>
           <div class="filters not-printed">

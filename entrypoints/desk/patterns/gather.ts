@@ -7,7 +7,8 @@ import { aboutDebt } from '../../../lib/patterns/clues';
 import { type Channel, type Contact, SHANGHAI, understood, unite } from '../../../lib/patterns/contact';
 import { diffThreads, tellsRecall } from '../../../lib/patterns/thread-diff';
 import { store } from '../evidence/at-hand';
-import { type Clues, packName, readMessages } from '../log/clues';
+import type { Clues } from '../log/clues';
+import { readBeside, rulesNow } from '../log/read-ahead';
 import { type KeptThread, openThread } from './threads';
 
 const CHANNEL_OF: Partial<Record<RecordKind, Channel>> = {
@@ -53,7 +54,8 @@ const aboutOf = (code: number): Contact['about'] => (code === 0 ? 'unread' : abo
 export async function contactsOfThreads(facts: Facts, { signal }: Running = {}): Promise<Contact[]> {
   const contacts: Contact[] = [];
   let known: Map<string, ReadingRow> | null = null;
-  const pack = await packName();
+  // whoever asks waited for the reader, which named its rules first
+  const pack = rulesNow() ?? '';
   const seen = new Set<string>();
   const before = new Map<string, KeptThread>();
   const again = new Set<string>();
@@ -98,7 +100,7 @@ async function readThread(thread: KeptThread, pack: string, signal: AbortSignal 
       sentAt,
       direction,
     }));
-    const read = await readMessages(lot);
+    const read = await readBeside(lot);
     row.kinds.set(read.kinds, at);
     row.clues.set(read.bits, at);
   }

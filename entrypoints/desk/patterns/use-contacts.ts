@@ -1,42 +1,73 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readFacts } from '../../../lib/evidence/facts-read';
+import { FACTS_VERSION, type Facts, joinFacts } from '../../../lib/evidence/facts';
 import type { Contact } from '../../../lib/patterns/contact';
 import { store } from '../evidence/at-hand';
-import { readClues } from '../log/clues';
+import { storedClues } from '../log/clues';
+import { type Ahead, awaitReading, rulesNow } from '../log/read-ahead';
 import { contactsOf, contactsOfThreads, together } from './gather';
 
 export interface Gathered {
   contacts: Contact[];
-  /** how far reading is; null when all is read */
-  reading: { done: number; total: number } | null;
+  /** how many records are not read yet; 0 when all are */
+  left: number;
 }
 
-/** Everything that counts as contact. What was read before is there at once; the rest follows and is told. */
+/** Not more often than this, and not more than a tenth of the time. */
+const LEAST_MS = 1_500;
+
+/** Everything that counts as contact, as far as it was read before: at once. The rest is read beside the page and added. */
 export function useContacts() {
   const [gathered, setGathered] = useState<Gathered | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    const gather = async () => {
-      let shown = 0;
-      const progress = (done: number, total: number) => {
-        const now = performance.now();
-        if (now - shown < 150 || signal.aborted) return;
-        shown = now;
-        setGathered((all) => ({ contacts: all?.contacts ?? [], reading: { done, total } }));
-      };
-      const facts = await readFacts(store, { progress, signal });
-      const clues = await readClues(store, facts.count, { progress, signal });
-      const records = contactsOf(facts, clues);
-      setGathered({ contacts: together(records, []), reading: null });
-      const threads = await contactsOfThreads(facts, { signal });
-      if (threads.length > 0 && !signal.aborted) setGathered({ contacts: together(records, threads), reading: null });
+    let threads: Contact[] = [];
+    let next = 0;
+    let busy = false;
+    const load = async (): Promise<Facts> => {
+      const began = performance.now();
+      const { seq: count } = await store.head();
+      const blocks = (await store.factsBlocks()).filter(({ v }) => v === FACTS_VERSION);
+      const facts = joinFacts(blocks, count);
+      const clues = await storedClues(store, count, rulesNow());
+      if (!signal.aborted) setGathered({ contacts: together(contactsOf(facts, clues), threads), left: clues.left });
+      next = performance.now() + Math.max(LEAST_MS, 10 * (performance.now() - began));
+      return facts;
     };
-    gather().catch(() => {
-      if (!signal.aborted) setFailed(true);
-    });
-    return () => stop.abort();
+    const whole = async () => {
+      const facts = await load();
+      const read = await contactsOfThreads(facts, { signal });
+      if (read.length === 0 && threads.length === 0) return;
+      threads = read;
+      await load();
+    };
+    const run = (work: () => Promise<unknown>) => {
+      busy = true;
+      work()
+        .catch(() => !signal.aborted && setFailed(true))
+        .finally(() => {
+          busy = false;
+        });
+    };
+    const hear = ({ rest, failed: gone }: Ahead) => {
+      if (gone) setFailed(true);
+      else if (rest) waitThen(() => run(whole));
+      else if (!busy && performance.now() > next) run(load);
+    };
+    /** Reading came to its end while something was drawn: that is drawn again. */
+    const waitThen = (work: () => void) => {
+      if (signal.aborted) return;
+      if (busy) setTimeout(() => waitThen(work), 50);
+      else work();
+    };
+    next = Number.POSITIVE_INFINITY;
+    run(load);
+    const leave = awaitReading(hear);
+    return () => {
+      stop.abort();
+      leave();
+    };
   }, []);
   return { gathered, failed };
 }

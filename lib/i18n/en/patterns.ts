@@ -5,7 +5,8 @@ export default {
   'patterns.intro': 'Counted from the records you kept: on which days, at what hours and how you were contacted.',
   'patterns.limit': 'What was not kept is not in it; there may have been more.',
   'patterns.empty': 'Nothing to count yet. Keep a few messages or note a call, and pictures will appear here.',
-  'patterns.reading': 'Reading the records: {done} of {total}',
+  'patterns.reading':
+    '{n} {n:record is|records are} still being read and will be added. What follows counts those already read.',
   'patterns.unread': 'Some are not read yet; the figures will change.',
   'patterns.lender': 'Institution as claimed',
   'patterns.number': 'Number',

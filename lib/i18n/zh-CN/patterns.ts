@@ -4,7 +4,7 @@ export default {
   'patterns.intro': '按您存下的记录数出来：哪天、几点、用什么方式联系过您。',
   'patterns.limit': '没存下的不在里面，实际可能更多。',
   'patterns.empty': '还没有可数的联系。存几条短信，或记一笔电话，这里就会有图。',
-  'patterns.reading': '正在读记录：第 {done} 条，共 {total} 条',
+  'patterns.reading': '还有 {n} 条记录正在读，读好会自己加进来。下面先按读过的算。',
   'patterns.unread': '还有没读完的，数字会变。',
   'patterns.lender': '自称的机构',
   'patterns.number': '号码',

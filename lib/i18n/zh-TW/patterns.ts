@@ -5,7 +5,7 @@ export default {
   'patterns.intro': '按您存下的紀錄數出來：哪天、幾點、用什麼方式聯絡過您。',
   'patterns.limit': '沒存下的不在裡面，實際可能更多。',
   'patterns.empty': '還沒有可數的聯絡。存幾條簡訊，或記一筆電話，這裡就會有圖。',
-  'patterns.reading': '正在讀紀錄：第 {done} 筆，共 {total} 筆',
+  'patterns.reading': '還有 {n} 筆紀錄正在讀，讀好會自己加進來。下面先按讀過的算。',
   'patterns.unread': '還有沒讀完的，數字會變。',
   'patterns.lender': '自稱的機構',
   'patterns.number': '號碼',

@@ -1,0 +1,74 @@
+/**
+ * Reads the log beside the pages: the facts of every record and what the rules find in it, newest first, each block
+ * stored as soon as it is read. Whoever looks takes what is there and hears how far this is. At rest it takes half of a
+ * processor; when somebody waits, all of it.
+ */
+import { readFacts } from '../../../lib/evidence/facts-read';
+import { openStore } from '../../../lib/evidence/store';
+import type { Message } from '../../../lib/risk/types';
+import { packPrint } from '../../background/pack-print';
+import { type Clues, packName, readBlocks } from './clues';
+import { readMessages } from './read-messages';
+
+export type ToReader =
+  /** read on from the end of the log; `hurry`: somebody waits */
+  { call: 'go'; hurry: boolean } | { call: 'read'; id: number; messages: Message[] };
+
+export type FromReader =
+  /** fingerprint of the rules that read here */
+  | { tell: 'pack'; pack: string }
+  | { tell: 'progress'; what: 'facts' | 'clues'; done: number; total: number }
+  /** all that was there when it began is read */
+  | { tell: 'rest' }
+  | { tell: 'failed' }
+  | { tell: 'read'; id: number; clues: Clues };
+
+const store = openStore();
+const pack = packName(packPrint());
+const tell = (told: FromReader) => self.postMessage(told);
+let hurry = false;
+let going = false;
+let again = false;
+
+/** Rests as long as it worked, unless somebody waits. */
+function pacer(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    const worked = performance.now() - since;
+    await new Promise((done) => setTimeout(done, hurry ? 0 : Math.min(200, worked)));
+    since = performance.now();
+  };
+}
+
+async function go(): Promise<void> {
+  going = true;
+  try {
+    do {
+      again = false;
+      // in several windows only one reads; the next finds all of it done
+      await navigator.locks.request('juli-read-ahead', async () => {
+        const told = (what: 'facts' | 'clues') => (done: number, total: number) =>
+          tell({ tell: 'progress', what, done, total });
+        const { count } = await readFacts(store, { progress: told('facts') }, pacer());
+        const read = (messages: Message[]) => readMessages(messages, Date.now());
+        await readBlocks(store, count, { pack, read, pause: pacer(), progress: told('clues') });
+      });
+    } while (again);
+    tell({ tell: 'rest' });
+  } catch {
+    // a closed or broken database: whoever looks says so
+    tell({ tell: 'failed' });
+  }
+  going = false;
+}
+
+tell({ tell: 'pack', pack });
+self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
+  if (data.call === 'read') {
+    tell({ tell: 'read', id: data.id, clues: readMessages(data.messages, Date.now()) });
+    return;
+  }
+  hurry = data.hurry;
+  if (going) again = true;
+  else void go();
+});
