@@ -28,7 +28,7 @@ export interface Bring {
 export interface ImportCalls {
   look(asked: { chosen: Chosen; how: How; now: number }): LookedInto;
   /** how many messages of each conversation have something in them, in the order shown */
-  read(asked: { now: number }): number[];
+  read(asked: { now: number; rules: MessagePort }): number[];
   bring(asked: Bring): KeptMany;
 }
 

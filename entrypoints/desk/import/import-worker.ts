@@ -43,10 +43,10 @@ const doing: Doing = {
     const asked = table !== null && looked.backup.format === 'csv' ? { ...table, ...how.columns } : null;
     return { shown: shownOf(looked), table: asked };
   },
-  async read({ now }, running) {
+  async read({ now, rules }, running) {
     const { sides } = needed();
     for (const side of sides) side.found = 0;
-    await readSides(sides, now, running.signal, running);
+    await readSides(sides, now, rules, running);
     return sides.map(({ found }) => found);
   },
   bring({ chosen, threads, hold, title, around, clock }, running) {

@@ -15,6 +15,8 @@ export interface Importer {
     asked: Parameters<ImportCalls[Name]>[0],
     running: Running,
   ): Promise<ReturnType<ImportCalls[Name]>>;
+  /** as long as it runs, the rules are loaded in a worker of their own */
+  read(now: number, running: Running): Promise<number[]>;
   close(): void;
 }
 
@@ -46,22 +48,41 @@ export function openImporter(): Importer {
     if (told.tell === 'done') one.done(told.value);
     else one.failed(causeOf(told.failure));
   };
-  return {
-    ask(call, asked, running) {
-      worker ??= start();
-      const to = worker;
-      const id = ++last;
-      return new Promise((done, failed) => {
-        if (running.signal.aborted) return failed(running.signal.reason);
-        running.signal.addEventListener('abort', () => {
-          if (!open.delete(id)) return;
-          to.postMessage({ id, call: 'stop' } satisfies ToWorker);
-          failed(running.signal.reason);
-        });
-        // the worker answers each call with what belongs to it
-        open.set(id, { ...running, done: done as (value: unknown) => void, failed });
-        to.postMessage({ id, call, asked } as ToWorker);
+  const ask = <Name extends CallName>(
+    call: Name,
+    asked: Parameters<ImportCalls[Name]>[0],
+    running: Running,
+    given: Transferable[] = [],
+  ): Promise<ReturnType<ImportCalls[Name]>> => {
+    worker ??= start();
+    const to = worker;
+    const id = ++last;
+    return new Promise((done, failed) => {
+      if (running.signal.aborted) return failed(running.signal.reason);
+      running.signal.addEventListener('abort', () => {
+        if (!open.delete(id)) return;
+        to.postMessage({ id, call: 'stop' } satisfies ToWorker);
+        failed(running.signal.reason);
       });
+      // the worker answers each call with what belongs to it
+      open.set(id, { ...running, done: done as (value: unknown) => void, failed });
+      to.postMessage({ id, call, asked } as ToWorker, given);
+    });
+  };
+  return {
+    ask,
+    async read(now, running) {
+      const rules = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+      const { port1, port2 } = new MessageChannel();
+      const broken = new Promise<never>((_, failed) => {
+        rules.onerror = (event) => failed(new Error(event.message));
+      });
+      rules.postMessage(null, [port1]);
+      try {
+        return await Promise.race([ask('read', { now, rules: port2 }, running, [port2]), broken]);
+      } finally {
+        rules.terminate();
+      }
     },
     close() {
       worker?.terminate();

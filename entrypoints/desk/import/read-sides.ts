@@ -16,8 +16,8 @@ interface ToRead extends Message {
 export async function readSides(
   sides: readonly Side[],
   now: number,
-  signal: AbortSignal,
-  { pack, progress }: { pack(print: string): void; progress(done: number, total: number): void },
+  rules: MessagePort,
+  { signal, pack, progress }: Running,
 ): Promise<void> {
   const all: ToRead[] = sides.flatMap((side) =>
     side.planned.flatMap(({ message }) => {
@@ -27,34 +27,38 @@ export async function readSides(
       return [{ side, text, sender, sentAt, direction: directionOf(message), form }];
     }),
   );
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   try {
     // an empty question first: what is written next may need the fingerprint before anything is read
-    pack((await answerOf(worker, { messages: [], now }, signal)).pack);
+    pack((await answerOf(rules, { messages: [], now }, signal)).pack);
     for (let at = 0; at < all.length; at += AT_ONCE) {
       const some = all.slice(at, at + AT_ONCE);
       const messages = some.map(({ side: _, ...message }) => message);
-      const { found } = await answerOf(worker, { messages, now }, signal);
+      const { found } = await answerOf(rules, { messages, now }, signal);
       some.forEach(({ side }, i) => {
         if (found[i]) side.found++;
       });
       progress(Math.min(at + AT_ONCE, all.length), all.length);
     }
   } finally {
-    worker.terminate();
+    rules.close();
   }
 }
 
-function answerOf(worker: Worker, asked: Asked, signal: AbortSignal): Promise<Answer> {
+interface Running {
+  signal: AbortSignal;
+  pack(print: string): void;
+  progress(done: number, total: number): void;
+}
+
+function answerOf(rules: MessagePort, asked: Asked, signal: AbortSignal): Promise<Answer> {
   return new Promise((done, failed) => {
     const stop = () => failed(signal.reason);
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop, { once: true });
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    rules.onmessage = ({ data }: MessageEvent<Answer>) => {
       signal.removeEventListener('abort', stop);
       done(data);
     };
-    worker.onerror = (event) => failed(new Error(event.message));
-    worker.postMessage(asked);
+    rules.postMessage(asked);
   });
 }

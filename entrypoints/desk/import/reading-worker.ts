@@ -1,4 +1,4 @@
-/** Reads messages beside the page, so that ten thousand of them do not hold it up. */
+/** Reads messages beside the page, so that ten thousand of them do not hold it up. The import asks through a port. */
 import type { Message } from '../../../lib/risk/types';
 import { packPrint } from '../../background/pack-print';
 import { isFound } from './is-found';
@@ -16,8 +16,11 @@ export interface Answer {
 
 let pack = '';
 
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  pack ||= packPrint();
-  const found = data.messages.map((message) => isFound(message, data.now));
-  self.postMessage({ found, pack } satisfies Answer);
+self.addEventListener('message', ({ ports: [port] }: MessageEvent) => {
+  if (port === undefined) return;
+  port.onmessage = ({ data }: MessageEvent<Asked>) => {
+    pack ||= packPrint();
+    const found = data.messages.map((message) => isFound(message, data.now));
+    port.postMessage({ found, pack } satisfies Answer);
+  };
 });

@@ -46,7 +46,7 @@ export function useReading(importer: Importer, sides: readonly ShownSide[], now:
     const pack = (known: string) => {
       print.current = known;
     };
-    importer.ask('read', { now }, { pack, progress, signal: stop.signal }).then(
+    importer.read(now, { pack, progress, signal: stop.signal }).then(
       (found) => {
         const read = sides.map((side, at) => ({ ...side, found: found[at] ?? 0 }));
         setState({ sides: bySize(read), done: 0, total: 0, over: true, failed: false });
