@@ -5,7 +5,10 @@ import { countsOf } from './counts';
 import { readBackup } from './read';
 import { Refusal, type RefusalCode } from './types';
 
-/** Files of every program, with the traps each is known for; expected/ was compared by eye with what each was made from. */
+/**
+ * Files of every program, with the traps each is known for. expected/ came from the reader first; on 22 November 2026 each
+ * message in it was worked out again by hand from its file: text, number, direction, and the minute from its count or clock.
+ */
 const folder = join(import.meta.dirname, '../../tests/backups');
 const files = readdirSync(join(folder, 'files')).filter((name) => !name.startsWith('refused-'));
 const reading = (name: string) => ({ zoneOffset: 480, now: Date.parse('2026-03-03T09:00:00+08:00'), name });

@@ -42,9 +42,10 @@ export async function tableOf(head: string): Promise<Table | null> {
       const names = header.map(plainHeader);
       const session = names.findIndex((name) => /^(?:chat session|聊天会话|聊天對話)$/.test(name));
       const imazing = session >= 0 && names.some((name) => /^(?:message date|消息日期|訊息日期)$/.test(name));
+      const flyme = ['发送时间', '对方号码', '文件夹', 'uuid'].every((name) => names.includes(name));
       const table: Table = {
         ...plain(separator, columns, at + 1, false, zoneInHeader(header[columns.time] ?? '')),
-        format: imazing ? 'imazing' : 'csv',
+        format: imazing ? 'imazing' : flyme ? 'flyme' : 'csv',
         session,
       };
       if (best === null || columns.count > best.columns.count) best = table;
