@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
@@ -112,9 +121,32 @@ export const importing: Spec = {
   },
 };
 
+/** Files that are better made than kept: each with the sentence it ends in. */
+function hostile(
+  dir: string,
+): [code: 'too-large' | 'zip-nothing' | 'truncated' | 'encoding' | 'too-many-columns', path: string][] {
+  const at = (name: string) => join(dir, name);
+  // more than two gigabytes that take no room on the disk
+  writeFileSync(at('large.xml'), '<smses>');
+  truncateSync(at('large.xml'), 2_100_000_000);
+  copyFileSync(join(files, 'refused-nothing.zip'), at('zip-renamed.xml'));
+  writeFileSync(at('wide.csv'), `时间,号码,内容${',x'.repeat(1_000_000)}\n`);
+  // ends within the text of a message, as a copy does that was broken off
+  writeFileSync(at('cut.xml'), Buffer.from(`\ufeff${BACKUP.slice(0, 400)}`, 'utf16le'));
+  writeFileSync(at('bad.csv'), Buffer.concat([Buffer.from(TABLE.repeat(20)), Buffer.from([0xff, 0xc0, 0x80])]));
+  return [
+    ['too-large', at('large.xml')],
+    ['zip-nothing', at('zip-renamed.xml')],
+    ['too-many-columns', at('wide.csv')],
+    ['truncated', at('cut.xml')],
+    ['encoding', at('bad.csv')],
+  ];
+}
+
 export const importedFormats: Spec = {
   name: 'import: every kind of file is read and put into the log; what is refused changes nothing',
   async run({ browser, build, out }) {
+    const dir = mkdtempSync(join(tmpdir(), 'juli-refused-'));
     const driver = await openBrowser({ browser, extension: build, hosts: [], serve: () => null });
     try {
       await speakChinese(driver);
@@ -152,6 +184,11 @@ export const importedFormats: Spec = {
         if (name === 'refused-foreign.csv') await press(desk, words['import.again']);
         if (name === 'refused-truncated.xml') await lookAt(driver, desk, `${out}/${browser}-import-refused`);
       }
+      for (const [code, path] of hostile(dir)) {
+        await choose(desk, path);
+        await said(desk, escaped(words[`import.refused.${code}`]));
+        await said(desk, escaped(words['import.unchanged']));
+      }
       assert.equal(await lastNumber(desk), before);
       await goTo(desk, 'care');
       await press(desk, words['check.do']);
@@ -159,6 +196,7 @@ export const importedFormats: Spec = {
       assert.deepEqual(desk.errors, []);
     } finally {
       await driver.close();
+      rmSync(dir, { recursive: true, force: true });
     }
   },
 };
