@@ -62,9 +62,9 @@ export function Preview({ chosen, shown, table, how, busy, told, importer, onHow
   const put = () => {
     const title =
       chosen.name === null ? say('import.record.pasted', { n }) : say('import.record.text', { name: chosen.name, n });
-    reading.enough();
     void start(async (running) => {
       const around = await reading.surroundings();
+      reading.enough();
       const threads = which === 'all' ? null : wanted.map(({ thread }) => thread);
       const kept = await importer.ask('bring', { chosen, threads, hold, title, around, clock: clock() }, running);
       if (chosen.name === null) await forgetPasted();

@@ -31,7 +31,8 @@ const begun = (sides: readonly ShownSide[]): ReadingState => ({
 export function useReading(importer: Importer, sides: readonly ShownSide[], now: number) {
   const [state, setState] = useState<ReadingState>(() => begun(sides));
   const running = useRef<AbortController | null>(null);
-  const print = useRef('');
+  /** fingerprint of the rules, from the worker that loads them; null where it could not */
+  const print = useRef<Promise<string | null>>(Promise.resolve(null));
   useEffect(() => {
     const stop = new AbortController();
     running.current = stop;
@@ -43,15 +44,17 @@ export function useReading(importer: Importer, sides: readonly ShownSide[], now:
       shown = at;
       setState((before) => ({ ...before, done, total }));
     };
-    const pack = (known: string) => {
-      print.current = known;
-    };
+    let pack: (known: string | null) => void = () => {};
+    print.current = new Promise((done) => {
+      pack = done;
+    });
     importer.read(now, { pack, progress, signal: stop.signal }).then(
       (found) => {
         const read = sides.map((side, at) => ({ ...side, found: found[at] ?? 0 }));
         setState({ sides: bySize(read), done: 0, total: 0, over: true, failed: false });
       },
       () => {
+        pack(null);
         if (!stop.signal.aborted) setState((before) => ({ ...before, over: true, failed: true }));
       },
     );
@@ -62,9 +65,10 @@ export function useReading(importer: Importer, sides: readonly ShownSide[], now:
     running.current?.abort();
     setState((before) => (before.over ? before : { ...before, over: true, failed: true }));
   }, []);
-  const surroundings = useCallback(
-    (): Promise<Surroundings> => (print.current === '' ? around() : whoWrites(print.current)),
-    [],
-  );
+  const surroundings = useCallback(async (): Promise<Surroundings> => {
+    // the rules are large: the page loads them itself only where the worker could not
+    const known = await print.current;
+    return known === null ? around() : whoWrites(known);
+  }, []);
   return { ...state, enough, surroundings };
 }
