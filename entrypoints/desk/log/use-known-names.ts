@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readFacts } from '../../../lib/evidence/facts-read';
 import { namesIn } from '../../../lib/evidence/sift';
-import { store } from '../evidence/at-hand';
+import { factsBeside } from './facts-beside';
 
 const MOST = 60;
 
@@ -10,7 +9,7 @@ export function useKnownNames(): { numbers: string[]; institutions: string[] } {
   const [known, setKnown] = useState<{ numbers: string[]; institutions: string[] }>({ numbers: [], institutions: [] });
   useEffect(() => {
     const stop = new AbortController();
-    readFacts(store, { signal: stop.signal }).then(
+    factsBeside({ progress: () => undefined, signal: stop.signal }).then(
       (facts) =>
         stop.signal.aborted ||
         setKnown({

@@ -3,10 +3,10 @@ import { type Book, listBooks } from '../../../lib/evidence/books';
 import { type Care, careOf, remindLater } from '../../../lib/evidence/care';
 import { signHead } from '../../../lib/evidence/device';
 import type { Facts } from '../../../lib/evidence/facts';
-import { readFacts } from '../../../lib/evidence/facts-read';
 import { readLog } from '../../../lib/evidence/log';
 import type { LogRow } from '../../../lib/evidence/record';
 import { store } from '../evidence/at-hand';
+import { factsBeside } from './facts-beside';
 
 export interface Opened {
   total: number;
@@ -37,7 +37,7 @@ export function useLog() {
       // what a stopped background left unsigned is signed here
       void signHead(store, Date.now()).catch(() => null);
       const progress = (done: number, all: number) => setSorting({ done, total: all });
-      setFacts(await readFacts(store, { progress, signal: stop.current.signal }));
+      setFacts(await factsBeside({ progress, signal: stop.current.signal }));
     } catch {
       if (!stop.current.signal.aborted) setFailed(true);
     }
