@@ -5,11 +5,13 @@ import { awaitReading, rulesNow } from './read-ahead';
 
 const EVERY_MS = 1_000;
 
+type Told = Pick<Required<Running>, 'progress' | 'signal'>;
+
 /** What was read before at once, what is read meanwhile every second; `whole` when nothing is left. */
 export async function cluesAsRead(
   count: number,
   show: (clues: Clues, whole: boolean) => void,
-  { progress, signal }: Required<Running>,
+  { progress, signal }: Told,
 ): Promise<void> {
   let next = 0;
   const load = async (whole: boolean) => {
