@@ -60,7 +60,8 @@ function addRow(
   const chat = cell(session);
   const told = boxOfRow(row, columns);
   const box: Box = told ?? boxOfSides(cell(columns.number), columns.to ? columns.alsoNumber.map(cell) : []);
-  const number = numberOf(row, columns, box, cell);
+  // a spreadsheet took it for a number with decimals
+  const number = numberOf(row, columns, box, cell).replace(/^(\+?\d{3,})\.0$/, '$1');
   const epoch = /^\d{9,19}(?:\.0+)?$/.test(raw) && !/^(?:19|20)\d{10}(?:\d\d)?$/.test(raw);
   const at = epoch ? { epoch: raw.replace(/\.0+$/, '') } : days.read(raw);
   const message = into.add({

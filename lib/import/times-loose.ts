@@ -3,10 +3,13 @@ import { isoOfWall, plainTime, readWall, type Wall, wallMs } from './times';
 
 /** Days since the end of 1899, as spreadsheets count: 45992.53. Only years in which phones had messages. */
 export const isSerial = (raw: string): boolean => {
-  if (!/^\d{5}(?:\.\d+)?$/.test(raw)) return false;
-  const days = Number(raw);
+  if (!/^\d{5}(?:[.,]\d+)?$/.test(raw)) return false;
+  const days = daysOf(raw);
   return days >= 33_000 && days < 73_000;
 };
+
+/** Some countries write a comma. */
+const daysOf = (raw: string): number => Number(raw.replace(',', '.'));
 
 /** 1 January 1970, counted so */
 const EPOCH = 25_569;
@@ -15,10 +18,10 @@ const DAY = 86_400_000;
 /** `rough`: too few decimals to tell the minute. Whole quarters of an hour are taken at their word. */
 export function wallOfSerial(raw: string): { wall: Wall; rough: boolean } | null {
   // a second is 0.0000116 days: what the spreadsheet rounded away comes back
-  const seconds = Math.round((Number(raw) - EPOCH) * 86_400);
+  const seconds = Math.round((daysOf(raw) - EPOCH) * 86_400);
   const at = new Date(seconds * 1_000);
   if (Number.isNaN(at.getTime())) return null;
-  const decimals = raw.split('.')[1]?.length ?? 0;
+  const decimals = raw.split(/[.,]/)[1]?.length ?? 0;
   return {
     wall: {
       year: at.getUTCFullYear(),
