@@ -77,8 +77,8 @@ export function PatternsRoom() {
       {failed && <Notice>{say('log.failed')}</Notice>}
       <p role="status" class="caption">
         {!gathered && !failed && say('state.loading')}
-        {left > 0 && say('patterns.reading', { n: left })}
       </p>
+      {left > 0 && <p class="caption">{say('patterns.reading', { n: left })}</p>}
       {gathered && left === 0 && contacts.length === 0 && <EmptyState>{say('patterns.empty')}</EmptyState>}
       {gathered && contacts.length > 0 && (
         <>

@@ -14,6 +14,8 @@ export interface Gathered {
 
 /** Not more often than this, and not more than a tenth of the time. */
 const LEAST_MS = 1_500;
+/** While there is nothing to see yet. */
+const FIRST_MS = 400;
 
 /** Everything that counts as contact, as far as it was read before: at once. The rest is read beside the page and added. */
 export function useContacts() {
@@ -32,7 +34,8 @@ export function useContacts() {
       const facts = joinFacts(blocks, count);
       const clues = await storedClues(store, count, rulesNow());
       if (!signal.aborted) setGathered({ contacts: together(contactsOf(facts, clues), threads), left: clues.left });
-      next = performance.now() + Math.max(LEAST_MS, 10 * (performance.now() - began));
+      const least = clues.left < count ? LEAST_MS : FIRST_MS;
+      next = performance.now() + Math.max(least, 10 * (performance.now() - began));
       return facts;
     };
     const whole = async () => {
