@@ -13,7 +13,7 @@ import { growing } from './growing';
 import { heavy } from './heavy';
 import { hiding } from './hiding';
 import { hostile } from './hostile';
-import { askedAbout, importedFormats, importing, manyAtOnce, thirdPerson } from './import';
+import { askedAbout, importedFormats, importing, manyAtOnce } from './import';
 import { inspected } from './inspect';
 import { letters } from './letters';
 import { living } from './living';
@@ -33,6 +33,7 @@ import { turning } from './turn';
 import { turnedOff } from './turned-off';
 import { untouched } from './untouched';
 import { withPicture } from './with-picture';
+import { thirdPerson } from './witness';
 
 /** Every browser test; a new file is added here. */
 export const specs: Spec[] = [
