@@ -34,8 +34,8 @@ export function useContacts() {
       const facts = joinFacts(blocks, count);
       const clues = await storedClues(store, count, rulesNow());
       if (!signal.aborted) setGathered({ contacts: together(contactsOf(facts, clues), threads), left: clues.left });
-      const least = clues.left < count ? LEAST_MS : FIRST_MS;
-      next = performance.now() + Math.max(least, 10 * (performance.now() - began));
+      const cost = performance.now() - began;
+      next = performance.now() + (clues.left < count ? Math.max(LEAST_MS, 10 * cost) : Math.max(FIRST_MS, 2 * cost));
       return facts;
     };
     const whole = async () => {
