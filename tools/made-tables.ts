@@ -17,7 +17,12 @@ export function madeTables(): Plugin {
     enforce: 'pre',
     load(id) {
       const path = relative(root, id).replaceAll('\\', '/');
-      if (!/^(?:lib\/risk\/(?:made|rules\/[^/]+)|entrypoints\/background\/pack-print)\.ts$/.test(path)) return null;
+      if (
+        !/^(?:lib\/risk\/(?:made|rules\/[^/]+)|lib\/text\/made-variants|entrypoints\/background\/pack-print)\.ts$/.test(
+          path,
+        )
+      )
+        return null;
       made ??= make();
       return made[path] ?? null;
     },

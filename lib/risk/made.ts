@@ -6,6 +6,7 @@ import { KINDS } from './model/kinds';
 import type { Weights } from './model/model';
 import { unpack } from './model/packing';
 import weights from './model/weights';
+import { compileNames, type Names } from './names';
 import { compilePack, type Pack, RULES } from './pack';
 import { SIGNALS } from './types';
 
@@ -16,3 +17,5 @@ export const madeWeights = (): Weights => ({
   kinds: unpack(KINDS.length, weights.kinds),
   thresholds: weights.thresholds,
 });
+
+export const madeNames = (): Names => compileNames();

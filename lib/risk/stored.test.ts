@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { madeModules } from '../../tools/make-tables';
+import { compileVariants } from '../text/compile-variants';
+import { readVariants, storeVariants } from '../text/stored-variants';
 import { LEXICON_NAMES } from './lexicon';
 import { madePack, madeWeights } from './made';
 import { MEASURE_NAMES } from './measures';
 import { KINDS } from './model/kinds';
 import { flatten } from './model/packing';
 import weights from './model/weights';
+import { compileNames } from './names';
 import type { Pack } from './pack';
-import { fromBase64, openShelf, shelve, toBase64 } from './shelf';
-import { readPack, readWeights, storePack, storeWeights } from './stored';
+import { readNames, readPack, readWeights, storeNames, storePack, storeWeights } from './stored';
 import { SIGNALS } from './types';
 
 /** Everything of a pack that can be compared: its two functions as what they give. */
@@ -39,37 +41,15 @@ describe('what the build writes down', () => {
     expect(readWeights(throughText(stored))).toEqual(madeWeights());
   });
 
+  test('names of institutions and stand-ins of the trade are read back as they are compiled now', () => {
+    expect(readNames(throughText(storeNames(compileNames())))).toEqual(compileNames());
+    expect(readVariants(throughText(storeVariants(compileVariants())))).toEqual(compileVariants());
+  });
+
   test('twice written is the same to the byte, and a rule goes out without its proof', () => {
     const once = madeModules();
     expect(madeModules()).toEqual(once);
     expect(Object.keys(once)).toContain('lib/risk/made.ts');
     expect(once['lib/risk/rules/insult.ts']).not.toContain('"hits"');
-  });
-});
-
-describe('the shelf', () => {
-  test('gives back every kind of array', () => {
-    const arrays = {
-      bytes: Uint8Array.of(1, 2, 255),
-      units: Uint16Array.of(65535, 7, 3),
-      ints: Int32Array.of(-5, 2 ** 31 - 1),
-      large: Uint32Array.of(4294967295),
-      parts: Float32Array.of(0.5, -3.25),
-      none: new Uint16Array(0),
-    };
-    const take = openShelf(shelve(arrays));
-    expect(take('Uint8Array', 'bytes')).toEqual(arrays.bytes);
-    expect(take('Uint16Array', 'units')).toEqual(arrays.units);
-    expect(take('Int32Array', 'ints')).toEqual(arrays.ints);
-    expect(take('Uint32Array', 'large')).toEqual(arrays.large);
-    expect(take('Float32Array', 'parts')).toEqual(arrays.parts);
-    expect(take('Uint16Array', 'none')).toEqual(arrays.none);
-    expect(() => take('Uint8Array', 'units')).toThrow('no Uint8Array is called units');
-  });
-
-  test('bytes go through base64 whole', () => {
-    const bytes = Uint8Array.from({ length: 20_001 }, (_, i) => (i * 37) & 255);
-    expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
-    expect(fromBase64(toBase64(bytes))).toEqual(bytes);
   });
 });

@@ -1,8 +1,11 @@
 /** Pack and weights written down when the extension is built, and read back without compiling anything. */
+
+import { openShelf, type Shelf, shelve } from '../text/shelf';
+import { arraysOf, tableFrom } from '../text/stored-phrases';
 import type { Weights } from './model/model';
 import { type Flat, lookUp } from './model/packing';
+import type { Names } from './names';
 import type { CompiledPattern, Pack } from './pack';
-import { openShelf, type Shelf, shelve } from './shelf';
 import { SHOWN } from './shown';
 import type { ShownRule } from './types';
 
@@ -55,21 +58,13 @@ export interface StoredPack {
   patterns: string;
   names: readonly string[];
   measures: Pack['measures'];
-  fullest: number;
 }
 
 export function storePack(pack: Pack): StoredPack {
   const { table, concepts, asking, partsFrom, parts, nameHashes, measures, names, size } = pack;
-  const singles = [...(table.singles?.words ?? [])].flatMap((word, unit) =>
-    (((table.singles?.bits[unit >>> 5] ?? 0) >>> unit) & 1) === 1 ? [[unit, word] as const] : [],
-  );
   return {
     shelf: shelve({
-      filter: table.filter,
-      slots: table.slots,
-      chains: table.chains,
-      singleUnits: Uint16Array.from(singles, ([unit]) => unit),
-      singleWords: Uint16Array.from(singles, ([, word]) => word),
+      ...arraysOf(table, 'words'),
       conceptsFrom: concepts.from,
       concepts: concepts.items,
       askingFrom: asking.from,
@@ -81,29 +76,16 @@ export function storePack(pack: Pack): StoredPack {
     patterns: Array.from({ length: size }, (_, n) => JSON.stringify(lineOf(pack.pattern(n)))).join('\n'),
     names,
     measures,
-    fullest: table.fullest,
   };
 }
 
-export function readPack({ shelf, patterns, names, measures, fullest }: StoredPack): Pack {
+export function readPack({ shelf, patterns, names, measures }: StoredPack): Pack {
   const take = openShelf(shelf);
-  const singles = { bits: new Int32Array(2048), words: new Uint16Array(65536) };
-  const words = take('Uint16Array', 'singleWords');
-  take('Uint16Array', 'singleUnits').forEach((unit, n) => {
-    singles.words[unit] = words[n] as number;
-    singles.bits[unit >>> 5] = (singles.bits[unit >>> 5] as number) | (1 << unit);
-  });
   const lines = patterns.split('\n');
   const read: CompiledPattern[] = [];
   const concepts = new Map(names.map((name, n) => [name, n]));
   return {
-    table: {
-      filter: take('Int32Array', 'filter'),
-      slots: take('Int32Array', 'slots'),
-      chains: take('Uint16Array', 'chains'),
-      singles: words.length > 0 ? singles : null,
-      fullest,
-    },
+    table: tableFrom(take, 'words'),
     concepts: { from: take('Int32Array', 'conceptsFrom'), items: take('Uint16Array', 'concepts') },
     asking: { from: take('Int32Array', 'askingFrom'), items: take('Uint16Array', 'asking') },
     partsFrom: take('Int32Array', 'partsFrom'),
@@ -151,4 +133,19 @@ function flatOn(shelf: Shelf): Flat {
     sizes: take('Uint8Array', 'sizes'),
     pairs: take('Uint16Array', 'pairs'),
   };
+}
+
+export interface StoredNames {
+  shelf: Shelf;
+  ids: string[];
+}
+
+export const storeNames = ({ table, ids, common }: Names): StoredNames => ({
+  shelf: shelve({ ...arraysOf(table, 'names'), common: Uint8Array.from(common, Number) }),
+  ids,
+});
+
+export function readNames({ shelf, ids }: StoredNames): Names {
+  const take = openShelf(shelf);
+  return { table: tableFrom(take, 'names'), ids, common: Array.from(take('Uint8Array', 'common'), Boolean) };
 }

@@ -1,7 +1,9 @@
 /** Who is named as the sender or lender: a claim of the message, never proof. What is not in the registry is no worse. */
-import { aliases, byId, lenderKindOf } from '../institutions/registry';
-import { type Folded, foldWord } from '../text/fold';
-import { compilePhrases, findPhrases, type PhraseTable } from '../text/phrases';
+import { byId, lenderKindOf } from '../institutions/registry';
+import type { Folded } from '../text/fold';
+import { findPhrases } from '../text/phrases';
+import { madeNames } from './made';
+import type { Names } from './names';
 import type { LenderKind } from './types';
 
 export interface Named {
@@ -12,24 +14,10 @@ export interface Named {
   lender: LenderKind;
 }
 
-interface Index {
-  table: PhraseTable;
-  ids: string[];
-  common: boolean[];
-}
+let index: Names | null = null;
 
-let index: Index | null = null;
-
-function theIndex(): Index {
-  if (index) return index;
-  const byWord = new Map<string, { id: string; common: boolean }>();
-  for (const { alias, id, common } of aliases()) byWord.set(foldWord(alias), { id, common });
-  const entries = [...byWord.values()];
-  index = {
-    table: compilePhrases([...byWord.keys()]),
-    ids: entries.map((entry) => entry.id),
-    common: entries.map((entry) => entry.common),
-  };
+function theIndex(): Names {
+  index ??= madeNames();
   return index;
 }
 

@@ -1,5 +1,5 @@
 /** First step of folding: unit by unit. Full width, case, traditional characters, compatibility forms, invisible marks. */
-import { Care, FOREIGN, isDigit, isHan, isLatin, units } from './fold-units';
+import { Care, CLOSER, FOREIGN, foldUnit, isDigit, isHan, isLatin, type Units, units } from './fold-units';
 import { Stretches } from './mapping';
 import { placesOfPairs } from './phrases';
 import { TWINS } from './trade-words';
@@ -58,7 +58,7 @@ interface Work {
 
 /** @param filter of the phrases that stand for others; where a pair of them may stand is noted */
 export function foldBase(original: string, filter: Int32Array): Base {
-  const { unit, care } = units();
+  const known = units();
   const n = original.length;
   const work: Work = {
     original,
@@ -71,9 +71,9 @@ export function foldBase(original: string, filter: Int32Array): Base {
     broken: false,
   };
   for (let i = 0; i < n; ) {
-    i = foldRun(work, i, Math.min(n, i + LONGEST_RUN), unit, care);
-    if (i < n && unit[original.charCodeAt(i)] === 0) {
-      i = special(work, i, care, unit);
+    i = foldRun(work, i, Math.min(n, i + LONGEST_RUN), known);
+    if (i < n && ((known.care[original.charCodeAt(i)] as number) & CLOSER) !== 0) {
+      i = special(work, i, known);
       work.altered = 1;
     }
   }
@@ -94,19 +94,20 @@ export function foldBase(original: string, filter: Int32Array): Base {
  * they are noted without a branch, which the processor would guess wrong, and looked at afterwards.
  * @returns where it stopped
  */
-function foldRun(work: Work, from: number, to: number, unit: Uint16Array, care: Uint8Array): number {
+function foldRun(work: Work, from: number, to: number, { change, care }: Units): number {
   const { original, buf } = work;
   let { length, altered } = work;
   let count = 0;
   let i = from;
   for (; i < to; i++) {
     const c = original.charCodeAt(i);
-    const folded = unit[c] as number;
-    if (folded === 0) break;
-    buf[length++] = folded;
-    altered |= folded ^ c;
+    const special = care[c] as number;
+    if ((special & CLOSER) !== 0) break;
+    const crossed = change[c] as number;
+    buf[length++] = c ^ crossed;
+    altered |= crossed;
     signs[count] = i;
-    count += (care[c] as number) >>> 4;
+    count += (special >>> 4) & 1;
   }
   const shift = work.length - from;
   work.length = length;
@@ -138,11 +139,12 @@ function breaks(text: string, at: number, before: number, earlier: number, care:
 }
 
 /** Everything that needs a closer look. @returns where to go on */
-function special(work: Work, i: number, care: Uint8Array, unit: Uint16Array): number {
+function special(work: Work, i: number, known: Units): number {
   const { original } = work;
+  const { care } = known;
   const n = original.length;
   const c = original.charCodeAt(i);
-  const kind = care[c] as Care;
+  const kind = ((care[c] as number) & CLOSER) as Care;
   const before = work.length === 0 ? 0 : (work.buf[work.length - 1] as number);
   let end = i + 1;
   let text = '';
@@ -177,8 +179,8 @@ function special(work: Work, i: number, care: Uint8Array, unit: Uint16Array): nu
     if (decoded && /[\u4e00-\u9fff]/.test(text)) work.notes.push({ start: i, end, why: 'encoded' });
   } else {
     // invisible or combining: deleted; a disguise where it stands inside a word
-    while (end < n && unit[original.charCodeAt(end)] === 0 && isMark(care[original.charCodeAt(end)] as Care)) end++;
-    const after = end < n ? (unit[original.charCodeAt(end)] as number) : 0;
+    while (end < n && isMark(care[original.charCodeAt(end)] as Care)) end++;
+    const after = end < n ? foldUnit(known, original.charCodeAt(end)) : 0;
     const keycap = original.slice(i, Math.min(end, i + 4)).includes('\u20e3');
     const inside =
       (isHan(before) && (kind === Care.combining || isHan(after) || isDigit(after))) ||

@@ -16,14 +16,17 @@ export enum Care {
   twin = 9,
   /** sign, blank or picture that may stand inside a word to break it; a bit of its own, so that it can be counted */
   separator = 16,
+  /** traditional character that is folded to a simplified one; comes beside the others */
+  traditional = 32,
 }
 
+/** these bits of `care` say that a unit needs a closer look */
+export const CLOSER = 15;
+
 export interface Units {
-  /** folded unit; 0 = needs a closer look, care tells which */
-  unit: Uint16Array;
+  /** by unit: what it is crossed (^) with to fold it; 0 for most, so that the table need not be filled */
+  change: Uint16Array;
   care: Uint8Array;
-  /** traditional characters that changed */
-  traditional: Uint8Array;
 }
 
 const LOOKS = 'аaеeоoрpсcхxуyіiјjѕsВbНhКkМmТtАaЕeОoРpСcХxαaοoιiρpνvυuΗhΙiΑaΒbΕeΚkΜmΝnΟoΡpΤtΧx';
@@ -40,13 +43,14 @@ export function units(): Units {
 }
 
 function build(): Units {
-  const unit = new Uint16Array(65536);
+  const change = new Uint16Array(65536);
   const care = new Uint8Array(65536);
-  const traditional = new Uint8Array(65536);
-  for (let c = 0; c < 65536; c++) unit[c] = c;
+  const becomes = (c: number, folded: number) => {
+    change[c] = c ^ folded;
+  };
   // by arithmetic, because the first call of toLowerCase outside ASCII loads tables that cost more than all of this
   const lower = (from: number, to: number, by: number) => {
-    for (let c = from; c <= to; c++) unit[c] = c + by;
+    for (let c = from; c <= to; c++) becomes(c, c + by);
   };
   lower(0x41, 0x5a, 0x20);
   lower(0xc0, 0xd6, 0x20);
@@ -55,10 +59,7 @@ function build(): Units {
   lower(0x400, 0x40f, 0x50);
   lower(0x410, 0x42f, 0x20);
   const mark = (kind: Care, from: number, to = from) => {
-    for (let c = from; c <= to; c++) {
-      care[c] = kind;
-      unit[c] = kind === Care.separator ? plainSign(c) : 0;
-    }
+    care.fill(kind, from, to + 1);
   };
   mark(Care.compatible, 0xa0, 0xbf);
   mark(Care.compatible, 0x2b0, 0x2ff);
@@ -104,14 +105,13 @@ function build(): Units {
   mark(Care.entity, 0x26);
   for (const c of FOREIGN.keys()) mark(Care.foreign, c);
   mark(Care.entity, 0x25);
+  for (let c = 0x2000; c <= 0x200a; c++) becomes(c, 0x20);
+  becomes(0x3000, 0x20);
   // full width: plain arithmetic; the signs among them stay separators
   for (let c = 0xff01; c <= 0xff5e; c++) {
     const plain = c - 0xfee0;
-    if (care[plain] === Care.separator && plain !== 0x21) mark(Care.separator, c);
-    else {
-      care[c] = Care.none;
-      unit[c] = unit[plain] || plain;
-    }
+    care[c] = care[plain] === Care.separator && plain !== 0x21 ? Care.separator : Care.none;
+    becomes(c, plain ^ (change[plain] as number));
   }
   let t = 0;
   for (let i = 0, at = 0; at < GAPS.length; i++) {
@@ -122,21 +122,23 @@ function build(): Units {
       t += GAPS.charCodeAt(at) - 40;
       at += 1;
     }
-    unit[t] = SIMPLIFIED.charCodeAt(i);
-    traditional[t] = 1;
+    change[t] = t ^ SIMPLIFIED.charCodeAt(i);
+    care[t] = Care.traditional;
   }
   for (let i = 0; i < TWINS.length; i += 2) {
-    unit[TWINS.charCodeAt(i)] = 0;
-    care[TWINS.charCodeAt(i)] = Care.twin;
+    const c = TWINS.charCodeAt(i);
+    care[c] = ((care[c] as number) & Care.traditional) | Care.twin;
   }
   // 帐 and 账 are both written for an account; never a disguise
-  unit[0x5e33] = 0x8d26;
-  unit[0x5e10] = 0x8d26;
-  return { unit, care, traditional };
+  becomes(0x5e33, 0x8d26);
+  becomes(0x5e10, 0x8d26);
+  return { change, care };
 }
 
-const plainSign = (c: number) =>
-  c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0x3000 || (c >= 0x2000 && c <= 0x200a) ? 0x20 : c;
+/** What a unit folds to by itself; 0 where that needs a closer look. */
+export function foldUnit({ change, care }: Units, c: number): number {
+  return ((care[c] as number) & CLOSER) === 0 ? c ^ (change[c] as number) : 0;
+}
 
 export const isHan = (c: number) => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf);
 export const isDigit = (c: number) => c >= 0x30 && c <= 0x39;

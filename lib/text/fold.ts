@@ -7,7 +7,7 @@
  */
 import { unwrap } from './brackets';
 import { foldBase } from './fold-base';
-import { isDigit, isHan, units } from './fold-units';
+import { foldUnit, isDigit, isHan, units } from './fold-units';
 import { cutGaps, type Gap, stopRows } from './gaps';
 import { applyEdits, chain, type Edit, type Mapping } from './mapping';
 import { compare, findPhrases, mayHold } from './phrases';
@@ -93,10 +93,10 @@ export function fold(original: string): Folded {
 
 /** A word folded, as lists of words are: most are plain Chinese characters that folding leaves alone. */
 export function foldWord(word: string): string {
-  const { unit } = units();
+  const known = units();
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i);
-    if (unit[c] !== c || !isHan(c)) return fold(word).text;
+    if (foldUnit(known, c) !== c || !isHan(c)) return fold(word).text;
   }
   return mayHold(variants().table, word) ? fold(word).text : word;
 }

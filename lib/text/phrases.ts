@@ -14,8 +14,6 @@ export interface PhraseTable {
   chains: Uint16Array;
   /** single characters: a bit for each, and by character the number of the phrase; null when there are none */
   singles: { bits: Int32Array; words: Uint16Array } | null;
-  /** phrases on the fullest pair */
-  fullest: number;
 }
 
 /** What is called for every place at which a phrase stands. */
@@ -58,16 +56,13 @@ export function compilePhrases(words: readonly string[]): PhraseTable {
   const filter = new Int32Array((MASK + 1) >>> 5);
   const anchors = new Uint8Array(count);
   const slotOf = new Int32Array(count).fill(-1);
-  let singles: PhraseTable['singles'] = null;
-  let fullest = 0;
+  const [units, singleWords]: [number[], number[]] = [[], []];
   for (let n = 0; n < count; n++) {
     const at = starts[n] as number;
     const length = (starts[n + 1] as number) - at;
     if (length === 1) {
-      singles ??= { bits: new Int32Array(2048), words: new Uint16Array(65536) };
-      const c = draft.units[at] as number;
-      singles.words[c] = n;
-      singles.bits[c >>> 5] = (singles.bits[c >>> 5] as number) | (1 << c);
+      units.push(draft.units[at] as number);
+      singleWords.push(n);
     } else if (length > 1) {
       const anchor = chooseAnchor(draft, at, length);
       const a = draft.units[at + anchor] as number;
@@ -75,14 +70,33 @@ export function compilePhrases(words: readonly string[]): PhraseTable {
       const slot = findSlot(pairs, (a << 16) | b);
       pairs[slot] = (a << 16) | b;
       load[slot] = (load[slot] as number) + 1;
-      if ((load[slot] as number) > fullest) fullest = load[slot] as number;
       anchors[n] = anchor;
       slotOf[n] = slot;
       const h = pairHash(a, b);
       filter[h >>> 5] = (filter[h >>> 5] as number) | (1 << h);
     }
   }
-  return { filter, ...chained(draft, anchors, slotOf), singles, fullest };
+  return { filter, ...chained(draft, anchors, slotOf), singles: singlesOf(units, singleWords) };
+}
+
+/** @param units, @param words single characters and the numbers of the phrases that they are */
+export function singlesOf(units: ArrayLike<number>, words: ArrayLike<number>): PhraseTable['singles'] {
+  if (units.length === 0) return null;
+  const singles = { bits: new Int32Array(2048), words: new Uint16Array(65536) };
+  for (let k = 0; k < units.length; k++) {
+    const c = units[k] as number;
+    singles.words[c] = words[k] as number;
+    singles.bits[c >>> 5] = (singles.bits[c >>> 5] as number) | (1 << c);
+  }
+  return singles;
+}
+
+/** How many phrases hang on the fullest pair: a text that repeats it is the slowest. */
+export function fullestChain({ slots, chains }: PhraseTable): number {
+  let most = 0;
+  for (let slot = 0; slot < slots.length; slot += 2)
+    if (slots[slot] !== 0) most = Math.max(most, chains[slots[slot + 1] as number] as number);
+  return most;
 }
 
 function draftOf(words: readonly string[]): Draft {

@@ -2,7 +2,7 @@
 
 import type { Disguise } from './fold';
 import { SHARED, SIMPLIFIED } from './fold-table';
-import { isHan, units } from './fold-units';
+import { Care, foldUnit, isHan, units } from './fold-units';
 import { findPhrases } from './phrases';
 import { variants } from './variants';
 
@@ -21,9 +21,11 @@ function onlySimplified(): Uint8Array {
 
 export function strayTraditional(text: string): Disguise[] {
   if (text.length > MESSAGE) return [];
-  const { traditional, unit } = units();
+  const known = units();
+  const { care } = known;
   const places: number[] = [];
-  for (let i = 0; i < text.length; i++) if (traditional[text.charCodeAt(i)] === 1) places.push(i);
+  for (let i = 0; i < text.length; i++)
+    if (((care[text.charCodeAt(i)] as number) & Care.traditional) !== 0) places.push(i);
   if (places.length === 0) return [];
   const only = onlySimplified();
   let simplified = 0;
@@ -47,7 +49,8 @@ export function strayTraditional(text: string): Disguise[] {
     let to = end;
     while (to < text.length && to - end < 2 && isHan(text.charCodeAt(to))) to++;
     let window = '';
-    for (let i = from; i < to; i++) window += String.fromCharCode(unit[text.charCodeAt(i)] || text.charCodeAt(i));
+    for (let i = from; i < to; i++)
+      window += String.fromCharCode(foldUnit(known, text.charCodeAt(i)) || text.charCodeAt(i));
     let trade = false;
     findPhrases(variants().context, window, (_word, at, length) => {
       if (at < end - from && at + length > start - from) trade = true;

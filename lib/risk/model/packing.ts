@@ -2,7 +2,7 @@
  * Weights as a compact string: for every feature its 32-bit number, then its (class, weight) pairs as bytes, weights
  * in steps of 1/24 between -5.3 and +5.3. Features stand in rising order, so that the same weights give the same string.
  */
-import { fromBase64, toBase64 } from '../shelf';
+import { fromBase64, toBase64 } from '../../text/shelf';
 import type { Bag } from './features';
 import type { Weights } from './learn';
 

@@ -6,7 +6,7 @@
 const KINDS = { Int32Array, Uint32Array, Float32Array, Uint16Array, Uint8Array };
 type Kinds = typeof KINDS;
 type Kind = keyof Kinds;
-type Numbers = Int32Array | Uint32Array | Float32Array | Uint16Array | Uint8Array;
+export type Numbers = Int32Array | Uint32Array | Float32Array | Uint16Array | Uint8Array;
 
 export interface Shelf {
   /** by name: what kind of array, at which byte it begins, how many numbers it holds */
@@ -31,8 +31,10 @@ export function shelve(arrays: Record<string, Numbers>): Shelf {
   return { places, data: toBase64(bytes) };
 }
 
-/** @returns gives an array by kind and name; throws where there is none such */
-export function openShelf({ places, data }: Shelf): <K extends Kind>(kind: K, name: string) => InstanceType<Kinds[K]> {
+/** Gives an array by kind and name; throws where there is none such. */
+export type Take = <K extends Kind>(kind: K, name: string) => InstanceType<Kinds[K]>;
+
+export function openShelf({ places, data }: Shelf): Take {
   const { buffer } = fromBase64(data);
   return (kind, name) => {
     const place = places[name];
