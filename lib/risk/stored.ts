@@ -3,7 +3,7 @@
 import { openShelf, type Shelf, shelve } from '../text/shelf';
 import { arraysOf, tableFrom } from '../text/stored-phrases';
 import type { Weights } from './model/model';
-import { type Flat, lookUp } from './model/packing';
+import { type Flat, lookUp, type Rising } from './model/packing';
 import type { Names } from './names';
 import type { CompiledPattern, Pack } from './pack';
 import { SHOWN } from './shown';
@@ -113,8 +113,8 @@ export interface StoredWeights {
 }
 
 export const storeWeights = (clauses: Flat, kinds: Flat, thresholds: readonly number[]): StoredWeights => ({
-  clauses: shelve({ ...clauses }),
-  kinds: shelve({ ...kinds }),
+  clauses: shelfOf(clauses),
+  kinds: shelfOf(kinds),
   thresholds,
 });
 
@@ -124,13 +124,25 @@ export const readWeights = ({ clauses, kinds, thresholds }: StoredWeights): Weig
   thresholds,
 });
 
+const shelfOf = ({ bias, from, low, pairsFrom, pairs }: Flat): Shelf =>
+  shelve({ bias, low, pairs, ...risingArrays(from, 'from'), ...risingArrays(pairsFrom, 'pairsFrom') });
+
+const risingArrays = ({ coarse, fine }: Rising, name: string) => ({
+  [`${name} coarse`]: coarse,
+  [`${name} fine`]: fine,
+});
+
 function flatOn(shelf: Shelf): Flat {
   const take = openShelf(shelf);
+  const rising = (name: string): Rising => ({
+    coarse: take('Int32Array', `${name} coarse`),
+    fine: take('Uint16Array', `${name} fine`),
+  });
   return {
     bias: take('Float32Array', 'bias'),
-    held: take('Uint8Array', 'held'),
+    from: rising('from'),
     low: take('Uint16Array', 'low'),
-    sizes: take('Uint8Array', 'sizes'),
+    pairsFrom: rising('pairsFrom'),
     pairs: take('Uint16Array', 'pairs'),
   };
 }

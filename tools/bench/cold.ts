@@ -19,9 +19,10 @@ import {
   storeWeights,
 } from '../../lib/risk/stored';
 import { SIGNALS } from '../../lib/risk/types';
+import { compileVariants } from '../../lib/text/compile-variants';
 import { units } from '../../lib/text/fold-units';
 import { compilePhrases } from '../../lib/text/phrases';
-import { variants } from '../../lib/text/variants';
+import { readVariants, type StoredVariants, storeVariants } from '../../lib/text/stored-variants';
 import type { Row } from './row';
 import { phraseList } from './texts';
 
@@ -39,6 +40,7 @@ interface Cold {
 interface Shipped {
   pack: StoredPack;
   weights: StoredWeights;
+  variants: StoredVariants;
 }
 
 const STARTS = 9;
@@ -51,10 +53,12 @@ function memory(): number {
 }
 
 if (!isMainThread && isShipped(workerData)) {
+  // what browsers bring since 2025 and Node does not yet
+  Object.assign(Uint8Array, { fromBase64: (text: string) => new Uint8Array(Buffer.from(text, 'base64')) });
   const list = phraseList(2000);
   const before = memory();
   const t0 = performance.now();
-  const kept: unknown[] = [units(), variants()];
+  const kept: unknown[] = [units(), readVariants(workerData.variants)];
   const t1 = performance.now();
   kept.push(compilePhrases(list));
   const t2 = performance.now();
@@ -74,6 +78,7 @@ function isShipped(data: unknown): data is Shipped {
 }
 
 const shipped = (): Shipped => ({
+  variants: storeVariants(compileVariants()),
   pack: storePack(madePack()),
   weights: storeWeights(
     flatten(SIGNALS.length, learned.clauses),

@@ -8,42 +8,36 @@ import type { Weights } from './learn';
 
 const STEP = 1 / 24;
 
-/** Weights in the form that is looked up in. Features lie in rising order, so that neighbours in memory are neighbours in number. */
-export interface Packed {
+/** Rising numbers, small in memory: number i is coarse[i >>> 8] + fine[i]. */
+export interface Rising {
+  coarse: Int32Array;
+  fine: Uint16Array;
+}
+
+/** Weights in the form that is looked up in and that is written down, so that a start has nothing to do. */
+export interface Flat {
   /** by class */
   bias: Float32Array;
-  /** number of features */
-  size: number;
-  /** one bit by the upper bits of a feature: 0 = certainly none; small enough to stay in a near cache */
-  filter: Int32Array;
   /** by the upper half of a feature: where its features begin; one more at the end */
-  from: Int32Array;
-  /** by feature: its lower half */
+  from: Rising;
+  /** by feature, in rising order: its lower half */
   low: Uint16Array;
   /** by feature: where its pairs begin; one more at the end */
-  pairsFrom: Int32Array;
+  pairsFrom: Rising;
   /** class and step of each pair: class × 256 + (step & 255) */
   pairs: Uint16Array;
+}
+
+export interface Packed extends Flat {
+  /** number of features */
+  size: number;
   /** by feature: the bag in which it was counted last */
   counted: Int32Array;
   turn: number;
 }
 
-/** What is written down of it; the rest follows from it in one pass. */
-export interface Flat {
-  bias: Float32Array;
-  /** by the upper half of a feature: how many there are */
-  held: Uint8Array;
-  low: Uint16Array;
-  /** by feature: how many pairs it has */
-  sizes: Uint8Array;
-  pairs: Uint16Array;
-}
-
 /** what a step of a pair weighs */
 const WEIGHT = Float32Array.from({ length: 256 }, (_, step) => ((step << 24) >> 24) * STEP);
-/** a filter this many times wider than the features are many lets few strangers through */
-const ROOM = 12;
 
 /** What would be lost without it: a strong weight that hardly ever speaks is worth less than a middling one that often does. */
 const worth = (w: Weights, row: number, c: number) =>
@@ -88,14 +82,13 @@ export function flatten(classes: number, data: string): Flat {
     ((bytes[i + 2] as number) << 16) |
     ((bytes[i + 3] as number) << 24);
   const bias = new Float32Array(classes);
-  const held = new Uint8Array(HALVES);
+  const held = new Int32Array(HALVES);
   const [low, sizes, pairs]: [number[], number[], number[]] = [[], [], []];
   let at = 0;
   for (let c = 0; c < classes && at < bytes.length; c++, at += 4) bias[c] = u32(at) / 1000;
   while (at < bytes.length) {
     const feature = u32(at);
     const half = feature >>> 16;
-    if (held[half] === 255) throw new RangeError('so many features share an upper half that they cannot be counted');
     held[half] = (held[half] as number) + 1;
     low.push(feature & 0xffff);
     const n = bytes[at + 4] as number;
@@ -103,60 +96,55 @@ export function flatten(classes: number, data: string): Flat {
     at += 5;
     for (let k = 0; k < n; k++, at += 2) pairs.push(((bytes[at] as number) << 8) | (bytes[at + 1] as number));
   }
-  return { bias, held, low: Uint16Array.from(low), sizes: Uint8Array.from(sizes), pairs: Uint16Array.from(pairs) };
+  return {
+    bias,
+    from: rising(held),
+    low: Uint16Array.from(low),
+    pairsFrom: rising(sizes),
+    pairs: Uint16Array.from(pairs),
+  };
 }
 
-export function lookUp({ bias, held, low, sizes, pairs }: Flat): Packed {
-  const size = low.length;
-  const filter = new Int32Array((2 ** Math.ceil(Math.log2(size * ROOM + 32))) >>> 5);
-  const from = new Int32Array(HALVES + 1);
-  const pairsFrom = new Int32Array(size + 1);
-  sum(held, from);
-  sum(sizes, pairsFrom);
-  mark(filter, from, low);
-  return { bias, size, filter, from, low, pairsFrom, pairs, counted: new Int32Array(size), turn: 0 };
-}
-
-function sum(counts: Uint8Array, from: Int32Array): void {
-  let all = 0;
-  for (let i = 0; i < counts.length; i++) {
-    all += counts[i] as number;
-    from[i + 1] = all;
+/** The sums of the counts before each place, and of all at the end. */
+function rising(counts: ArrayLike<number>): Rising {
+  const coarse = new Int32Array((counts.length >>> 8) + 1);
+  const fine = new Uint16Array(counts.length + 1);
+  let sum = 0;
+  for (let i = 0; i <= counts.length; i++) {
+    if ((i & 255) === 0) coarse[i >>> 8] = sum;
+    const above = sum - (coarse[i >>> 8] as number);
+    if (above > 65535) throw new RangeError('more than 65,535 in 256 places: these weights are too dense');
+    fine[i] = above;
+    sum += counts[i] ?? 0;
   }
+  return { coarse, fine };
 }
 
-function mark(filter: Int32Array, from: Int32Array, low: Uint16Array): void {
-  const shift = shiftOf(filter);
-  let half = 0;
-  for (let k = 0; k < low.length; k++) {
-    while ((from[half + 1] as number) <= k) half++;
-    const bit = ((half << 16) | (low[k] as number)) >>> shift;
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
-  }
+export function lookUp(flat: Flat): Packed {
+  const size = flat.low.length;
+  return { ...flat, size, counted: new Int32Array(size), turn: 0 };
 }
-
-const shiftOf = (filter: Int32Array) => Math.clz32(filter.length * 32) + 1;
 
 /** Log-odds per class, into `sums`; a feature that stands in the bag twice counts once. */
 export function logits(p: Packed, bag: Bag, sums: Float64Array): void {
   sums.fill(0);
-  const { bias, filter, from, low, pairsFrom, pairs, counted } = p;
+  const { bias, low, pairs, counted } = p;
+  const { coarse, fine } = p.from;
+  const { coarse: pairsCoarse, fine: pairsFine } = p.pairsFrom;
   const { items, size } = bag;
-  const shift = shiftOf(filter);
   p.turn = (p.turn + 1) | 0;
   const turn = p.turn;
   for (let f = 0; f < size; f++) {
     const feature = items[f] as number;
-    const bit = feature >>> shift;
-    if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) continue;
-    let k = from[feature >>> 16] as number;
-    const last = from[(feature >>> 16) + 1] as number;
+    const half = feature >>> 16;
+    let k = (coarse[half >>> 8] as number) + (fine[half] as number);
+    const last = (coarse[(half + 1) >>> 8] as number) + (fine[half + 1] as number);
     const own = feature & 0xffff;
     while (k < last && low[k] !== own) k++;
     if (k === last || counted[k] === turn) continue;
     counted[k] = turn;
-    const end = pairsFrom[k + 1] as number;
-    for (let at = pairsFrom[k] as number; at < end; at++) {
+    let at = (pairsCoarse[k >>> 8] as number) + (pairsFine[k] as number);
+    for (const end = (pairsCoarse[(k + 1) >>> 8] as number) + (pairsFine[k + 1] as number); at < end; at++) {
       const pair = pairs[at] as number;
       const c = pair >>> 8;
       sums[c] = (sums[c] as number) + (WEIGHT[pair & 255] as number);
