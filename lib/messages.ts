@@ -189,7 +189,10 @@ export interface BackgroundCalls {
     text: string;
     marked: boolean;
   }): Promise<{ sentence: string | null; close: string }>;
-  /** Keeps a message; answers only after it is durably written. From: page, own. */
+  /**
+   * Keeps a message, or, where the draft is of kind `page`, the page on which these words of it were marked; answers only
+   * after it is durably written. From: page, own.
+   */
   keep(ask: { draft: Draft }): Promise<Kept>;
   /** Keeps the strongest or open message of a tab, or else the page, with a picture of its visible part. From: own. */
   keepTab(ask: { tabId: number; how: 'popup' | 'command' }): Promise<Kept>;
@@ -232,7 +235,10 @@ export interface PageCalls {
   go(ask: { to: 'next' | 'previous' }): Promise<{ found: boolean }>;
   /** Opens the card of the focused or first marked message. */
   openCard(ask: { key: string | null }): Promise<{ opened: boolean }>;
-  /** What a kept record of this page's open, focused or strongest message is made of; null when there is none. */
+  /**
+   * What a kept record of this page's open, focused or strongest message is made of; of kind `page` where what is marked
+   * is the page's own words; null when nothing is.
+   */
   draft(ask: { how: Draft['how'] }): Promise<Draft | null>;
   /** All messages of the open conversation that the page has loaded, as a record without its files; null when none is open. */
   thread(ask: { how: Draft['how'] }): Promise<{ draft: Draft; messages: ContextMessage[] } | null>;

@@ -117,6 +117,7 @@ const DETAILS = {
   caseNumber: 'new.case',
   relation: 'new.relation',
   amountFen: 'new.amount',
+  marked: 'detail.marked',
   messages: 'detail.messages',
   incoming: 'detail.incoming',
   outgoing: 'detail.outgoing',

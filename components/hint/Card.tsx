@@ -10,7 +10,8 @@ import type { NextStep } from '../../lib/risk/types';
 export type Keeping =
   | { state: 'no' }
   | { state: 'busy' }
-  | { state: 'kept'; kept: Kept }
+  /** `page`: all of the page is in it, not only these words */
+  | { state: 'kept'; kept: Kept; page?: boolean }
   | { state: 'failed'; why: keyof CardWords['keepFailed'] };
 
 /** Path data of a verdict's shape, 20 by 20. */
@@ -243,6 +244,7 @@ function Spare({ words, spared, onSpare, onUndo, onSnooze }: CardProps) {
 function Foot({ words, hint, keeping, onKeep, onDesk, onCase }: CardProps & { hint: Hint }) {
   const { step } = hint;
   const kept = keeping.state === 'kept' ? keeping.kept : null;
+  const isPage = keeping.state === 'kept' && keeping.page === true;
   return (
     <footer>
       <div role="status" class="status">
@@ -254,7 +256,7 @@ function Foot({ words, hint, keeping, onKeep, onDesk, onCase }: CardProps & { hi
               </svg>
               {words.kept(kept.seq)}
             </p>
-            <p class="muted">{kept.picture ? words.withPicture : words.withoutPicture}</p>
+            <p class="muted">{isPage ? words.wholePage : kept.picture ? words.withPicture : words.withoutPicture}</p>
           </>
         )}
         {keeping.state === 'failed' && <p>{words.keepFailed[keeping.why]}</p>}

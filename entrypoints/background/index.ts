@@ -44,12 +44,14 @@ export default defineBackground({
       readPage,
       doubtPage,
       // a button inside a page does not give the right to take a picture of the tab
-      keep: async ({ draft }) =>
+      keep: async ({ draft }, { tabId }) =>
         signed(
-          draft.how === 'paste'
-            ? // a pasted text never had a picture to miss
-              keepRecord(store, draft, [], await surroundings())
-            : keep(store, draft, { missing: 'picture-no-permission' }, await surroundings()),
+          draft.kind === 'page' && tabId !== null
+            ? keepPage(store, tabId, draft.how, false, draft)
+            : draft.how === 'paste'
+              ? // a pasted text never had a picture to miss
+                keepRecord(store, draft, [], await surroundings())
+              : keep(store, draft, { missing: 'picture-no-permission' }, await surroundings()),
         ),
       keepTab: ({ tabId, how }) => signed(keepTab(store, tabId, how)),
       keepPage: ({ tabId, long }) => signed(keepPage(store, tabId, 'popup', long)),

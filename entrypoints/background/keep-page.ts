@@ -3,7 +3,7 @@ import { browser } from '../../lib/browser';
 import { utf8 } from '../../lib/evidence/bytes';
 import { canonical } from '../../lib/evidence/canonical';
 import { blankDraft, deviceClock } from '../../lib/evidence/draft';
-import { type Attachment, keepRecord, PICTURE } from '../../lib/evidence/keep';
+import { type Attachment, keep, keepRecord, PICTURE } from '../../lib/evidence/keep';
 import { CAPTURE, type CaptureList, PAGE } from '../../lib/evidence/page-file';
 import type { Details, Draft, Kept } from '../../lib/evidence/record';
 import type { Store } from '../../lib/evidence/store';
@@ -12,15 +12,25 @@ import { hand } from './hand';
 import { takeEither } from './picture';
 import { surroundings } from './surroundings';
 
-/** `long`: see picture.ts. */
-export function keepPage(store: Store, tabId: number, how: Draft['how'], long: boolean): Promise<Kept> {
+/** `long`: see picture.ts. `marked`: the words of the page for whose sake it is kept. */
+export function keepPage(
+  store: Store,
+  tabId: number,
+  how: Draft['how'],
+  long: boolean,
+  marked: Draft | null = null,
+): Promise<Kept> {
   return working(tabId, async (tell, signal) => {
     const at = deviceClock(new Date());
     const shot = await hand(tabId, 'snapshot').catch(() => null);
     signal.throwIfAborted();
     const picture = await takeEither(tabId, long, (done, total) => tell('picture', done, total), signal);
     signal.throwIfAborted();
-    if (shot === null && picture.png === null) throw new Error('nothing');
+    if (shot === null && picture.png === null) {
+      if (marked === null) throw new Error('nothing');
+      // the browser does not let us at the page: then at least its words
+      return keep(store, { ...marked, kind: 'message' }, { missing: 'page-missing' }, await surroundings());
+    }
     tell('writing', 0, 0);
     const tab = await browser.tabs.get(tabId);
     const files: Attachment[] = [];
@@ -37,7 +47,10 @@ export function keepPage(store: Store, tabId: number, how: Draft['how'], long: b
       ...blankDraft(shot ? 'page' : 'picture', at, {
         ...(shot ? countsOf(shot.list) : {}),
         ...picture.details,
+        ...(marked && { marked: marked.text.slice(0, MOST_MARKED) }),
       }),
+      // from the card it may be asked twice for what was asked once; from outside it is another look at the page
+      ...(marked && how === 'card' && { id: marked.id }),
       how,
       channel: 'page',
       site: 'none',
@@ -48,6 +61,9 @@ export function keepPage(store: Store, tabId: number, how: Draft['how'], long: b
     return keepRecord(store, draft, files, await surroundings(), missing);
   });
 }
+
+/** of a long page a paragraph can be long too */
+const MOST_MARKED = 20_000;
 
 const listFile = (list: CaptureList) => new Blob([utf8(canonical(list))], { type: 'application/json' });
 

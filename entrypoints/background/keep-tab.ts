@@ -15,6 +15,11 @@ export async function keepTab(store: Store, tabId: number, how: 'popup' | 'comma
   const draft = await askPage(tabId, 'draft', { how }).catch(() => null);
   // where no message is marked, the page itself is what is worth keeping
   if (draft === null) return keepPage(store, tabId, how, false);
+  if (draft.kind === 'page') {
+    const page = await keepPage(store, tabId, how, false, draft);
+    await tell(tabId, draft.id, page);
+    return page;
+  }
   const picture = await takePicture(tabId);
   const around = await surroundings();
   const kept = await keep(store, draft, picture, around);

@@ -7,6 +7,7 @@ import { Progress } from '../../components/parts/Progress';
 import { useWords } from '../../components/parts/words';
 import type { Book } from '../../lib/evidence/books';
 import { headCode } from '../../lib/evidence/head-code';
+import { withAside } from '../../lib/evidence/package/aside';
 import { takeIn } from '../../lib/evidence/package/restore';
 import { workbook } from '../own/workbook';
 import { around, clock, store } from './evidence/at-hand';
@@ -55,7 +56,10 @@ export function RestorePage() {
     void take.start(async () => {
       const book =
         preview !== null && fresh
-          ? (await takeIn(store, preview, file?.name ?? '', await around(), clock(), { damaged: flawed })).book
+          ? await withAside(async (aside) => {
+              const accept = { damaged: flawed };
+              return (await takeIn(store, preview, file?.name ?? '', await around(), clock(), accept, aside)).book;
+            })
           : null;
       return { book, papers: papers !== null && adding ? await workbook.addMissing(papers.missing) : 0 };
     });

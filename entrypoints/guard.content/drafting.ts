@@ -4,6 +4,7 @@ import { addressOf } from '../../lib/page/address';
 import { draftOf, newId, threadDraftOf } from '../../lib/page/draft';
 import type { Watch } from '../../lib/page/watch';
 import type { PageMessage } from '../../lib/sites/types';
+import { isNote } from './extras';
 
 interface Given {
   win: Window;
@@ -37,13 +38,12 @@ export function draftingOfPage({ win, seenAs, idOf, watch }: Given): Drafting {
     };
   };
   return {
-    message: (message, how) =>
-      draftOf({
-        ...circumstances(how),
-        id: idOf(message),
-        message,
-        messages: watch()?.beside(message, NEIGHBOURS) ?? [],
-      }),
+    message(message, how) {
+      const here = { ...circumstances(how), id: idOf(message), message };
+      // words of a page say little without it
+      if (isNote(message.key)) return { ...draftOf({ ...here, messages: [] }), kind: 'page' };
+      return draftOf({ ...here, messages: watch()?.beside(message, NEIGHBOURS) ?? [] });
+    },
     async thread(how) {
       const messages = (await watch()?.all()) ?? [];
       return threadDraftOf({ ...circumstances(how), id: newId(), messages });

@@ -4,6 +4,7 @@ import type { Draft, Kept } from '../../lib/evidence/record';
 import { newId } from '../../lib/page/draft';
 import type { PageMessage } from '../../lib/sites/types';
 import { askBackground, WireError } from '../../lib/wire';
+import { isNote } from './extras';
 
 export interface KeepingOfPage {
   /** the record id of a message, the same for as long as its words are */
@@ -22,6 +23,9 @@ function why(error: unknown): Extract<Keeping, { state: 'failed' }>['why'] {
   return FAULTS.find((fault) => fault === error.message) ?? 'other';
 }
 
+/** Where the browser did not let us at the page, only its marked words are in the record. */
+const hasPage = ({ missing }: Kept) => !missing.includes('page-missing');
+
 export function keepingOfPage(thread: () => string | null, changed: () => void): KeepingOfPage {
   const ids = new Map<string, string>();
   const states = new Map<string, Keeping>();
@@ -39,7 +43,10 @@ export function keepingOfPage(thread: () => string | null, changed: () => void):
 
   return {
     idOf,
-    of: (message) => states.get(idOf(message)) ?? { state: 'no' },
+    of(message) {
+      const state: Keeping = states.get(idOf(message)) ?? { state: 'no' };
+      return state.state === 'kept' ? { ...state, page: isNote(message.key) && hasPage(state.kept) } : state;
+    },
     async keep(message, draft) {
       const id = idOf(message);
       const state = states.get(id)?.state;

@@ -27,6 +27,8 @@ export interface CardWords {
   toCase: string;
   withPicture: string;
   withoutPicture: string;
+  /** for words of a page: all of it was kept */
+  wholePage: string;
   keepFailed: Record<'store-full' | 'store-unavailable' | 'store-blocked' | 'gone' | 'other', string>;
   again: string;
   desk: Record<'verify' | 'write' | 'complain' | 'police' | 'help' | 'answer_court', string>;
@@ -64,6 +66,7 @@ const zhCN: CardWords = {
   toCase: '归入案件',
   withPicture: '文字和画面都在里面。',
   withoutPicture: '里面是文字和网页片段，还没有画面。想加上画面，点浏览器工具栏上的「据理」再存一次。',
+  wholePage: '这几句话和整个网页都在里面。',
   keepFailed: {
     'store-full': '空间满了，这条没有存下。腾出一些空间后可以再试。',
     'store-unavailable': '浏览器现在不给存，无痕窗口里常会这样。',
@@ -118,6 +121,7 @@ const zhTW: CardWords = {
   toCase: '歸入案件',
   withPicture: '文字和畫面都在裡面。',
   withoutPicture: '裡面是文字和網頁片段，還沒有畫面。想加上畫面，點瀏覽器工具列上的「據理」再存一次。',
+  wholePage: '這幾句話和整個網頁都在裡面。',
   keepFailed: {
     'store-full': '空間滿了，這則沒有存下。騰出一些空間後可以再試。',
     'store-unavailable': '瀏覽器現在不給存，無痕視窗裡常會這樣。',
@@ -173,6 +177,7 @@ const en: CardWords = {
   withPicture: 'It holds the text and a picture.',
   withoutPicture:
     'It holds the text and this piece of the page, but no picture yet. To add one, keep it once more from the Juli button in the toolbar.',
+  wholePage: 'It holds these words and the whole page.',
   keepFailed: {
     'store-full': 'There is no space left; this was not kept. Free some space and try again.',
     'store-unavailable': 'The browser does not allow keeping right now; private windows often do that.',

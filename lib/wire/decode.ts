@@ -72,7 +72,7 @@ export function decodeDraft(raw: unknown): Draft {
   if (!/^[0-9a-f-]{16,64}$/.test(id)) wrong('id');
   return {
     id,
-    kind: oneOf(from.kind, ['message', 'picture']),
+    kind: oneOf(from.kind, ['message', 'picture', 'page']),
     how: oneOf(from.how, ['card', 'popup', 'command', 'paste']),
     channel: text(from.channel, 64),
     site: text(from.site, 64),

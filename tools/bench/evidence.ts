@@ -2,7 +2,7 @@
  * Rows of the evidence room, measured inside both browsers on their own databases: `npm run bench -- evidence`. Minutes,
  * not seconds; how each figure comes about stands in tools/evidence-lab.
  */
-import type { Figures } from '../evidence-lab';
+import type { Figures } from '../evidence-lab/measure';
 import type { Row } from './row';
 
 const RECORDS = 100_000;
@@ -14,7 +14,8 @@ const measured = new Map<Browser, Promise<Figures>>();
 /** All figures of a browser come from one run. */
 function figures(browser: Browser): Promise<Figures> {
   const there =
-    measured.get(browser) ?? import('../evidence-lab').then((lab) => lab.figuresOf(browser, RECORDS, MEGABYTES));
+    measured.get(browser) ??
+    import('../evidence-lab/measure').then((lab) => lab.figuresOf(browser, RECORDS, MEGABYTES));
   measured.set(browser, there);
   return there;
 }
@@ -51,7 +52,7 @@ const rowsOf = (browser: Browser): Row[] => {
     row('faults found in what nobody touched', '', 'less', [0, 0], (all) => all.faults),
   ];
   // only Chromium tells
-  const heap = row('heap after the package', 'MB', 'less', [200, 64], (all) => all.heapMegabytes ?? 0);
+  const heap = row('most of the heap while packing', 'MB', 'less', [200, 64], (all) => all.heapMegabytes ?? 0);
   return browser === 'chromium' ? [...rows, heap] : rows;
 };
 

@@ -5,8 +5,11 @@ import { blankDraft } from '../../lib/evidence/draft';
 import { START, type Surroundings, seal } from '../../lib/evidence/entry';
 import { freshSalt, keep, keepRecord } from '../../lib/evidence/keep';
 import { readLog } from '../../lib/evidence/log';
+import { withAside } from '../../lib/evidence/package/aside';
+import { openLocked } from '../../lib/evidence/package/locked';
+import { lockedSink } from '../../lib/evidence/package/locked-sink';
 import { previewPackage, takeIn } from '../../lib/evidence/package/restore';
-import { blobSink } from '../../lib/evidence/package/sink';
+import { blobSink, fileSink } from '../../lib/evidence/package/sink';
 import { verifierPage } from '../../lib/evidence/package/verifier';
 import { writePackage } from '../../lib/evidence/package/write';
 import { packTexts, wordsOf } from '../../lib/evidence/search';
@@ -134,6 +137,23 @@ const lab = {
     const { book } = await takeIn(other, preview, 'lab', around, clock());
     const verified = await verifyAll(shelfOf(other, book));
     return { faults: preview.check.faults, read, verified };
+  },
+  /** the same under a passphrase, from file to file: packed, looked into, taken in, checked */
+  async locked() {
+    const heap = watchHeap();
+    const folder = await navigator.storage.getDirectory();
+    const plain = await fileSink(await folder.getFileHandle('locked', { create: true }));
+    const wish = { title: 'lab', recipient: 'self' as const, records: 'all' as const, notes: true, verifier: '' };
+    const start = performance.now();
+    const sink = await lockedSink(plain, 'lab');
+    const { archive } = await writePackage(store, wish, around, clock(), sink, { sums });
+    const made = performance.now() - start;
+    const other = openStore('lab-unlocked');
+    const preview = await previewPackage(other, await openLocked(archive, 'lab'), { sums });
+    const accept = { damaged: false };
+    const { book } = await withAside((aside) => takeIn(other, preview, 'lab', around, clock(), accept, aside));
+    const verified = await verifyAll(shelfOf(other, book));
+    return { made, taken: performance.now() - start - made, heap: heap(), size: archive.size, verified };
   },
   /** the archive in base64 pieces, for writing it to a disk */
   async piece(at: number, size: number) {

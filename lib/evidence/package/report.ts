@@ -157,6 +157,7 @@ const DETAILS: Record<string, string> = {
   outgoing: '发出',
   firstAt: '最早一条',
   lastAt: '最晚一条',
+  marked: '标记的话',
   pageElements: '快照元素数',
   pagePictures: '快照图片数',
   pageScriptsRemoved: '去掉的脚本数',

@@ -13,6 +13,7 @@ import { keepRecord, type Running, SNAPSHOT } from '../keep';
 import { PAGE } from '../page-file';
 import type { Kept, RecordKind } from '../record';
 import type { ForeignRow, NoteRow, Store } from '../store';
+import { type Aside, LARGE } from './aside';
 import { type Check, checkPackage, type Files, insideBase } from './check';
 import { isInert, isInertPage } from './inert';
 import { entryPath, HEAD_SIGNATURE, KEY, LINKS, MASKED, NOTES, partPath, SUMS, WORKBOOK } from './layout';
@@ -113,6 +114,8 @@ export async function takeIn(
   around: Surroundings,
   clock: Clock,
   accept: { damaged: boolean } = { damaged: false },
+  /** room for large files of an archive that is encrypted or packed */
+  aside: Aside | null = null,
 ): Promise<{ book: Book; kept: Kept }> {
   const { check, files } = preview;
   if (preview.known !== 'new') throw new RestoreFault('already-here');
@@ -160,7 +163,8 @@ export async function takeIn(
       if (!part.held || open === undefined || preview.active.includes(path)) continue;
       if (check.faults.some(({ file }) => file === path)) continue;
       // a Blob of its own type, no longer a piece of a file that the person may move away
-      blobs.push({ sha256: part.sha256, blob: new Blob([await open()], { type: part.type }) });
+      const blob = aside && open.pieces && part.size > LARGE ? await aside.put(open.pieces()) : await open();
+      blobs.push({ sha256: part.sha256, blob: new Blob([blob], { type: part.type }) });
     }
   }
   await store.addBook({ id: book.id, value: book }, rows, blobs);

@@ -27,6 +27,7 @@ export default {
   'missing.page-no-space': 'No page snapshot: not enough room.',
   'missing.picture-part': 'The long picture shows a part; which one is written below.',
   'missing.picture-moved': 'The page moved while the picture was taken; seams may repeat something.',
+  'detail.marked': 'Marked words',
   'detail.messages': 'Messages',
   'detail.incoming': 'Received',
   'detail.outgoing': 'Sent',

@@ -23,6 +23,7 @@ export default {
   'missing.page-no-space': '没有网页快照：空间不够。',
   'missing.picture-part': '长图只拍到一部分，范围写在下面。',
   'missing.picture-moved': '拍长图时页面自己变动过，接缝处可能有重复。',
+  'detail.marked': '标记的话',
   'detail.messages': '消息数',
   'detail.incoming': '收到',
   'detail.outgoing': '发出',

@@ -25,6 +25,7 @@ export default {
   'missing.page-no-space': '沒有網頁快照：空間不夠。',
   'missing.picture-part': '長圖只拍到一部分，範圍寫在下面。',
   'missing.picture-moved': '拍長圖時頁面自己變動過，接縫處可能有重複。',
+  'detail.marked': '標記的話',
   'detail.messages': '訊息數',
   'detail.incoming': '收到',
   'detail.outgoing': '發出',

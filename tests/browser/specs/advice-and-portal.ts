@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { LogRow, RecordDetail } from '../../../lib/evidence/record';
+import words from '../../../lib/i18n/zh-CN';
 import type { PageReport } from '../../../lib/messages';
 import { root } from '../../../tools/root';
 import { type Driver, openBrowser, type Tab, until } from '../driver';
 import { copyOfBuild } from '../driver/copy';
-import { type Expected, speakChinese, tabTo, untilSaid, untilShown } from '../session';
+import { type Expected, keepFromCard, speakChinese, tabTo, untilSaid, untilShown } from '../session';
 import type { Spec, World } from '../shape';
+import { pressInPopup } from './capture';
 
 const folder = () => join(root(), 'tests', 'pages');
 
@@ -106,9 +109,25 @@ export const notesShown: Spec = {
       await untilShown(article, /这一条可能已过时/);
       await new Promise((done) => setTimeout(done, 250));
       await article.screenshot(join(out, `${browser}-advice-card.png`));
+      // words of a page say little without it: the page is kept for their sake
+      await keepFromCard(article);
+      await untilShown(article, /这几句话和整个网页都在里面/);
+      await article.screenshot(join(out, `${browser}-advice-kept.png`));
+      const record = (await driver.askBackground('record', { seq: 1 })) as RecordDetail;
+      assert.equal(record.entry?.kind, 'page');
+      const marked = String(record.entry?.details.marked);
+      assert.ok(marked.length > 10 && record.entry?.text.includes(marked.slice(0, 10)), marked);
+      assert.ok(record.parts.some(({ name, base64 }) => name === 'page.html' && base64));
       const popup = await driver.popup(article);
       await untilSaid(popup, /这一页写的[\s\S]*引用的法律已废止/);
       await popup.screenshot(join(out, `${browser}-advice-popup.png`));
+      await pressInPopup(popup, words['keep.page']);
+      await untilSaid(popup, /已存好/);
+      const both = (await driver.askBackground('log', { before: null, limit: 9 })) as { rows: LogRow[] };
+      assert.deepEqual(
+        both.rows.map(({ kind }) => kind),
+        ['page', 'page'],
+      );
       await popup.close();
       await article.close();
 
