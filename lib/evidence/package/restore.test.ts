@@ -2,15 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clock, forged, packageOf, png, repack, SEALED, sampleLog } from '../../../tests/evidence/packages';
 import { around, freshStore, sampleDraft } from '../../../tests/evidence/samples';
 import { listBooks, shelfOf } from '../books';
-import { utf8 } from '../bytes';
+import { type Bytes, utf8 } from '../bytes';
 import { canonical } from '../canonical';
+import { blankDraft } from '../draft';
 import { readEntry } from '../entry';
-import { keep } from '../keep';
+import { keep, keepRecord } from '../keep';
 import { readLog } from '../log';
 import { sha256Hex } from '../sha256';
 import { verifyAll } from '../verify';
 import { isInert } from './inert';
 import { partPath } from './layout';
+import type { Archive } from './locked';
 import { previewPackage, takeIn } from './restore';
 
 let archive: Blob;
@@ -75,6 +77,39 @@ describe('taking a package in', () => {
     const store = await sampleLog();
     const own = await previewPackage(store, await packageOf(store));
     expect(own.known).toBe('own');
+  });
+
+  it('reads a large file of an encrypted archive a piece at a time, and lays it aside on the way in', async () => {
+    const from = freshStore().store;
+    const film = new Uint8Array(17 * 1024 * 1024).map((_, i) => i >> 8);
+    const blob = new Blob([film], { type: 'video/mp4' });
+    await keepRecord(from, blankDraft('attachment', clock), [{ name: 'a.mp4', blob, hold: true }], around);
+    const plain = await packageOf(from);
+    let longest = 0;
+    // what `openLocked` answers: no Blob, and each stretch of it is decrypted into memory
+    const archive: Archive = {
+      size: plain.size,
+      slice(a, b) {
+        longest = Math.max(longest, b - a);
+        return plain.slice(a, b);
+      },
+    };
+    const { store } = freshStore();
+    const preview = await previewPackage(store, archive);
+    expect(preview.check.faults).toEqual([]);
+    const laid: number[] = [];
+    const aside = {
+      async put(pieces: AsyncGenerator<Bytes>) {
+        const all: Bytes[] = [];
+        for await (const piece of pieces) all.push(piece);
+        laid.push(all.length);
+        return new Blob(all);
+      },
+    };
+    const { book } = await takeIn(store, preview, 'x', around, clock, { damaged: false }, aside);
+    expect(laid).toEqual([5]);
+    expect(longest).toBeLessThanOrEqual(4 * 1024 * 1024);
+    expect(await verifyAll(shelfOf(store, book))).toMatchObject({ total: 1, intact: 1, faults: [] });
   });
 
   it('made good after an interruption', async () => {
