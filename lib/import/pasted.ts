@@ -3,9 +3,10 @@
  * 发件人：… 时间：… 内容：…; a line with the time (and perhaps the number) above or before each text; and plain
  * paragraphs, which are messages without time.
  */
-import { findTimes, momentOf } from '../sites/time-words';
+import { findTimes, momentOf, type TimeWords } from '../sites/time-words';
 import { boxOf, type Collector, collector } from './collect';
 import { columnOf } from './columns';
+import { dayLine, headOf, NUMBER } from './pasted-heads';
 import type { Backup, Box } from './types';
 
 interface Piece {
@@ -41,7 +42,7 @@ const blank = (): Piece => ({ text: [], number: null, shownTime: null, sentAt: n
 /** 发件人：106… */
 function labelOf(line: string): { field: string; value: string } | null {
   const match = /^\s*([^:：]{1,16})[:：]\s*(.*)$/.exec(line);
-  const [field] = columnOf(match?.[1] ?? '');
+  const [field] = /^(?:来自|來自)$/.test(match?.[1]?.trim() ?? '') ? (['number'] as const) : columnOf(match?.[1] ?? '');
   return match && field && field !== 'id' ? { field, value: match[2] ?? '' } : null;
 }
 
@@ -57,7 +58,8 @@ function byLabels(lines: string[], clock: PastedClock): Piece[] {
   for (const line of lines) {
     const label = labelOf(line);
     if (label === null) {
-      if (seen.has('text')) piece.text.push(line);
+      // lines that only part
+      if (seen.has('text') && !/^\s*[-=*_—─]{4,}\s*$/.test(line)) piece.text.push(line);
       continue;
     }
     const { field, value } = label;
@@ -78,71 +80,57 @@ function setTime(piece: Piece, words: string, clock: PastedClock): void {
   piece.sentAt = time ? momentOf(time, clock) : null;
 }
 
-const NUMBER = /^\+?\d[\d -]{2,22}\d$/;
-
-/**
- * A line that is nothing but a time, a number and a word of direction begins a message; so does a line that begins with
- * a day and a minute and goes on with the text.
- */
-function headOf(line: string, clock: PastedClock): Piece | null {
-  if (line.length > 2_000) return null;
-  const beginning = line.slice(0, 80);
-  const time = findTimes(beginning).find((each) => each.minute !== null && beginning.slice(0, each.start).length < 40);
-  if (time === undefined) return null;
-  const before = line
-    .slice(0, time.start)
-    .replace(/[[(【（\s·•—|-]+$/, '')
-    .replace(/^[[(【（\s]+/, '')
-    .trim();
-  const after = line.slice(time.end).replace(/^(?::\d\d)?[\])】）\s·•—|，,-]*/, '');
-  const piece = blank();
-  piece.shownTime = line.slice(time.start, time.end);
-  piece.sentAt = momentOf(time, clock);
-  if (!label(before, piece)) return null;
-  if (after === '' || label(after, piece)) return piece;
-  // 14:05 within a sentence is no beginning
-  if (!(time.date || time.ago !== null || time.weekday !== null)) return null;
-  const spoken = /^([^:：]{1,40})[:：]\s*(.*)$/s.exec(after);
-  if (spoken && label(spoken[1] ?? '', piece)) piece.text.push(spoken[2] ?? '');
-  else if (before === '' && time.start < 4) piece.text.push(after);
-  else return null;
-  return piece;
-}
-
-/** Number and direction as they stand beside a time; false where there is anything else. */
-function label(words: string, piece: Piece): boolean {
-  for (const word of words.split(/[\s,，|:：]+/).filter((each) => each !== '')) {
-    const box = boxOf(word);
-    if (NUMBER.test(word)) piece.number = word;
-    else if (/^(?:我|我发的|me|you)$/i.test(word)) piece.box = 'outgoing';
-    else if (/^(?:对方)$/.test(word)) piece.box = 'incoming';
-    else if (box !== 'unknown' && !/^\d$/.test(word)) piece.box = box;
-    else if (!/^(?:发件人|号码|时间|来自|短信|信息|from|sms|星期.|周.)$/i.test(word)) return false;
-  }
-  return true;
-}
-
 function byTimes(lines: string[], clock: PastedClock): Piece[] {
-  const heads = lines.map((line) => headOf(line, clock));
+  const heads = lines.map((line) => headOf(line));
   if (heads.every((head) => head === null)) return byParagraphs(lines);
   const pieces: Piece[] = [];
   let piece: Piece | null = null;
+  /** under which day the lines stand, where a page wrote it once above them */
+  let day: TimeWords | null = null;
   let number: string | null = null;
   const finish = () => {
     if (piece !== null && piece.text.join('').trim() !== '') pieces.push(piece);
+    piece = null;
   };
   lines.forEach((line, at) => {
     const head = heads[at];
     if (head) {
       finish();
       number = head.number ?? number;
-      piece = { ...head, number };
+      const { time, said, ...told } = head;
+      const alone = time.date === null && time.ago === null && time.weekday === null;
+      // a clock that ran back without a new day: nobody can tell which night it crossed
+      const back = alone && day?.minute != null && (time.minute ?? 0) < day.minute;
+      const under = alone && day !== null ? { ...day, minute: time.minute } : time;
+      if (!alone || day?.minute != null) day = under;
+      piece = { ...told, number, text: said === '' ? [] : [said], sentAt: back ? null : momentOf(under, clock) };
+      return;
+    }
+    const dayAlone = dayLine(line);
+    const next = heads.slice(at + 1, at + 3).find((each) => each !== null);
+    if (dayAlone) {
+      finish();
+      day = dayAlone;
+    } else if (next && numberLine(line)) {
+      // who it is from, above the time
+      finish();
+      number = numberLine(line);
     } else if (piece !== null) piece.text.push(line);
-    else if (NUMBER.test(line.trim())) number = line.trim();
+    else if (numberLine(line)) number = numberLine(line);
     else if (line.trim() !== '') piece = { ...blank(), number, text: [line] };
   });
   finish();
+  // where the person's own lines are marked, the others are the other side's
+  if (pieces.some(({ box }) => box === 'outgoing'))
+    for (const each of pieces) if (each.box === 'unknown' && each.number !== null) each.box = 'incoming';
   return pieces;
+}
+
+/** 10690001, or 来自：10690001 */
+function numberLine(line: string): string | null {
+  const label = labelOf(line);
+  if (label?.field === 'number' || label?.field === 'name') return label.value.trim().slice(0, 100) || null;
+  return NUMBER.test(line.trim()) ? line.trim() : null;
 }
 
 function byParagraphs(lines: string[]): Piece[] {

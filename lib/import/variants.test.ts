@@ -245,3 +245,79 @@ describe('how the text stands in the file', () => {
     ]);
   });
 });
+
+describe('conversations as they are copied', () => {
+  const LATER = '2026-03-01 14:06';
+  const PASTED: [string, string, (string | null)[][]][] = [
+    [
+      'name and time above each',
+      '张三 2026/3/1 14:05:03\n你好\n\n李四 2026/3/1 14:06:10\n在的\n第二行\n',
+      [
+        ['你好', '张三', AT, 'unknown'],
+        ['在的\n第二行', '李四', LATER, 'unknown'],
+      ],
+    ],
+    [
+      'the person’s own lines marked',
+      '张三 2026-03-01 14:05\n你好\n我 2026-03-01 14:06\n在的\n',
+      [
+        ['你好', '张三', AT, 'incoming'],
+        ['在的', '张三', LATER, 'outgoing'],
+      ],
+    ],
+    [
+      'days once above the minutes, as phones and pages show them',
+      '2026年3月1日 星期日\n10690001\n下午2:05\n【示例】请还款\n下午2:06\n再次提醒\n— 2026年3月2日 —\n上午9:00\n第三条\n',
+      [
+        ['【示例】请还款', '10690001', AT, 'unknown'],
+        ['再次提醒', '10690001', LATER, 'unknown'],
+        ['第三条', '10690001', '2026-03-02 09:00', 'unknown'],
+      ],
+    ],
+    [
+      'the day with the first only; past midnight nobody can tell',
+      '2026-03-01 14:05\n一\n23:59\n二\n00:01\n三\n',
+      [
+        ['一', null, AT, 'unknown'],
+        ['二', null, '2026-03-01 23:59', 'unknown'],
+        ['三', null, null, 'unknown'],
+      ],
+    ],
+    [
+      'from whom in a line of its own',
+      '来自：10690001\n2026-03-01 14:05\n您的借款\n来自：10690002\n2026-03-01 14:06\n第二条\n',
+      [
+        ['您的借款', '10690001', AT, 'unknown'],
+        ['第二条', '10690002', LATER, 'unknown'],
+      ],
+    ],
+    [
+      'all in one line, in several orders',
+      '10690001  2026-03-01 14:05:03  【示例】请还款\n2026-03-01 14:06 10690001 发 好\n2026/03/01 14:06 (收) 10690001\n请在3月5日18:00前还款\n',
+      [
+        ['【示例】请还款', '10690001', AT, 'incoming'],
+        ['好', '10690001', LATER, 'outgoing'],
+        ['请在3月5日18:00前还款', '10690001', LATER, 'incoming'],
+      ],
+    ],
+    [
+      'with names of the parts, and lines between',
+      '时间: 2026-03-01 14:05\n号码: 10690001\n类型: 接收\n内容: 第一条。时间：明天\n----------\n时间: 2026-03-01 14:06\n号码: 10690002\n类型: 发送\n内容: 好\n',
+      [
+        ['第一条。时间：明天', '10690001', AT, 'incoming'],
+        ['好', '10690002', LATER, 'outgoing'],
+      ],
+    ],
+    [
+      'without year, with its weekday: 1 March was a Sunday in 2026',
+      '3月1日 周日 14:05\n您的借款\n昨天 23:10\n再次\n',
+      [
+        ['您的借款', null, AT, 'unknown'],
+        ['再次', null, '2026-11-21 23:10', 'unknown'],
+      ],
+    ],
+  ];
+  it.each(PASTED)('%s', async (_name, text, expected) => {
+    expect(await rows(text)).toEqual(expected);
+  });
+});
