@@ -47,7 +47,7 @@ export function isNeverText(element: Element): boolean {
 }
 
 /** Names of looks, not of things: text-right says nothing about whose the text is. */
-const UTILITY = /^(?:text|align|float|pull|border|justify|items|self|col|row|m|p|w|h|rounded|ng|css|sc|el)-/;
+const UTILITY = /^(?:text|align|float|pull|border|justify|items|self|col|row|m|p|w|h|rounded|ng|css|sc|el)[-_]/;
 /** Names made by a build: _3aF, x7k2q, k1-9d. Words inside longer ones are kept: msg-left_3f2. */
 const isMadeUp = (name: string) => /\d/.test(name) && !/[a-z]{4}/i.test(name);
 

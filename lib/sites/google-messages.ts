@@ -37,7 +37,7 @@ const HEADER = '[data-e2e-header-title]';
 const OPEN_ITEM_NAME =
   'mws-conversation-list-item[aria-selected="true"] [data-e2e-conversation-name], [data-e2e-conversation][aria-selected="true"] [data-e2e-conversation-name]';
 /** How labels go on after the name: "said:", "说：", "說：", "sa:" … */
-const SAID = /\s*(?:said|says|说|說|表示|sa|sagte|a dit)?\s*[:：]\s*$/i;
+const SAID = /\s*(?:said|says|说|說|表示|sa|sagte|a dit)?\s*[:：]\s*[「『“"']?\s*$/i;
 
 function list(doc: Document): Element | null {
   for (const selector of LISTS) {

@@ -96,6 +96,11 @@ export interface Site {
   messages(doc: Document, around: Surroundings): PageMessage[];
   /** absent: after any change, all messages are read again */
   rows?: Rows;
+  /**
+   * The messages of elements that have only come to the end of the list since `messages` was asked, in order; null
+   * where all has to be read again. For sites without rows.
+   */
+  grown?(doc: Document, added: readonly Element[], around: Surroundings): PageMessage[] | null;
   /** how messages travel here, as a record names it: 'sms', 'mail', 'chat' */
   channel: string;
   /**

@@ -1,23 +1,34 @@
 /** Whether rows that were read are a conversation at all. */
 import type { RowRead } from './row';
 import type { Side } from './sides';
-import { isProse, SMS_LIKE } from './words';
+import { isProse, isSaying, SMS_LIKE } from './words';
+
+export interface About {
+  /** the page is known to show messages */
+  wanted: boolean;
+  /** how many names and times stand on lines of their own */
+  separators: number;
+  /** above the list stands a number alone */
+  numbered: boolean;
+  /** rows or list are called messages */
+  called: boolean;
+}
 
 /** Short labels in a row make a menu; sentences with times and voices make a conversation. */
 export function believable(
   rows: readonly RowRead[],
   sides: ReadonlyMap<RowRead, Side>,
-  wanted: boolean,
-  /** how many names and times stand on lines of their own */
-  separators: number,
-  numbered: boolean,
+  { wanted, separators, numbered, called }: About,
 ): boolean {
-  const spoken = rows.filter(({ text }) => isProse(text.text)).length;
-  if (spoken === 0) return false;
   const timed = rows.filter(({ stamps }) => stamps.length > 0).length;
   const sided = new Set(rows.map((row) => sides.get(row)));
   const both = sided.has('incoming') && sided.has('outgoing');
   const voiced = rows.filter((row) => row.voiced || sides.get(row) !== null).length;
+  // two sides, a number to talk with, voices and times where the page speaks of messages: there short sayings do
+  const enough = both || wanted || numbered || (called && timed * 2 >= rows.length && voiced * 2 >= rows.length);
+  const says = enough ? isSaying : isProse;
+  const spoken = rows.filter(({ text }) => says(text.text)).length;
+  if (spoken === 0) return false;
   if (wanted) return timed + voiced > 0 || separators > 0;
   if (rows.length === 1) return timed === 1 && voiced === 1;
   if (spoken * 3 < rows.length) return false;

@@ -4,7 +4,7 @@
  */
 import { holds, isShown, parentOf, wordsOf } from '../dom';
 import { sideInNames } from './sides';
-import { piecesOf, type Survey } from './survey';
+import { type Piece, piecesOf, type Survey } from './survey';
 import {
   ASKS,
   AVATAR,
@@ -30,6 +30,8 @@ export interface Group {
 const MOST_WEIGHED = 400;
 const MOST_TRIED = 16;
 const MOST_ABOVE = 4;
+const MOST_BEFORE = 40;
+const HEADING = /^h[1-6]$/;
 const LIST_ROLES = '[role="log"], [role="feed"], [role="list"], [role="grid"], [aria-live="polite"]';
 const ROW_ROLES = '[role="row"], [role="listitem"], [role="option"], [role="article"], li, tr';
 const ASIDE =
@@ -113,15 +115,29 @@ function sample(rows: Element[]): Element[] {
   return [...rows.slice(0, 20), ...rows.slice(middle - 10, middle + 10), ...rows.slice(-20)];
 }
 
-/** A heading such as 评论 above the list or at its beginning. */
-function isBelowPublicHeading(first: Element, container: Element, survey: Survey): boolean {
+const LEADS = 'h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4';
+
+/** Times with other words between them. */
+function hasParted(pieces: readonly Piece[]): boolean {
+  const first = pieces.findIndex(({ stamp }) => stamp);
+  const last = pieces.findLastIndex(({ stamp }) => stamp);
+  return pieces.slice(first + 1, last).filter(({ stamp }) => !stamp).length > 1;
+}
+
+const leads = (row: Element) => row.querySelector(LEADS) !== null;
+
+/** A heading such as 评论 above the list. */
+function isBelowPublicHeading(first: Element, survey: Survey): boolean {
+  let looked = 0;
   for (let at: Element | null = first, steps = 0; at && steps < MOST_ABOVE; at = parentOf(at), steps++) {
-    if (at.localName === 'body') break;
-    const sibling = at.previousElementSibling;
-    const words = sibling ? piecesOf(survey, sibling) : [];
-    const said = words.length <= 3 ? words.map(({ text }) => text).join(' ') : '';
-    if (said !== '' && said.length <= 20 && PUBLIC_HEADING.test(said)) return true;
-    if (at === container && said !== '') break;
+    if (at.localName === 'body') return false;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (++looked > MOST_BEFORE) return false;
+      const words = piecesOf(survey, before);
+      const said = words.length <= 3 ? words.map(({ text }) => text).join(' ') : '';
+      if (said.length <= 20 && PUBLIC_HEADING.test(said)) return true;
+      if (HEADING.test(before.localName)) break;
+    }
   }
   return false;
 }
@@ -158,7 +174,7 @@ function weigh(all: Element[], survey: Survey): Group | null {
   )
     return null;
 
-  if (isBelowPublicHeading(first, container, survey)) return null;
+  if (isBelowPublicHeading(first, survey)) return null;
   const stamped = share(its, (each) => each.stamps > 0);
   const sides = rows.map((row) => sideInNames(row, row));
   const two = sides.includes('outgoing') && sides.includes('incoming');
@@ -184,6 +200,8 @@ function weigh(all: Element[], survey: Survey): Group | null {
   if (linked > 0.6) score -= 4;
   // titles that lead somewhere: news, search results, help pages
   if (share(its, (each) => each.links >= 4) >= 0.7 && !own.some((word) => MESSAGE.has(word))) return null;
+  // a list inside each row
+  if (share(rows, (row) => hasParted(piecesOf(survey, row))) >= 0.5) return null;
   // a single thing that looks like a message needs more than a look
   if (rows.length === 1) {
     if (!own.some((word) => MESSAGE.has(word)) && sides[0] === null) return null;
@@ -209,6 +227,8 @@ export function findGroups(survey: Survey): Group[] {
     const shown = group.rows.length > 60 ? group.rows : group.rows.filter(isShown);
     if (shown.length === 0) return [];
     const rows = shown.length > 1 ? lifted(shown, group.container) : shown;
+    const [first] = rows;
+    if (first && !wordsOf(first).some((word) => MESSAGE.has(word)) && share(sample(rows), leads) >= 0.7) return [];
     const whole = { ...group, rows: shown };
     return rows[0] === shown[0] ? [whole] : [{ ...group, rows }, whole];
   });

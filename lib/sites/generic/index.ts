@@ -5,8 +5,9 @@
 import { isShown } from '../dom';
 import type { PageKind, PageMessage, Site, SiteId, Surroundings } from '../types';
 import { readFlat } from './flat';
+import type { Grow } from './grow';
 import { readList } from './list';
-import { isOneHead, mailFields, outerDocument, readMail } from './mail';
+import { countHeads, mailFields, outerDocument, readMail } from './mail';
 import { survey } from './survey';
 import { isPhone, SMS_LIKE } from './words';
 
@@ -19,9 +20,11 @@ export interface Seen {
   channel: string;
   container: Element | null;
   messages: PageMessage[];
+  /** reads what has come to the end of the list by itself */
+  grow: Grow | null;
 }
 
-const NOTHING: Seen = { id: 'none', kind: 'none', channel: 'page', container: null, messages: [] };
+const NOTHING: Seen = { id: 'none', kind: 'none', channel: 'page', container: null, messages: [], grow: null };
 const CHANNELS: Partial<Record<SiteId, string>> = {
   'generic-sms': 'sms',
   'generic-chat': 'chat',
@@ -42,10 +45,13 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
   if (seen.pieces.length === 0) return NOTHING;
   const outer = outerDocument(doc);
   const outerFields = scope === 'mail' && outer?.body ? mailFields(survey(outer.body), around) : null;
-  if (scope === 'mail' || (scope !== 'chat' && mailFields(seen, around))) {
+  const heads = countHeads(seen);
+  // a list whose entries have fields each
+  const listed = scope !== 'mail' && heads > 1 ? readList(seen, scope === 'sms' || scope === 'chat', around) : null;
+  if (scope === 'mail' || (!listed && scope !== 'chat' && heads > 0 && mailFields(seen, around))) {
     const mail = readMail(seen, around, outerFields);
     // fields as of a letter, but sent from a number: one text message with its details
-    const numbered = scope !== 'mail' && mail !== null && isPhone(mail.message.sender ?? '') && isOneHead(seen);
+    const numbered = scope !== 'mail' && mail !== null && isPhone(mail.message.sender ?? '') && heads === 1;
     if (mail && (numbered || scope !== 'sms')) {
       const id = numbered ? 'generic-sms' : 'generic-webmail';
       return {
@@ -54,12 +60,13 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
         channel: numbered ? 'sms' : 'mail',
         container: mail.element,
         messages: [mail.message],
+        grow: null,
       };
     }
     // a list of letters is no letter
     if (scope === 'mail') return { ...NOTHING, id: 'generic-webmail', kind: 'conversation-list' };
   }
-  const list = readList(seen, scope === 'sms' || scope === 'chat', around);
+  const list = listed ?? readList(seen, scope === 'sms' || scope === 'chat', around);
   if (list) {
     const { container, numbers, threads } = list;
     // the beginning of a message is not the message
@@ -76,6 +83,7 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
             ? 'generic-webmail'
             : 'generic-chat';
     return {
+      grow: list.grow,
       id,
       kind: threads ? 'conversation-list' : id === 'generic-chat' ? 'chat' : 'conversation',
       channel: CHANNELS[id] ?? 'chat',
@@ -92,6 +100,7 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
       channel: 'sms',
       container: flat.container,
       messages: flat.messages,
+      grow: null,
     };
   if (scope === 'sms') return { ...NOTHING, id: 'generic-sms' };
   if (flat.kind === 'letter' || flat.kind === 'portal')
@@ -101,6 +110,7 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
       channel: flat.kind === 'letter' ? 'letter' : 'page',
       container: flat.container,
       messages: flat.messages,
+      grow: null,
     };
   return { ...NOTHING, kind: flat.kind };
 }
@@ -158,6 +168,15 @@ export function genericSite(site: { id: Site['id']; matches: string[]; scope: Sc
     },
     list: (doc) => kept.get(doc)?.seen.container ?? null,
     messages: (doc, around) => read(doc, around).messages,
+    grown(doc, added, around) {
+      const before = kept.get(doc);
+      if (!before || before.url !== around.url) return null;
+      const news = before.seen.grow?.(added, around) ?? null;
+      if (!news) return null;
+      for (const element of added) before.size += 1 + element.getElementsByTagName('*').length;
+      before.seen.messages.push(...news);
+      return news;
+    },
   };
 }
 

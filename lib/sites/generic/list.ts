@@ -5,7 +5,7 @@ import { findGroups, type Group } from './groups';
 import { type ListRead, readGroup } from './read-group';
 import { stampOf } from './stamp';
 import type { Survey } from './survey';
-import { isPhone, isProse, MYSELF } from './words';
+import { isPhone, isProse, isSaying, MYSELF } from './words';
 
 const MOST_SAMPLED = 40;
 
@@ -50,7 +50,7 @@ function senseOf({ messages }: ListRead): number {
   for (const { text, sender, sentAt, shownTime, direction } of messages) {
     const label =
       isPhone(text) || stampOf(text) !== null || MYSELF.test(text) || (text.length < 8 && said.get(text) !== 1);
-    sum += label ? -3 : isProse(text) ? 2 : 0.7;
+    sum += label ? -3 : isProse(text) ? 2 : isSaying(text) ? 1.5 : 0.7;
     if (sentAt !== null) sum += 1.5;
     else if (shownTime !== null) sum += 0.5;
     else if (timed > 0) sum -= 1;

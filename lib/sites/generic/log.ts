@@ -1,12 +1,11 @@
 /** Messages one below the other as plain paragraphs or lines: an exported conversation, a page of pasted texts. */
-import type { RunText } from '../text-runs';
 import type { PageMessage, Surroundings } from '../types';
 import type { Block, Flat } from './blocks';
 import { contentOf } from './content';
 import { hash } from './keys';
 import { hasDay, hasMinute, type Stamped, stampOf, tell } from './stamp';
 import type { Survey } from './survey';
-import { readText } from './text';
+import { readText, slice } from './text';
 import { isPhone, MYSELF, phoneIn } from './words';
 
 const SMS_START = /^(?:【[^】]{1,20}】)/;
@@ -18,7 +17,7 @@ export function readLog(blocks: readonly Block[], survey: Survey, around: Surrou
   const starts = blocks.filter(({ text }) => SMS_START.test(text)).length;
   const lined = blocks.flatMap(({ text }) => text.split('\n')).filter((line) => logLine(line)).length;
   // "2026-11-12 20:18 小林" on a line of its own, what was said below it
-  const headed = blocks.flatMap(({ text }) => (text.includes('\n') ? text.split('\n') : [])).filter(isHead).length;
+  const headed = blocks.reduce((sum, block) => sum + headsIn(block), 0);
   if (starts < 2 && lined < 2 && headed < 2) return null;
   const messages: PageMessage[] = [];
   const keys = new Map<string, number>();
@@ -42,7 +41,10 @@ export function readLog(blocks: readonly Block[], survey: Survey, around: Surrou
     const read = readText(element, { skip: () => false });
     const entries = entriesIn(read.text);
     // one element is one message: a dialogue inside it is told apart where it is judged
-    const whole = entries.length > 1 ? [{ start: 0, end: read.text.length, line: null }] : entries;
+    const whole =
+      entries.length > 1 || headsIn({ element, text: read.text, heading }) > 1
+        ? [{ start: 0, end: read.text.length, line: null }]
+        : entries;
     for (const { start, end, line } of whole) {
       const part = slice(read, start, end);
       const told = line ? tell([{ element, stamp: line.stamp }], null, around) : tell([], above, around);
@@ -90,17 +92,8 @@ function entriesIn(text: string): LogEntry[] {
   return entries;
 }
 
-function slice({ text, runs }: RunText, start: number, end: number): RunText {
-  return {
-    text: text.slice(start, end),
-    runs: runs.flatMap((run) => {
-      const at = run.at - start;
-      const from = Math.max(run.from ?? 0, -at);
-      const to = Math.min(run.to ?? run.node.data.length, end - start - at);
-      return from < to ? [{ node: run.node, at, from, to }] : [];
-    }),
-  };
-}
+const headsIn = ({ element, text }: Block) =>
+  element.localName === 'table' || !text.includes('\n') ? 0 : text.split('\n').filter(isHead).length;
 
 function isHead(line: string): boolean {
   const stamp = stampOf(line);

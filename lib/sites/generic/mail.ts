@@ -73,8 +73,9 @@ export function mailFields({ pieces }: Survey, around: Surroundings): Fields | n
   return { sender: personOf(sender), ...shown, last };
 }
 
-/** Whether the head of one thing is on the page, and not a list of things with a head each. */
-export const isOneHead = ({ pieces }: Survey) => pieces.filter(({ text }) => FROM.test(text)).length === 1;
+/** How many things on the page say whom they are from. */
+export const countHeads = ({ pieces }: Survey) =>
+  pieces.filter(({ text }) => text.length <= 160 && FROM.test(text)).length;
 
 /** "云雀金融 <notice@example.cn>" → 云雀金融 */
 export function personOf(shown: string): string {

@@ -19,9 +19,10 @@ export function withoutNotices(rows: RowRead[], sides: ReadonlyMap<RowRead, Side
 const CALLED = /^(?:system|sys|notice|tip|tips|hint|event|divider|separator|tombstone|prompt|evaluate)$/;
 const isCalledNotice = (row: Element) => wordsOf(row).some((word) => CALLED.test(word));
 
-function isNotice({ row, words, text, named }: RowRead, container: Element, others: boolean): boolean {
+function isNotice({ row, words, text, named, stamps }: RowRead, container: Element, others: boolean): boolean {
   const called = [...wordsOf(row), ...(words === row ? [] : wordsOf(words))].some((word) => SYSTEM.has(word));
   const { place, bubble } = placeOf(words, row, container);
-  if (others) return called || place === 'middle' || (!bubble && !named && text.text.length <= 60);
+  if (others)
+    return called || place === 'middle' || (!bubble && !named && stamps.length === 0 && text.text.length <= 60);
   return text.text.length <= 40 && place === 'middle' && called;
 }

@@ -1,22 +1,28 @@
 /** The rows of a message list and the lines between them, and what they say together. */
-import { wordsOf } from '../dom';
+import { parentOf, wordsOf } from '../dom';
 import type { PageMessage, Surroundings } from '../types';
 import { believable } from './believable';
 import { bubblesOf } from './bubbles';
 import type { Group } from './groups';
+import { type Grow, growing } from './grow';
 import { headerName } from './header-name';
 import { headings, isHeading } from './headings';
-import { keyOf } from './keys';
+import { messageOf } from './message';
 import { withoutNotices } from './notices';
 import { type RowRead, readRow } from './row';
 import { sidesOf } from './sides-of-rows';
-import { carryDay, hasDay, hasMinute, type Stamped, tell } from './stamp';
+import { carryDay, hasDay, hasMinute, type Stamped } from './stamp';
 import type { Piece, Survey } from './survey';
 import { isThreadList } from './threads';
-import { isPhone, PUBLIC_LINE } from './words';
+import { isPhone, MESSAGE, PUBLIC_LINE } from './words';
 
 /** How far before its first row a list's own line of time is looked for. */
 const MOST_AHEAD = 40;
+/** How far behind its last row. */
+const AFTER = 4;
+
+/** Class words of a message whose name stands at the one before. */
+const GOES_ON = /^(?:joined|continued|continuation|consecutive|followup|grouped|merged|compact)$/;
 
 export interface ListRead {
   container: Element;
@@ -26,6 +32,8 @@ export interface ListRead {
   voices: boolean;
   /** a list of conversations, each with the beginning of its last message */
   threads: boolean;
+  /** reads what has come to its end; null where it cannot be read by itself */
+  grow: Grow | null;
 }
 
 export function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
@@ -37,10 +45,13 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   const [first] = group.rows;
   const start = first ? (inside.get(first)?.first ?? 0) : 0;
   let at = Math.max(within?.first ?? 0, start - MOST_AHEAD);
+  /** 赞同 120 between what was said: said in public */
+  let publicly = 0;
   const gap = (end: number) => {
     for (; at < end; at++) {
       const piece = all[at];
       if (!piece) continue;
+      if (PUBLIC_LINE.test(piece.text)) publicly += 1;
       if (piece.stamp && (hasMinute(piece.stamp) || hasDay(piece.stamp)))
         line.push({ element: piece.element, stamp: piece.stamp });
       else if (isCaption(piece)) line.push({ speaker: piece.text.replace(/\s*[:：]$/, '') });
@@ -54,9 +65,11 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
     line.push(row);
     at = its.last;
   }
+  gap(Math.min(within?.last ?? at, at + AFTER));
+  if (publicly * 2 >= group.rows.length) return null;
   const columns = headings(group, inRow);
   // a table of other things: accounts, instalments, orders
-  if (!columns && group.rows[0]?.localName === 'tr' && group.rows[0].closest('table')?.querySelector('th')) return null;
+  if (!columns && group.rows[0]?.closest('tr')?.closest('table')?.querySelector('th')) return null;
   const lines = [...inRow.values()];
   if (
     lines.filter((pieces) => pieces.some(({ text, stamp }) => PUBLIC_LINE.test(stamp?.beside || text))).length * 2 >
@@ -86,22 +99,30 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
     else byRow.set(row.line, [row]);
   }
   let speaker: string | null = null;
+  let spoke: string | null = null;
   for (const one of line) {
     if ('speaker' in one) speaker = one.speaker;
     else if (!('nodeType' in one)) speaker = one.stamp.beside || speaker;
     else
       for (const row of byRow.get(one) ?? []) {
-        row.named ||= speaker !== null;
-        row.sender ??= speaker;
+        const before: string | null = speaker ?? (wordsOf(row.row).some((word) => GOES_ON.test(word)) ? spoke : null);
+        row.named ||= before !== null;
+        row.sender ??= before;
+        spoke = row.sender ?? spoke;
       }
   }
   const sides = sidesOf(read, group.container);
   const kept = withoutNotices(read, sides, group.container);
   const header = headerName(group, survey);
-  if (!believable(kept, sides, wanted, line.filter((one) => !('nodeType' in one)).length, header?.alone ?? false))
-    return null;
+  const about = {
+    wanted,
+    separators: line.filter((one) => !('nodeType' in one)).length,
+    numbered: header?.alone ?? false,
+    called: [group.rows[0], group.container].some((each) => each && wordsOf(each).some((word) => MESSAGE.has(word))),
+  };
+  if (!believable(kept, sides, about)) return null;
 
-  const keys = new Map<string, number>();
+  const words = { header, keys: new Map<string, number>() };
   const numbers =
     kept.some(({ sender }) => sender !== null && isPhone(sender)) || (header !== null && isPhone(header.name));
   let above: Stamped | null = null;
@@ -116,22 +137,21 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
     for (const row of byRow.get(one) ?? []) {
       if (!keptRows.has(row)) continue;
       const direction = sides.get(row) ?? null;
-      const { sentAt, shownTime } = tell(row.stamps, above, around);
-      messages.push({
-        key: keyOf(row.row, row.text.text, shownTime, keys),
-        element: row.row,
-        runs: row.text.runs,
-        text: row.text.text,
-        sender: direction === 'outgoing' ? null : (row.sender ?? header?.name ?? null),
-        sentAt,
-        shownTime,
-        direction,
-      });
+      messages.push(messageOf(row, direction, above, words, around));
     }
   }
   const voices = kept.filter(({ voiced }) => voiced).length > kept.length / 2;
   const threads = isThreadList(kept, group);
-  return messages.length > 0 ? { container: group.container, messages, numbers, voices, threads } : null;
+  if (messages.length === 0) return null;
+  const { container, rows } = group;
+  const last = rows.at(-1);
+  // names on lines of their own hold for what comes after them: there everything is read again
+  const alone = line.every((one) => 'nodeType' in one || ('stamp' in one && one.stamp.beside === ''));
+  const simple = alone && !threads && last && rows.every((row) => parentOf(row) === parentOf(last));
+  const grow = simple
+    ? growing({ ...words, container, rows: kept, last, columns: columns?.columns ?? null, above })
+    : null;
+  return { container, messages, numbers, voices, threads, grow };
 }
 
 /** A name on a line of its own above what was said: <dt>, or a class that says so. */

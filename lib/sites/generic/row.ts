@@ -1,11 +1,11 @@
 /** One row of a message list taken apart: what was said, by whom, when, from which side. */
-import { holds, parentOf, wordsOf } from '../dom';
+import { holds, isShown, parentOf, wordsOf } from '../dom';
 import type { RunText } from '../text-runs';
 import type { Side } from './sides';
 import { sideInNames } from './sides';
 import { type Stamped, stampInAttributes } from './stamp';
 import { lineOf, type Piece } from './survey';
-import { readText } from './text';
+import { readText, slice } from './text';
 import {
   AVATAR,
   COLUMNS,
@@ -39,7 +39,17 @@ export type Column = 'sender' | 'text' | 'time' | 'direction' | 'skip';
 
 /** What the columns of a list mean, where a heading says so. */
 export function columnsOf(headings: readonly string[]): (Column | null)[] | null {
-  const columns = headings.map((heading) => COLUMNS.find((each) => each.heading.test(heading.trim()))?.is ?? null);
+  const meant = (heading: string) => COLUMNS.find((each) => each.heading.test(heading.trim()))?.is ?? null;
+  // "Name / Number", "号码/时间": the first that is known
+  const columns = headings.map(
+    (heading) =>
+      meant(heading) ??
+      heading
+        .split(/[/／、|]/)
+        .map(meant)
+        .find((each) => each !== null) ??
+      null,
+  );
   const named = columns.filter((column) => column !== null && column !== 'skip');
   return columns.includes('text') && named.length >= 2 ? columns : null;
 }
@@ -89,6 +99,8 @@ function nameOfPicture(row: Element): string | null {
   return null;
 }
 
+const isPicture = (element: Element) => anyOf(AVATAR)(wordsOf(element));
+
 const hasPicture = (row: Element): boolean => {
   if (anyOf(AVATAR)(wordsOf(row))) return true;
   let looked = 0;
@@ -111,9 +123,12 @@ function readColumns(row: Element, pieces: readonly Piece[], columns: readonly (
   const text = readText(words, { skip: isQuote });
   if (text.text === '') return null;
   const inCell = (of: Element | undefined) => (of ? pieces.filter(({ element }) => holds(of, element)) : []);
-  const stamps = inCell(cell('time')).flatMap(({ element, stamp }) => (stamp ? [{ element, stamp }] : []));
+  const stampsIn = (column: Column) =>
+    inCell(cell(column)).flatMap(({ element, stamp }) => (stamp ? [{ element, stamp }] : []));
+  const timed = stampsIn('time');
+  const stamps = timed.length > 0 ? timed : stampsIn('sender');
   const sender = inCell(cell('sender'))
-    .map((piece) => piece.text)
+    .map(({ text, stamp }) => stamp?.beside ?? text)
     .join(' ')
     .trim();
   const direction = inCell(cell('direction'))
@@ -154,7 +169,8 @@ export function readRow(
   const short: Piece[] = [];
   for (const piece of pieces) {
     const { element, text, stamp } = piece;
-    if (inside(element, row, isQuote)) continue;
+    if (inside(element, row, isQuote) || (text.length <= 3 && inside(element, row, isPicture)) || !isShown(element))
+      continue;
     if (stamp) {
       stamps.push({ element, stamp });
       if (stamp.beside !== '' && stamp.beside.length <= 24) sender ??= stamp.beside;
@@ -215,14 +231,16 @@ export function readRow(
   const inSaid = new Set<Element>();
   for (const { element } of said)
     for (let at: Element | null = element; at && at !== parentOf(words); at = parentOf(at)) inSaid.add(at);
-  const text = readText(words, {
+  const whole = readText(words, {
     skip: (element) =>
       (meta.has(element) && !said.some((piece) => piece.element === element)) ||
       (!inSaid.has(element) && hasWords(element)) ||
       isQuote(element),
   });
-  const shown = text.text.replace(TEXT_LABEL, '');
-  if (shown === '' || SYSTEM_LINE.test(shown)) return null;
+  // "内容：…", and the colon between a name and what was said
+  const lead = TEXT_LABEL.exec(whole.text)?.[0] ?? (sender === null ? '' : (/^[:：]\s*/.exec(whole.text)?.[0] ?? ''));
+  const text = lead === '' ? whole : slice(whole, lead.length, whole.text.length);
+  if (text.text === '' || SYSTEM_LINE.test(text.text)) return null;
   const picture = nameOfPicture(row);
   const name = sender ?? picture;
   const side = sideInNames(row, words);

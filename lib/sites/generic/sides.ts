@@ -30,6 +30,8 @@ function sideOfElement(element: Element): Side {
   return self === other ? null : self ? 'outgoing' : 'incoming';
 }
 
+const NAMES = /^(?:name|nick|nickname|username)$/;
+
 /** Looks at the row first, then at what stands between it and the words, then at its first few inner elements. */
 export function sideInNames(row: Element, words: Element): Side {
   const own = sideOfElement(row);
@@ -41,6 +43,8 @@ export function sideInNames(row: Element, words: Element): Side {
   let looked = 0;
   for (const inner of row.querySelectorAll('*')) {
     if (++looked > 8) break;
+    // from_name is the place of a name, on either side
+    if (wordsOf(inner).some((word) => NAMES.test(word))) continue;
     const side = sideOfElement(inner);
     if (side) return side;
   }

@@ -76,7 +76,9 @@ function read(words: string): Stamp | null {
   // "18:00前还款": words that run on from the time make a sentence; a name stands apart, on one side
   const ends = [text.slice(0, times[0]?.start), text.slice(times.at(-1)?.end)];
   const told = ends.filter((end) => end.replace(EDGE, '') !== '' && !ABOUT.test(end.replace(EDGE, '')));
-  if (told.length !== 1 || /[\p{L}\d]$/u.test(ends[0] ?? '') || /^[\p{L}\d]/u.test(ends[1] ?? '')) return null;
+  const apart = /\s$/.test(text.slice(0, times.at(-1)?.end));
+  if (told.length !== 1 || /[\p{L}\d]$/u.test(ends[0] ?? '') || (!apart && /^[\p{L}\d]/u.test(ends[1] ?? '')))
+    return null;
   if (time.minute === null || beside.length > 24 || /[:：]\s*\S/.test(beside) || /[，。！？；、,!?;“”"元]/.test(beside))
     return null;
   return { words, time, past: null, beside };

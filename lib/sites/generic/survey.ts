@@ -35,6 +35,12 @@ export interface Survey {
   order: Element[];
 }
 
+/** <time datetime>, whatever it shows. */
+const stampOfTime = (element: Element, words: string): Stamp | null =>
+  element.localName === 'time' && words.length <= 30 && element.hasAttribute('datetime')
+    ? { words, time: null, past: null, beside: '' }
+    : null;
+
 /** A page larger than this is read as far as this. */
 const MOST_NODES = 120_000;
 const CONTROL =
@@ -79,6 +85,7 @@ export function survey(root: Element): Survey {
         piece.text += data;
       } else if (child.nodeType === 1) {
         const inner = child as Element;
+        if (piece && inner.localName === 'br') piece.text += ' ';
         if (inner.localName === 'img' || inner.localName === 'svg' || wordsOf(inner).some((word) => AVATAR.has(word)))
           all.pictures += 1;
         if (isNeverText(inner)) {
@@ -96,7 +103,7 @@ export function survey(root: Element): Survey {
     }
     if (piece) {
       piece.text = piece.text.replace(/\s+/g, ' ').trim();
-      piece.stamp = stampOf(piece.text);
+      piece.stamp = stampOf(piece.text) ?? stampOfTime(element, piece.text);
       all.pieces += 1;
       if (piece.stamp) all.stamps += 1;
       if (piece.stamp?.beside !== '') all.chars += piece.text.length;

@@ -103,3 +103,16 @@ function trimmedRuns(raw: string, runs: TextRun[]): RunText {
     }),
   };
 }
+
+/** A part of a text, with the nodes it stands in. */
+export function slice({ text, runs }: RunText, start: number, end: number): RunText {
+  return {
+    text: text.slice(start, end),
+    runs: runs.flatMap((run) => {
+      const at = run.at - start;
+      const from = Math.max(run.from ?? 0, -at);
+      const to = Math.min(run.to ?? run.node.data.length, end - start - at);
+      return from < to ? [{ node: run.node, at, from, to }] : [];
+    }),
+  };
+}

@@ -10,7 +10,7 @@ export const MESSAGE = set(
 export const PUBLIC = set(
   'comment comments post posts topic topics forum floor review reviews product goods article articles news feed blog rank',
 );
-export const AVATAR = set('avatar avatars head portrait photo face headimg');
+export const AVATAR = set('avatar avatars head portrait photo face headimg userpic initials');
 export const NAME = set(
   'name nick nickname sender from user username author contact phone number addr address mobile tel peer title who account',
 );
@@ -34,7 +34,7 @@ export const SERVES = /^(?:agent|staff|service|servicer|kefu|robot|bot|assistant
 export const ASKS = /^(?:user|customer|guest|asker|member)$/;
 
 export const SELF_VALUE =
-  /^(?:out|outgoing|outbound|sent|send|self|me|mine|right|visitor|customer|client|user|发送|发出|已发送)$/i;
+  /^(?:out|outgoing|outbound|sent|send|self|me|mine|right|visitor|customer|client|user|发送|发出|已发送|傳送|已傳送|寄出|送出|發送)$/i;
 export const OTHER_VALUE =
   /^(?:in|incoming|inbound|received|receive|recv|other|left|agent|staff|service|robot|bot|peer|接收|收到|已接收)$/i;
 /** Attributes in which pages write the side of a message. */
@@ -67,7 +67,7 @@ const NOBODY_SAID = [
   '(?:以上|以下)(?:是|为|為).{0,10}(?:消息|讯息|訊息|短信|记录|紀錄|内容)',
   '.{0,20}撤回了?(?:一条|一則)?(?:消息|讯息|訊息|短信|信息|簡訊|彩信|语音|图片|圖片)',
   '(?:此|该|這則|这条)?(?:消息|訊息|短信|信息)已(?:被)?(?:撤回|收回|删除|刪除|过期|過期)',
-  '.{0,20}(?:为您服务|為您服務|加入了?(?:会话|群聊|對話|本次会话)|进入了?会话|退出了?(?:会话|群聊)|接受了您的好友请求|已添加.{0,20}好友.*)',
+  '(?!您好|你好).{0,20}(?:为您服务|為您服務|加入了?(?:会话|群聊|對話|本次会话)|进入了?会话|退出了?(?:会话|群聊)|接受了您的好友请求|已添加.{0,20}好友.*)',
   '.{0,20}(?:会话|对话|對話|會話)(?:已|因)?(?:超时|逾時)?(?:已|自动)?(?:结束|結束|开始|開始|建立|关闭|關閉|转接|轉接|超时|失效)',
   '.{0,20}(?:结束了?|結束了?)(?:会话|对话|對話)',
   '.{0,20}已?(?:接入|转接|轉接)(?:会话|對話|对话)?(?:(?:至|到|给|給) ?.{1,20})?',
@@ -98,12 +98,14 @@ export const isProse = (text: string) => {
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   return letters >= 4 && letters * 3 >= text.length && (text.length >= 12 || /[，。！？；、,!?;：:…~～]/.test(text));
 };
+/** Short, but more than a label: 明天到你单位见. */
+export const isSaying = (text: string) => isProse(text) || /\p{Script=Han}{6}/u.test(text);
 /** What stands under things said in public. */
 export const PUBLIC_LINE =
-  /^(?:发表于|发布于|回复|回覆|点赞|赞同|赞|举报|引用|收藏|分享|评论|楼主|沙发|板凳|只看.{1,4}|来自.{1,8}客户端|\d+ ?楼|#\d+|\d+ ?(?:赞|评论|回复|阅读|人觉得有用))(?:\(\d+\)|\d+)?$/;
+  /^(?:发表于|发布于|回复|回覆|点赞|赞同|赞|举报|引用|收藏|分享|评论|楼主|沙发|板凳|只看.{1,4}|来自.{1,8}客户端|\d+ ?楼|#\d+|\d+ ?(?:赞|评论|回复|阅读|人觉得有用))(?: ?\(\d+\)| ?\d+)?$/;
 /** What stands above things said in public. */
 export const PUBLIC_HEADING =
-  /^(?:全部|热门|熱門|最新|精彩|网友|網友|用户|所有|相关)?(?:评论|評論|热评|留言|跟帖|回帖|回复|回覆|讨论|點評|点评|评价|comments?|replies|reviews?|discussion)(?:区|區|列表)?\s*[（(]?[\d,.万]*\s*[条則]?[)）]?$/i;
+  /^(?:.{0,4}(?:评论|評論|热评|点评|點評|评价|評價|跟帖|回帖)|(?:全部|热门|熱門|最新|精彩|网友|網友|用户|所有|相关)?(?:留言|回复|回覆|讨论|討論)|comments?|replies|reviews?|discussion)(?:区|區|列表)?\s*[（(]?[\d,.万]*\s*[条則]?[)）]?$/i;
 /** How a page calls the person before it. */
 export const MYSELF = /^(?:我|本人|自己|我方|me|myself|you|您|你|访客|visitor)(?:[（(].{0,12}[)）])?$/i;
 
@@ -124,7 +126,7 @@ export const COLUMNS: { is: 'sender' | 'text' | 'time' | 'direction' | 'skip'; h
     heading:
       /^(?:(?:发送|接收|收到|收信|短信|消息|通话|發送|接收|收发|创建|记录)?(?:时间|時間|日期)|时间戳|time|date|received|sent)$/i,
   },
-  { is: 'direction', heading: /^(?:方向|类型|收发|收\/发|收发类型|短信类型|direction|type|folder)$/i },
+  { is: 'direction', heading: /^(?:方向|类型|類型|收发|收發|收\/发|收发类型|短信类型|direction|type|folder)$/i },
   {
     is: 'skip',
     heading: /^(?:序号|编号|#|no\.?|id|状态|操作|选择|备注|全选|status|action|归属地|运营商|条数|卡槽|SIM)?$/i,
