@@ -1,5 +1,6 @@
 /** Reads pages that are no conversation, and says where nothing private should be typed. */
 import { dressNote } from '../../lib/advice/dress';
+import { isFraudulentForm } from '../../lib/advice/form-doubt';
 import { lintArticle } from '../../lib/advice/lint';
 import { isOfficial } from '../../lib/advice/page-kind';
 import { browser } from '../../lib/browser';
@@ -11,7 +12,6 @@ import { shanghaiDay } from '../../lib/law/in-force';
 import type { PageRead, PageWords } from '../../lib/messages';
 import { aboutPortal, dressPortal } from '../../lib/portal/dress';
 import { readPortal } from '../../lib/portal/read';
-import { assess } from '../../lib/risk/assess';
 import type { Language } from '../../lib/risk/types';
 import { readSettings } from '../../lib/settings';
 
@@ -59,7 +59,6 @@ export async function doubtPage(page: { url: string; title: string; text: string
   if (like) return { sentence: words.imitates(like), close: words.close };
   if (page.marked) return { sentence: words.fraud, close: words.close };
   if (isOfficial(page.url)) return { sentence: null, close: words.close };
-  const reading = assess({ text: `${page.title}\n${page.text}`.slice(0, 6000), form: 'page' }, Date.now());
-  const fraud = reading.findings.some(({ severity, confidence }) => severity === 'fraud' && confidence === 'high');
+  const fraud = isFraudulentForm(`${page.title}\n${page.text}`.slice(0, 6000), Date.now());
   return { sentence: fraud ? words.fraud : null, close: words.close };
 }
