@@ -5,6 +5,8 @@ import { hasDay, hasMinute, type Stamped, stampOf, tell } from './generic/stamp'
 import { firstOf, wordsIn } from './rows';
 import type { PageMessage, Surroundings } from './types';
 
+const MOST_STEPS = 5;
+
 export interface MailParts {
   /** where the head may stand: the page, or the part of it that shows this letter */
   head: ParentNode;
@@ -47,6 +49,15 @@ function anyStamp(head: ParentNode, body: Element): Stamped | null {
   return null;
 }
 
+/** The nearest one to the sender: elsewhere on the page may stand the times of other letters. */
+function stampNear(from: Element, body: Element): Stamped | null {
+  for (let at = parentOf(from), steps = 0; at && steps < MOST_STEPS; at = parentOf(at), steps++) {
+    const found = anyStamp(at, body);
+    if (found) return found;
+  }
+  return null;
+}
+
 export function mailMessage(
   { head, body, senders, times, key, own }: MailParts,
   around: Surroundings,
@@ -56,7 +67,7 @@ export function mailMessage(
     ? from.getAttribute('name') || wordsIn(from) || from.getAttribute('email') || from.getAttribute('title') || ''
     : '';
   const at = outside(head, times, body);
-  const stamp = (at ? stampedOf(at) : null) ?? anyStamp(head, body);
+  const stamp = (at ? stampedOf(at) : null) ?? (from ? stampNear(from, body) : null) ?? anyStamp(head, body);
   const told = stamp ? tell([stamp], null, around) : { sentAt: null, shownTime: null };
   const mine = own?.test(shownFrom) ?? false;
   const read = letterMessage(

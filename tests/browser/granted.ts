@@ -16,8 +16,14 @@ export interface Granted {
   close(): Promise<void>;
 }
 
-export async function openGranted(browser: BrowserName, build: string, pages: readonly MadePage[]): Promise<Granted> {
-  const copy = copyOfBuild(build, { grant: pages.map(({ url }) => url) });
+/** @param refused addresses among them whose hosts nobody granted */
+export async function openGranted(
+  browser: BrowserName,
+  build: string,
+  pages: readonly MadePage[],
+  refused: readonly string[] = [],
+): Promise<Granted> {
+  const copy = copyOfBuild(build, { grant: pages.map(({ url }) => url).filter((url) => !refused.includes(url)) });
   const driver = await openBrowser({
     browser,
     extension: copy.folder,

@@ -23,6 +23,7 @@ import { mainWay } from './main-way';
 import { agreement, money } from './money';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
+import { byFinger, framesOfOthers } from './other-side';
 import { popupStates } from './popup-states';
 import { recording } from './recording';
 import { restless } from './restless';
@@ -66,6 +67,8 @@ export const specs: Spec[] = [
   spared,
   knownSites,
   conversations,
+  framesOfOthers,
+  byFinger,
   chats,
   otherPages,
   notes,
