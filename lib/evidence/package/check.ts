@@ -40,12 +40,15 @@ export type Files = ReadonlyMap<string, Source>;
  */
 export type CheckFault = 'changed' | 'missing' | 'added' | 'unreadable' | 'signature' | 'link';
 
+/** What of a record is remembered after it was read: of a hundred thousand, the words would be too many to hold. */
+export type Told = Pick<Entry, 'seq' | 'id' | 'kind' | 'capturedAt' | 'refersTo' | 'parts' | 'deletes'>;
+
 export interface Check {
   /** empty: everything is as it was packed */
   faults: { file: string; fault: CheckFault }[];
   /** what of the log is in the package, by state */
   links: Link[];
-  entries: Entry[];
+  entries: Told[];
   head: (Head & { signedAt: string }) | null;
   /** SHA-256 of the public key: says which device signed, to whoever knows the key */
   key: string | null;
@@ -198,7 +201,7 @@ export async function checkPackage(
   )
     fault(HEAD_SIGNATURE, 'signature');
 
-  const entries: Entry[] = [];
+  const entries: Told[] = [];
   let prev = START.hash;
   for (const [i, link] of links.entries()) {
     if (link.seq !== i + 1 || link.prev !== prev) fault(LINKS, 'link');
@@ -215,7 +218,8 @@ export async function checkPackage(
     try {
       const entry = readEntry(bytes);
       if (entry.seq !== link.seq || entry.prev !== link.prev) fault(path, 'link');
-      entries.push(entry);
+      const { seq, id, kind, capturedAt, refersTo, parts, deletes } = entry;
+      entries.push({ seq, id, kind, capturedAt, refersTo, parts, deletes });
     } catch {
       fault(path, 'unreadable');
     }

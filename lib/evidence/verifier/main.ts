@@ -46,7 +46,8 @@ function chooser(label: string, folder: boolean): HTMLElement {
     if (first === undefined) return;
     void run(folder ? async () => asFiles(files) : () => openZip(first));
   });
-  const box = make('label', label);
+  // the browser's own field speaks the browser's language, and looks unlike a button
+  const box = make('label', label, { className: 'choose' });
   box.append(input);
   return box;
 }
@@ -75,7 +76,7 @@ async function run(open: () => Promise<Files>): Promise<void> {
 function show(check: Check): void {
   const sound = check.faults.length === 0;
   status.dataset.outcome = sound ? 'intact' : 'changed';
-  const whole = `□✓ 完好：${check.files} 个文件与打包时一致，日志的链完整，签名相符。`;
+  const whole = `✓ 完好：${check.files} 个文件与打包时一致，日志的链完整，签名相符。`;
   status.textContent = sound ? whole : `有 ${check.faults.length} 处与打包时不一致。`;
   if (check.masked > 0)
     result.append(
@@ -104,7 +105,7 @@ function show(check: Check): void {
         ? `共 ${check.links.length} 条，原始记录不在这份副本里`
         : `共 ${check.links.length} 条，本包收入 ${count('included')} 条，已由本人删除 ${count('deleted')} 条`,
     ],
-    ['末尾', check.head === null ? '读不出来' : `第 ${check.head.seq} 号，${check.head.signedAt} 签名`],
+    ['末尾', check.head === null ? '读不出来' : `第 ${check.head.seq} 号，${inChina(check.head.signedAt)} 签名`],
     ['末尾短码', check.head === null ? '' : headCode(check.head)],
     ['公钥指纹', check.key ?? '读不出来'],
     ['大小', `${(check.bytes / 1_000_000).toFixed(1)} MB`],
@@ -113,6 +114,10 @@ function show(check: Check): void {
   for (const [name, value] of facts) list.append(make('dt', name), make('dd', value));
   result.append(list, codeField(check));
 }
+
+/** 2026-11-22 13:37:46（北京时间）; whoever reads it elsewhere knows which clock is meant. */
+const inChina = (moment: string): string =>
+  `${new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')}（北京时间）`;
 
 /** A code that stands in a dated letter or complaint shows up to which record the log existed by then. */
 function codeField(check: Check): HTMLElement {
