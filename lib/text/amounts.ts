@@ -54,7 +54,7 @@ const ROLE_BEFORE: readonly [AmountRole, RegExp][] = [
   ],
   [
     'paid',
-    /(?:已还|已付|已归还|已扣|仅扣|到账|实收|到手|实付|实际到账|已存入?|存入|入账|转入|已收|只收到|拿走|只拿|净到手|付了|还了|退了|奖励)(?:了|您|本息合计)?[:： ]{0,2}[¥￥ ]{0,2}$/,
+    /(?:成功还款|成功扣款|还款成功|已还|已付|已归还|已扣|仅扣|到账|实收|到手|实付|实际到账|已存入?|存入|入账|转入|已收|只收到|拿走|只拿|净到手|付了|还了|退了|奖励)(?:了|您|本息合计)?[:： ]{0,2}[¥￥ ]{0,2}$/,
   ],
   [
     'rate',
@@ -144,10 +144,10 @@ function lineHead(text: string, at: number): string {
 function roleOf(before: string, after: string): AmountRole {
   for (const [role, pattern] of ROLE_AFTER) if (pattern.test(after)) return role;
   for (const [role, pattern] of ROLE_BEFORE) if (pattern.test(before)) return role;
-  return 'other';
+  return /^\s?(?:元|块钱?|圆)(?:已经?|现已?)?逾期\d/.test(after) ? 'overdue' : 'other';
 }
 
-const CLAUSE_AHEAD = /(?:^|[\s,，。.;；!！?？、:：)）】的您你客户那这])$/;
+const CLAUSE_AHEAD = /(?:^|[\s,，。.;；!！?？、:：)）】的您你客户那这把])$/;
 const CLAUSE_BEHIND =
   /^\s?(?:[,，。.;；!！?？、\n)）/]|$|元|块|拖|逾|已|今|不|还|的事|到|结|交|都|一直|钱|欠|没|未|最后|一次)/;
 

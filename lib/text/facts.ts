@@ -138,7 +138,7 @@ function overdueAmount(facts: MessageFacts): number | null {
   let best: Amount | null = null;
   let most = 0;
   for (const a of facts.amounts) {
-    if (a.role === 'other' && a.value < 5000) continue;
+    if (a.role === 'paid' || (a.role === 'other' && a.value < 5000)) continue;
     const weight = (PREFERENCE[a.role] ?? 0) + (a.marked ? 4 : 0) - (a.byDebtor ? 8 : 0);
     if (weight > most) {
       most = weight;

@@ -10,7 +10,7 @@ export interface DaysAt {
 }
 
 const DAY =
-  /^\s?(?:个)?(?:天|日)(?!历|常|期间|元|前|内|后|之?内|以?内|以?前|以?后|止|起|左右来|开庭|均|息|报|子|本|利|程|至|一大早)|^\s?d(?![a-z])/;
+  /^\s?(?:余|多)?(?:个)?(?:天|日)(?!历|常|期间|元|前|内|后|之?内|以?内|以?前|以?后|止|起|左右来|开庭|均|息|报|子|本|利|程|至|一大早)|^\s?d(?![a-z])/;
 const NOT_AFTER =
   /^\s?(?:天|日)\s?(?:内|后|前|之内|以内|之后|以后|之前|免息|无理由|拘留|行政|的?期限|为限|为期|周期|滚|不回|未签|有效|可达|起息|期(?!间)|为一期|一次|到账|出|放|审|见效|抹|搞定|宽限|时间|公示|冷静|倒计时|一百|循环|制|不等|就成|即触犯|即可|未现身)/;
 const BEFORE: readonly [number, RegExp][] = [
@@ -26,6 +26,7 @@ const BEFORE: readonly [number, RegExp][] = [
     8,
     /(?:至今|账户第|累计|连续|已经?|都|鉴于您|对于您|您已|您现?处|恭喜您|进入第|今天是第|第)(?:已经?|有|过了|第|连续|整|满)*\s?$/,
   ],
+  [9, /(?:逾期|拖欠)[^,，。;；]{0,8}[(（](?:共|即)?$/],
   [4, /(?:元|块|圆|\d|款|万|千|百|债务)\s?[（(/／,，、。．;；:：整| —–-]{0,3}(?:逾|已|满|第)?\s?$/],
   [3, /(?:^|[。！!,，:：\n】\]）)—✕ ])(?:满|整|都)?\s?$/],
 ];
@@ -52,13 +53,18 @@ export function readDays(text: string, numbers: readonly NumberAt[]): DaysAt | n
     const before = text.slice(Math.max(0, n.start - 14), n.start);
     if (/^\s?年/.test(after) && n.value <= 20) {
       if (
-        /(?:逾期|拖欠|拖了|欠了|欠款)(?:已经?|了|达|超过?|约|满|近)*$/.test(before) &&
+        /(?:逾期|拖欠|拖了|欠了|欠款)(?:[^，。;；]{0,16}元)?(?:已经?|了|达|超过?|约|满|近)*$/.test(
+          text.slice(Math.max(0, n.start - 24), n.start),
+        ) &&
         !/^\s?年(?:\d|以上|内)/.test(after)
       )
         offer({ value: n.value * 365, start: n.start, end: n.end + 1, weight: 9 });
       continue;
     }
-    if (!DAY.test(after) || NOT_AFTER.test(after)) continue;
+    if (!DAY.test(after) || NOT_AFTER.test(after) || /倒数第?$/.test(before)) continue;
+    // 晚一天是一天的息 · 超一天另加200: a rule, not a count
+    if (n.value === 1 && /[晚超拖多]$/.test(before) && /^\s?[天日](?:[是就都算多加另][^还付]|两家|的息)/.test(after))
+      continue;
     let weight = 0;
     for (const [w, pattern] of BEFORE)
       if (pattern.test(before)) {

@@ -24,7 +24,7 @@ const CALL =
   /(?:电话|热线|致电|拨打|回电|来电|联系|客服|座机|手机|咨询|详询|垂询|查询|核实|专线|专员|经办|承办|拨|电|打|tel|call|询|找|呼|转人工|投诉|人工|或|、|\/)[^0-9\n]{0,14}$/u;
 /** words in front of a number that is none */
 const NO_CALL =
-  /(?:尾号|卡号|账号|账户|帐号|编号|单号|订单|合同号?|案号|工号|证号|执业证|户号|验证码|校验码|取件码|凭码|密码|qq|扣扣|会议号|票号|号码为|流水号|报案的?|流量|imei|sn|车牌|身份证号?码?)[:： 是为]{0,3}[a-z]{0,4}[-_]?$/u;
+  /(?:尾号|卡号|账号|账户|帐号|编号|单号|订单|合同号?|案号|工号|证号|执业证|户号|验证码|校验码|取件码|凭码|密码|qq|扣扣|会议号|票号|号码为|流水号|报案的?|流量|imei|sn|车牌|身份证号?码?|[民刑行执仲诉调督破][初终再保恢特申辖](?:字第?)?)[:： 是为]{0,3}[a-z]{0,4}[-_]?$/u;
 const WALLET_BEFORE = /(?:支付宝|zfb|alipay|转数快|就中|快捷)(?:账号|号)?[:： 是为→]{0,3}$/u;
 
 /** Digit runs with blanks and dashes inside. */
@@ -83,9 +83,13 @@ function looksAt(text: string, at: number): boolean {
   return plain >= 2 && (near(at - 1) || near(at + 1));
 }
 
-/** one blank or dash between two digits, not the dash of a date range */
+/** one blank or dash between two digits, not the dash of a date range; the bracket behind an area code */
 function isJoin(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
+  if (c === 0x29)
+    return (
+      /\(0\d{2,3}$/.test(text.slice(Math.max(0, at - 5), at)) && /^[ -]?\d{7,8}(?!\d)/.test(text.slice(at + 1, at + 11))
+    );
   if (c !== 0x20 && c !== 0x2d && c !== 0x2014 && c !== 0x2011) return false;
   const next = text.charCodeAt(at + 1);
   return isDigit(next) || LOOKS[text.charAt(at + 1)] !== undefined;
@@ -104,7 +108,7 @@ export function readPhones(
       const after = text.slice(run.end, run.end + 6);
       const kind = classify(run.digits, before, after);
       if (kind === 'card' || kind === 'account') accounts.push({ ...run, kind });
-      else if (kind) phones.push({ ...run, digits: run.digits.replace('+', ''), kind });
+      else if (kind) phones.push({ ...run, digits: run.digits.replace(/^\+(?:86(?=1\d{10}$))?/, ''), kind });
     }
   }
   spelled(text, phones);
@@ -138,6 +142,7 @@ function classify(digits: string, before: string, after: string): Phone['kind'] 
     if (d.length < 11 || !/^(?:微信|v)/.test(after)) if (/[a-z_#=]-?$/.test(before)) return null;
   }
   if (NO_CALL.test(before)) return d.length >= 15 ? 'card' : null;
+  if (/^\+861[3-9]\d{9}$/.test(digits)) return 'mobile';
   if (/^(?:00|\+)/.test(digits) && d.length >= 8 && d.length <= 16) return 'overseas';
   if (/^86?1[3-9]\d{9}$/.test(d) && d.length === 13) return 'mobile';
   if (/^1[3-9]\d{9}$/.test(d)) return WALLET_BEFORE.test(before) ? 'account' : 'mobile';
