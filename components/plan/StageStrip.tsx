@@ -8,7 +8,7 @@ export function StageStrip({ at }: { at: Stage | null }) {
     <ol class="stages">
       {STAGES.map((stage) => (
         <li key={stage} aria-current={stage === at ? 'step' : undefined}>
-          {say(`stage.${stage}`)}
+          <span>{say(`stage.${stage}`)}</span>
         </li>
       ))}
     </ol>

@@ -124,6 +124,9 @@ export type Answer = '' | 'yes' | 'no' | 'unsure';
 export const ANSWERS: readonly Answer[] = ['', 'yes', 'no', 'unsure'];
 export type AgreementField = 'name' | 'text' | 'total' | 'monthly' | 'count' | 'first' | 'made';
 
+export const STATES = ['checking', 'agreed', 'ended'] as const;
+export type State = (typeof STATES)[number];
+
 export interface Agreement {
   v: 1;
   id: string;
@@ -131,7 +134,7 @@ export interface Agreement {
   caseId: string;
   typed: Texts<AgreementField>;
   answers: Record<Point, Answer>;
-  state: 'checking' | 'agreed' | 'ended';
+  state: State;
   /** instalments that were paid: number → the day it was noted */
   paid: Record<number, string>;
 }
@@ -165,7 +168,7 @@ export function decodeAgreement(raw: unknown): Agreement | null {
     caseId: typeof raw.caseId === 'string' ? raw.caseId : '',
     typed: decodeTexts(raw.typed, BLANK) ?? BLANK,
     answers,
-    state: (['checking', 'agreed', 'ended'] as const).find((each) => each === raw.state) ?? 'checking',
+    state: STATES.find((each) => each === raw.state) ?? 'checking',
     paid,
   };
 }

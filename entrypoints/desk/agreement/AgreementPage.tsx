@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
+import { AgreementFigures } from '../../../components/agreement/AgreementFigures';
 import { Instalments } from '../../../components/agreement/Instalments';
 import { Points } from '../../../components/agreement/Points';
-import { PromiseNote } from '../../../components/money/PromiseNote';
-import { TextField } from '../../../components/money/TextField';
 import { Button } from '../../../components/parts/Button';
 import { Clauses } from '../../../components/parts/Clauses';
-import { Field } from '../../../components/parts/Field';
-import { EmptyState, Notice } from '../../../components/parts/Notice';
+import { Notice } from '../../../components/parts/Notice';
+import { TypedField } from '../../../components/parts/TypedField';
 import { useWords } from '../../../components/parts/words';
+import { CaseChoice } from '../../../components/plan/CaseChoice';
 import {
   type Agreement,
   type AgreementField,
@@ -20,17 +20,15 @@ import {
   WATCH,
 } from '../../../lib/plan/agreement';
 import { dayIn } from '../../../lib/plan/days';
-import { fenText, sumText } from '../../../lib/plan/money/fen';
+import { sumText } from '../../../lib/plan/money/fen';
 import { guardMonthly } from '../../../lib/plan/promise';
-import type { Paper } from '../../../lib/workbook/store';
 import { usePaper } from '../../own/use-paper';
-import { usePapers, workbook } from '../../own/workbook';
+import { usePapers } from '../../own/workbook';
 import { useCases } from '../cases/at-cases';
 import { LimitNotice } from '../cases/LimitNotice';
+import { Gone, useRemoval } from '../Gone';
 import { useBudget } from '../money/at-hand';
 import { noteRepayment } from './at-agreements';
-
-const STATES = ['checking', 'agreed', 'ended'] as const;
 
 /** One agreement: its text, the nine points, its figures, and what falls due. */
 export function AgreementPage({ id }: { id: string }) {
@@ -41,7 +39,7 @@ export function AgreementPage({ id }: { id: string }) {
   const { means } = useBudget(id);
   const { value: one, unsaved, change } = usePaper<Agreement>('agreement', id, decodeAgreement, () => newAgreement(id));
   const [noted, setNoted] = useState<number | null>(null);
-  const [removed, setRemoved] = useState<Paper | null>(null);
+  const removal = useRemoval();
   const paper = papers?.find((each) => each.id === id) ?? null;
   const back = (
     <p>
@@ -54,19 +52,7 @@ export function AgreementPage({ id }: { id: string }) {
       <>
         {back}
         <h1>{say('desk.agreement')}</h1>
-        {removed ? (
-          <Notice
-            action={
-              <Button onPress={() => void workbook.save(removed).then(() => setRemoved(null))}>
-                {say('case.undo')}
-              </Button>
-            }
-          >
-            {say('agreement.removed')}
-          </Notice>
-        ) : (
-          <EmptyState>{say('agreement.gone')}</EmptyState>
-        )}
+        <Gone removal={removal} done={say('agreement.removed')} missing={say('agreement.gone')} />
       </>
     );
   const reading = readAgreement(one.typed.text);
@@ -76,21 +62,6 @@ export function AgreementPage({ id }: { id: string }) {
     change((value) => ({ ...value, typed: { ...value.typed, [field]: text } }));
   const missing = POINTS.filter((point) => standingOf(point, one, reading) === 'missing').length;
   const watched = WATCH.flatMap((each) => (reading.watch[each] ? [{ each, quote: reading.watch[each].quote }] : []));
-  const found = reading.terms;
-  const canFill =
-    (found.totalFen !== null && one.typed.total === '') ||
-    (found.monthlyFen !== null && one.typed.monthly === '') ||
-    (found.count !== null && one.typed.count === '');
-  const fill = () =>
-    change((value) => ({
-      ...value,
-      typed: {
-        ...value.typed,
-        total: value.typed.total || (found.totalFen === null ? '' : fenText(found.totalFen)),
-        monthly: value.typed.monthly || (found.monthlyFen === null ? '' : fenText(found.monthlyFen)),
-        count: value.typed.count || (found.count === null ? '' : String(found.count)),
-      },
-    }));
   const each = terms.instalments.find(({ is }) => is !== 'paid')?.fen ?? null;
   const guard =
     each !== null && one.state !== 'ended'
@@ -113,41 +84,25 @@ export function AgreementPage({ id }: { id: string }) {
       {about && one.state === 'checking' && <LimitNotice known={about} />}
       <section class="form" aria-label={say('desk.agreement')}>
         <div class="pair">
-          <TextField
-            id="agreement-name"
-            kind="text"
-            label={say('agreement.name')}
-            value={one.typed.name}
-            onType={type('name')}
+          <TypedField id="agreement-name" label={say('agreement.name')} value={one.typed.name} onType={type('name')} />
+          <CaseChoice
+            id="agreement-case"
+            label={say('agreement.case')}
+            none={say('agreement.case.none')}
+            value={one.caseId}
+            cases={cases}
+            onChoose={(caseId) => change((value) => ({ ...value, caseId: caseId ?? '' }))}
           />
-          <Field id="agreement-case" label={say('agreement.case')}>
-            <select
-              id="agreement-case"
-              value={one.caseId}
-              onChange={(event) => {
-                const { value: caseId } = event.currentTarget;
-                change((value) => ({ ...value, caseId }));
-              }}
-            >
-              <option value="">{say('agreement.case.none')}</option>
-              {cases.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.lender.name || say('case.unnamed')}
-                </option>
-              ))}
-            </select>
-          </Field>
         </div>
-        <Field id="agreement-text" label={say('agreement.text')} help={say('agreement.text.help')}>
-          <textarea
-            id="agreement-text"
-            rows={6}
-            maxLength={8000}
-            aria-describedby="agreement-text-help"
-            value={one.typed.text}
-            onInput={(event) => type('text')(event.currentTarget.value)}
-          />
-        </Field>
+        <TypedField
+          id="agreement-text"
+          kind="long"
+          rows={6}
+          label={say('agreement.text')}
+          help={say('agreement.text.help')}
+          value={one.typed.text}
+          onType={type('text')}
+        />
       </section>
       {watched.length > 0 && (
         <section class="card watch" aria-labelledby="agreement-watch">
@@ -184,69 +139,15 @@ export function AgreementPage({ id }: { id: string }) {
           day={today}
         />
       </section>
-      <section class="form" aria-labelledby="agreement-figures">
-        <h2 id="agreement-figures">{say('agreement.figures')}</h2>
-        {canFill && (
-          <p class="do">
-            <Button onPress={fill}>{say('agreement.fill')}</Button>
-          </p>
-        )}
-        <div class="pair">
-          <TextField
-            id="agreement-total"
-            label={say('agreement.total')}
-            value={one.typed.total}
-            odd={terms.odd.total}
-            onType={type('total')}
-          />
-          <TextField
-            id="agreement-monthly"
-            label={say('agreement.monthly')}
-            value={one.typed.monthly}
-            odd={terms.odd.monthly}
-            onType={type('monthly')}
-          />
-          <TextField
-            id="agreement-count"
-            label={say('agreement.count')}
-            value={one.typed.count}
-            odd={terms.odd.count}
-            onType={type('count')}
-          />
-          <TextField
-            id="agreement-first"
-            kind="date"
-            label={say('plan.first')}
-            value={one.typed.first}
-            odd={terms.odd.first}
-            onType={type('first')}
-          />
-          <Field id="agreement-state" label={say('agreement.state')}>
-            <select
-              id="agreement-state"
-              value={one.state}
-              onChange={(event) => {
-                const state = STATES.find((each) => each === event.currentTarget.value) ?? 'checking';
-                change((value) => ({ ...value, state }));
-              }}
-            >
-              {STATES.map((state) => (
-                <option key={state} value={state}>
-                  {say(`agreement.state.${state}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
-        </div>
-        {terms.differsFen !== 0 && (
-          <Notice>
-            {say(terms.differsFen > 0 ? 'agreement.differs.more' : 'agreement.differs.less', {
-              sum: sumText(Math.abs(terms.differsFen)),
-            })}
-          </Notice>
-        )}
-        <PromiseNote hint={guard} budget="#money/budget" />
-      </section>
+      <AgreementFigures
+        agreement={one}
+        terms={terms}
+        found={reading.terms}
+        guard={guard}
+        onType={(field, text) => type(field)(text)}
+        onFill={(texts) => change((value) => ({ ...value, typed: { ...value.typed, ...texts } }))}
+        onState={(state) => change((value) => ({ ...value, state }))}
+      />
       {terms.instalments.length > 0 && (
         <section aria-labelledby="agreement-due">
           <h2 id="agreement-due">{say('agreement.due')}</h2>
@@ -268,8 +169,7 @@ export function AgreementPage({ id }: { id: string }) {
         <Button
           look="quiet"
           onPress={() => {
-            setRemoved(paper);
-            void workbook.remove('agreement', id);
+            void removal.remove(paper);
           }}
         >
           {say('agreement.remove')}

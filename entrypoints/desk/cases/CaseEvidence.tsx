@@ -28,7 +28,7 @@ export function CaseEvidence({ known }: { known: Case }) {
   const remove = (seq: number) =>
     void workbook.change('case', known.id, Date.now(), (value) => withoutEvidence(value, known.id, seq));
   return (
-    <section aria-labelledby="case-evidence">
+    <section class="form" aria-labelledby="case-evidence">
       <h2 id="case-evidence">{say('case.evidence', { n: known.evidence.length })}</h2>
       {known.evidence.length === 0 && <p class="caption">{say('case.evidence.none')}</p>}
       <ul>

@@ -18,13 +18,15 @@ export function StagePart({ known, onChoose }: Props) {
     <section class="form" aria-labelledby="case-stage">
       <h2 id="case-stage">{say('stage.title')}</h2>
       <StageStrip at={stage} />
-      <Choice<Stage | ''>
-        id="case-stage-choice"
-        label={say('stage.choose')}
-        value={known.stage ?? ''}
-        options={[['', say('stage.by-case')], ...STAGES.map((each) => [each, say(`stage.${each}`)] as const)]}
-        onChoose={(chosen) => onChoose(chosen || null)}
-      />
+      <div class="pair">
+        <Choice<Stage | ''>
+          id="case-stage-choice"
+          label={say('stage.choose')}
+          value={known.stage ?? ''}
+          options={[['', say('stage.by-case')], ...STAGES.map((each) => [each, say(`stage.${each}`)] as const)]}
+          onChoose={(chosen) => onChoose(chosen || null)}
+        />
+      </div>
       {stage ? (
         <>
           <p role="status">{say(`stage.${stage}.next`)}</p>

@@ -95,7 +95,7 @@ export function BorrowPage() {
                 />
                 <span>{say(`borrow.ask.${question}`)}</span>
               </label>
-              {ticked.has(question) && <p class="caption">{say(`borrow.why.${question}`)}</p>}
+              {ticked.has(question) && <p class="caption because">{say(`borrow.why.${question}`)}</p>}
             </li>
           ))}
         </ul>
@@ -125,7 +125,7 @@ function Strained({ means, each }: { means: Means; each: number }) {
   ];
   const short = rows.slice(1).find(([, fen]) => fen < 0);
   return (
-    <div role="status">
+    <div class="form" role="status">
       <table class="reckoning">
         <caption class="out-of-sight">{say('borrow.month')}</caption>
         <tbody>

@@ -148,7 +148,7 @@ function PlanOf({ one, cases }: { one: Case; cases: readonly Case[] }) {
                   {say('plan.agreed')}
                 </a>
               )}
-              <a class="button quiet" href="#money/statement">
+              <a class="button" href="#money/statement">
                 {say('money.statement')}
               </a>
             </p>

@@ -83,7 +83,7 @@ export function StatementPage() {
           <strong>{sumText(means.disposableFen, 'if-any')}</strong>
         </p>
         {open.length > 0 && (
-          <table class="reckoning wide">
+          <table class="reckoning stacks">
             <caption>{say('money.statement.debts')}</caption>
             <thead>
               <tr>
@@ -99,9 +99,9 @@ export function StatementPage() {
                 return (
                   <tr key={one.id}>
                     <th scope="row">{one.lender.name || say('case.unnamed')}</th>
-                    <td>{yuan(owedOf(one))}</td>
-                    <td>{yuan(one.monthlyFen)}</td>
-                    <td>
+                    <td data-corner={say('money.statement.owed')}>{yuan(owedOf(one))}</td>
+                    <td data-corner={say('money.statement.asked')}>{yuan(one.monthlyFen)}</td>
+                    <td data-corner={say('money.statement.offer')}>
                       {offer
                         ? say('money.statement.offer.line', { sum: sumText(offer.first.monthlyFen, 'if-any') })
                         : '—'}

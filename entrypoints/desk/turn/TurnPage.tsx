@@ -4,6 +4,7 @@ import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
 import { kindText } from '../../../components/plan/case-words';
 import { ChannelItem } from '../../../components/turn/ChannelItem';
+import { FreeHelp } from '../../../components/turn/FreeHelp';
 import { byId } from '../../../lib/institutions/registry';
 import { PROBLEMS, type Problem, route } from '../../../lib/institutions/route';
 import { KINDS } from '../../../lib/letters/kinds';
@@ -46,6 +47,12 @@ export function TurnPage({ caseId }: { caseId: string | null }) {
           onChoose={(problem) => choose({ problem: problem || null })}
         />
       </div>
+      {problem === null && (
+        <section class="card form" aria-label={say('turn.unsure')}>
+          <p>{say('turn.unsure')}</p>
+          <FreeHelp ids={['110', '96110', '12348', '12356']} />
+        </section>
+      )}
       {problem !== null && (
         <>
           <FirstThing problem={problem} caseId={caseId} />

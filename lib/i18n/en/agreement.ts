@@ -13,9 +13,9 @@ export default {
   'agreement.text': 'Words of the agreement',
   'agreement.text.help': 'Paste all of it, or write down what was said on the phone. It is read on this device only.',
   'agreement.watch': 'A second look at these before signing',
-  'agreement.watch.fee-first': 'A fee is to be paid first. Ask the lender’s official service before you do.',
+  'agreement.watch.fee-first': "A fee is to be paid first. Ask the lender's official service before you do.",
   'agreement.watch.private-account':
-    'The money goes to a private account or code. Ask the lender’s official service first.',
+    "The money goes to a private account or code. Ask the lender's official service first.",
   'agreement.watch.all-due':
     'One late payment may make all of it due, or interest start again. Ask about a grace period.',
   'agreement.watch.guarantor': 'Somebody else would answer for the debt. They too need to think it over.',

@@ -31,7 +31,7 @@ export default {
   'import.refused.binary': 'This is no backup in text form. Please export it in another way.',
   'import.refused.picture': 'This is a picture. A screenshot can be kept as a file of a new entry.',
   'import.refused.database': 'This is a database. Please export XML, JSON or CSV with a backup program.',
-  'import.refused.phone-backup': 'This is the phone’s own full backup, whose form is not public.',
+  'import.refused.phone-backup': "This is the phone's own full backup, whose form is not public.",
   'import.refused.office': 'This is a document or spreadsheet. Save it as CSV first.',
   'import.refused.archive': 'This kind of archive cannot be opened. Unpack it, or make it a ZIP.',
   'import.refused.encrypted': 'This file has a password. Export one without, and delete it afterwards.',
@@ -120,7 +120,7 @@ export default {
   'import.which.unread': 'The messages could not be read through this time. Take all, or choose numbers.',
   'import.which.all': 'Everything new: {sides} {sides:number|numbers}, {n} {n:message|messages}',
   'import.which.some': 'Choose the numbers',
-  'import.which.help': 'A number’s whole thread says more than its worst message alone.',
+  'import.which.help': "A number's whole thread says more than its worst message alone.",
   'import.sides': 'Numbers',
   'import.sides.find': 'Find a number or name',
   'import.sides.say': '{n} {n:message|messages}',
@@ -192,7 +192,7 @@ export default {
   'witness.do.open': 'Open it',
   'witness.form.title': 'What happened',
   'witness.form.purpose':
-    'Somebody contacted you about another person’s debt. This form helps you write it down for them.',
+    "Somebody contacted you about another person's debt. This form helps you write it down for them.",
   'witness.form.free':
     'Fill in as much or as little as you like. It stays on your device until you send the file. “Not sure” is a good answer too.',
   'witness.form.who': 'Your name',

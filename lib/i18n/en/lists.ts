@@ -74,7 +74,7 @@ export default {
   'item.licence.sheet': 'Read the sheet of total cost: interest, each fee, and who takes it.',
   'item.licence.rate': 'The contract shows the yearly rate; if not, ask for it in writing.',
   'item.licence.collector':
-    'Ask a collector for company, mandate, name and staff number, then check with the lender’s official line.',
+    "Ask a collector for company, mandate, name and staff number, then check with the lender's official line.",
   'item.licence.first': 'Where money is asked before the loan, stop there.',
   'list.sue.name': 'Thinking of a lawsuit of your own',
   'list.sue.for': 'Weigh it before you decide. Without a lawsuit the other ways stay open.',
@@ -82,7 +82,7 @@ export default {
   'item.sue.wish': 'Write down what you want: an end, an apology, damages, and how much.',
   'item.sue.lack': 'Go through the log: what is proven, and what is missing.',
   'item.sue.time': 'Damages: usually within three years. An end or an apology has no such limit.',
-  'item.sue.cost': 'Ask for court fees, lawyer’s fees and how many days it takes, and write them below.',
+  'item.sue.cost': "Ask for court fees, lawyer's fees and how many days it takes, and write them below.",
   'item.sue.where': 'With an arbitration clause, ask first which of the two this matter goes to.',
   'item.sue.still': 'Know this: even after a lawsuit won, principal and lawful interest stay due.',
   'item.sue.ask': 'Put it on one page, ask 12348 or a lawyer, then decide.',
@@ -127,6 +127,6 @@ export default {
   'court.say.arbitration': 'The notice names the days for an answer and for choosing arbitrators. Follow those days.',
   'court.say.judgment':
     'What to do against it, and by when, usually stands at its end. Enforcement leaves what a household needs to live.',
-  'court.last': 'By the day it came, the last day is {day}. The court’s own answer counts.',
+  'court.last': "By the day it came, the last day is {day}. The court's own answer counts.",
   'court.remind': 'Put this day into the reminders',
 } satisfies Record<keyof typeof source, string>;

@@ -184,7 +184,7 @@ export default {
   'cost.receivedOn': 'Received on',
   'cost.lpr': 'One-year LPR of the month of the contract (%)',
   'cost.lpr.help':
-    'The LPR (loan prime rate) is published monthly, for example on the site of the People’s Bank of China.',
+    "The LPR (loan prime rate) is published monthly, for example on the site of the People's Bank of China.",
   'cost.nominal': 'A year, simple',
   'cost.effective': 'A year, compound (IRR)',
   'cost.how': 'How this was reckoned',
@@ -192,7 +192,7 @@ export default {
     'The monthly rate at which all payments, brought back, equal the sum received. Times 12, and compounded.',
   'cost.how.days':
     'The yearly rate at which all payments, brought back by days, equal the sum received; 365 days a year.',
-  'cost.how.source': 'Both ways are named by the People’s Bank of China Announcement [2021] No. 3.',
+  'cost.how.source': "Both ways are named by the People's Bank of China Announcement [2021] No. 3.",
   'cost.sums': 'Received {received}, paid {paid} in all, {more} more.',
   'cost.none': 'With the sum received and the payments, the result stands here.',
   'cost.no-rate': 'Less is paid than was received, or the figures do not fit; there is no yearly rate for them.',

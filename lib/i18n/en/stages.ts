@@ -17,7 +17,7 @@ export default {
     'A company collects for the lender. Ask who it is and who sent it, then check with the lender.',
   'stage.outsourced.do': 'Ask who they are',
   'stage.before-court.next':
-    'A lawyer’s letter or an invitation to mediation came. See who sent it and which day it names.',
+    "A lawyer's letter or an invitation to mediation came. See who sent it and which day it names.",
   'stage.before-court.do': 'To the list for letters',
   'stage.court.next': 'There are papers of a court or tribunal. They need an answer before the day they name.',
   'stage.court.do': 'To the list for court papers',
@@ -52,7 +52,7 @@ export default {
   'lender.gone': 'Dissolved',
   'lender.domains': 'Official sites: {all}',
   'lender.checked': 'Checked on {day}',
-  'lender.none': 'This name is not listed. That does not mean there is no licence: see the regulator’s site.',
+  'lender.none': "This name is not listed. That does not mean there is no licence: see the regulator's site.",
   'lender.found': '{n} {n:lender is|lenders are} like it',
   'lender.note': 'Being listed does not prove that a message is from it. Check by an official number before you pay.',
 } as const;

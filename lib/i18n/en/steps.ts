@@ -10,7 +10,7 @@ export default {
   'step.verify.name': 'Verify',
   'step.verify.for': 'Find out who is asking, and whether the debt is yours.',
   'step.verify.done': 'You know who the creditor is and whether the debt exists, or that someone is posing.',
-  'todo.verify.official': 'Look the debt up in the lender’s own app, or call the number on your contract.',
+  'todo.verify.official': "Look the debt up in the lender's own app, or call the number on your contract.",
   'todo.verify.own-way': 'Do not use the number or link in the message to check.',
   'todo.verify.collector': 'If a collection company is asking, ask the lender whether it was hired.',
   'todo.verify.court':
@@ -44,7 +44,7 @@ export default {
   'step.agreement.for': 'What was agreed counts once it is on paper.',
   'step.agreement.done': 'The other side confirmed it, and you hold a copy.',
   'todo.agreement.terms': 'Check the total, the monthly sum, the interest, and what happens if you are late.',
-  'todo.agreement.name': 'Check that the signer is the lender or its agent, and the account is the lender’s.',
+  'todo.agreement.name': "Check that the signer is the lender or its agent, and the account is the lender's.",
   'todo.agreement.credit':
     'Ask how the credit report (what banks see) will show it. When paid, get a settlement letter.',
   'step.escalate.name': 'Escalate',
@@ -59,7 +59,7 @@ export default {
   'step.credit.name': 'Credit',
   'step.credit.for': 'See whether the record is right, then rebuild it slowly.',
   'step.credit.done': 'You saw the report, and objected to what was wrong.',
-  'todo.credit.report': 'Ask the central bank’s credit centre for your own report.',
+  'todo.credit.report': "Ask the central bank's credit centre for your own report.",
   'todo.credit.error': 'You can object (ask for correction) to errors. An answer is due within twenty days.',
   'todo.credit.no-fee': 'Money cannot delete a true record of late payment. Pass over such offers.',
   'next.because.court': 'One message here names a court or lawsuit. Find out if it is real, and keep its dates.',

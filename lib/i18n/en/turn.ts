@@ -39,6 +39,7 @@ export default {
   'turn.keep': 'Keep the evidence first',
   'turn.offered': 'See the eight questions',
   'turn.remind': 'Note when the answer is due',
+  'turn.unsure': 'If you are not sure yet, these can be asked first.',
   'turn.once':
     'Complaints and reports are free and you can make them yourself. Give nobody who does it for a fee your ID, SIM card or codes.',
   'turn.paper': 'A real summons or payment order has a deadline. Check it, then answer in time; 12348 can help.',

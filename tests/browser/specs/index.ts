@@ -6,7 +6,7 @@ import { wholePage } from './capture';
 import { captureHostile } from './capture-hostile';
 import { wholeThread } from './capture-thread';
 import { calm, cases, reminded, steps } from './cases-and-steps';
-
+import { deskLooks } from './desk-looks';
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
@@ -81,6 +81,7 @@ export const specs: Spec[] = [
   agreement,
   letters,
   turning,
+  ...deskLooks,
   importing,
   importedFormats,
   askedAbout,

@@ -6,6 +6,7 @@ import { openBrowser, type Tab, until } from '../driver';
 import { lookAt, pressOn, tabOn, typeInto } from '../keyboard';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
+import { putPapers } from '../workbook';
 
 /** Two debts, written into the workbook as another room would. */
 async function twoDebts(desk: Tab): Promise<void> {
@@ -26,20 +27,10 @@ async function twoDebts(desk: Tab): Promise<void> {
       yearlyRate: '24',
     },
   ];
-  await desk.run(async (debts) => {
-    const opening = indexedDB.open('juli-workbook');
-    const db = await new Promise<IDBDatabase>((done, failed) => {
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => failed(opening.error);
-    });
-    const writing = db.transaction('papers', 'readwrite');
-    for (const value of debts)
-      writing.objectStore('papers').put({ sort: 'case', id: value.id, value, changedAt: Date.now() });
-    await new Promise((done) => {
-      writing.oncomplete = done;
-    });
-    db.close();
-  }, debts);
+  await putPapers(
+    desk,
+    debts.map((value) => ({ sort: 'case', id: value.id, value })),
+  );
 }
 
 /** What stood in the field gives way. */
