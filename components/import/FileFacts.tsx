@@ -16,6 +16,8 @@ interface Props {
   samples: readonly BackupMessage[];
 }
 
+/** Seconds or milliseconds since 1970 tell a person nothing. */
+const COUNT = /^\d{9,19}$/;
 const SORTS = ['incoming', 'outgoing', 'draft', 'failed', 'unknown'] as const;
 
 /** What was read, what is left out and why, and a few messages to compare with the phone. */
@@ -75,7 +77,7 @@ export function FileFacts({ name, format, counts, known, repeated, from, to, war
                     .join(' · ')}
                 </span>
                 <span>{[...text.slice(0, 400)].slice(0, 160).join('')}</span>
-                {sentAt !== null && shownTime !== null && (
+                {sentAt !== null && shownTime !== null && !COUNT.test(shownTime) && (
                   <span class="caption">{say('import.raw', { words: shownTime })}</span>
                 )}
               </li>
