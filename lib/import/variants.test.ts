@@ -149,6 +149,9 @@ describe('names of columns', () => {
     expect(await rows(`时间,本机号码,号码,号码归属地,短信长度,内容\n${AT},139,10690,上海,4,您的借款\n`)).toEqual([
       ['您的借款', '10690', AT, 'unknown'],
     ]);
+    expect(await rows(`时间,本机号码,SIM卡,短信内容\n${AT},139,1,您的借款\n`)).toEqual([
+      ['您的借款', null, AT, 'unknown'],
+    ]);
   });
 
   it('sender and receiver: the other side of what was sent is who received it', async () => {
