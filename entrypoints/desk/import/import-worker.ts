@@ -35,7 +35,10 @@ const doing: Doing = {
   async look({ chosen, how, now }, running) {
     const table = await lookAtTable(chosen.file, { ...FIRST_WAY, columns: undefined, now, name: chosen.name ?? '' });
     try {
-      looked = await lookInto(chosen, store, now, running, how);
+      const found = await lookInto(chosen, store, now, running, how);
+      // what the page no longer shows must not be what it brings in
+      running.signal.throwIfAborted();
+      looked = found;
     } catch (cause) {
       if (!(cause instanceof Refusal) || cause.code !== 'columns' || table === null) throw cause;
       return { shown: null, table };
