@@ -50,8 +50,8 @@ export const guardOf = (lock: unknown): string | null => (isLockRow(lock) && loc
 
 const TABLES = ['entries', 'blobs', 'meta', 'texts', 'notes', 'facts', 'readings', 'envelopes'];
 
-/** how many are sealed in one piece of work: a few milliseconds */
-const SLICE = 24;
+/** how many are sealed in one turn: many at once are written beside the page, and every turn waits for the database */
+const SLICE = 250;
 
 /** Several, one after the other in the chain: all of them are durable, or none. Answers in their order. */
 export function addEntries(
@@ -130,7 +130,7 @@ export function addEntries(
       };
       const addFrom = (from: number) => {
         const to = Math.min(from + SLICE, additions.length);
-        // a request gives the page its turn and keeps the transaction open; asked first, it is answered while these are written
+        // a request gives others their turn and keeps the transaction open; asked first, it is answered while these are written
         const turn = to < additions.length ? meta.count() : null;
         for (const [i, addition] of additions.slice(from, to).entries()) addOne(addition, from + i);
         writeWords();

@@ -50,7 +50,7 @@ export async function importMany(browser: BrowserName, build: string): Promise<M
     writeFileSync(file, large());
     await said(desk, /粘贴一段对话/);
     await watchPauses(desk);
-    await new Promise((done) => setTimeout(done, 1_000));
+    await new Promise((done) => setTimeout(done, 5_000));
     const idle = await pauses(desk);
     await watchPauses(desk);
     await choose(desk, file);

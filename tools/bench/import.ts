@@ -26,6 +26,7 @@ const rowsOf = (browser: 'chromium' | 'firefox'): Row[] => {
   return [
     row('10,000 messages, from the file to the log', 's', 10, 5, ({ looked, written }) => (looked + written) / 1000),
     row('longest pause of the page meanwhile', 'ms', 150, 50, ({ longest }) => longest),
+    row('the same of a page that does nothing: the machine', 'ms', 1000, 50, ({ idle }) => idle),
   ];
 };
 
