@@ -14,6 +14,17 @@ test.each([
   ['192.168.1.1', null],
   ['someone.github.io', 'someone.github.io'],
   ['shop.example.co.uk', 'example.co.uk'],
+  ['pay.example.com.hk', 'example.com.hk'],
+  ['a.example.xn--55qx5d.cn', 'example.xn--55qx5d.cn'],
+  ['a.b.xn--fiqs8s', 'b.xn--fiqs8s'],
+  ['pay.example.com.ng', 'example.com.ng'],
+  ['a.b.anything.ck', 'b.anything.ck'],
+  ['shop.www.ck', 'www.ck'],
+  ['anything.ck', null],
+  ['a.example.cn.com', 'example.cn.com'],
+  ['hk.pages.dev', 'hk.pages.dev'],
+  ['icbc.com.cn.hk-pay.top', 'hk-pay.top'],
+  ['x.oss-cn-beijing.aliyuncs.com', 'oss-cn-beijing.aliyuncs.com'],
 ])('%s is registered as %s', (host, expected) => expect(registrableDomain(host)).toBe(expected));
 
 test.each([
@@ -47,6 +58,11 @@ test.each([
   ['ccb-login.top', 'bank-ccb', 'bank-ccb', 'brand'],
   ['ccb-login.top', undefined, null, null],
   ['duxiaornan.com', undefined, 'loan-duxiaoman', 'letters'],
+  // і and с of another alphabet, as they go over the wire and as they are shown
+  ['xn--bc-nmc7f.com.cn', undefined, 'bank-icbc', 'letters'],
+  ['\u0456\u0441bc.com.cn', undefined, 'bank-icbc', 'letters'],
+  ['icbc.pages.dev', 'bank-icbc', 'bank-icbc', 'brand'],
+  ['www.icbc.com.cn.hk-pay.com.ng', undefined, 'bank-icbc', 'embeds'],
   // what is unconfirmed, unrelated or public is nobody's imitation
   ['cmbt.cn', 'bank-cmb', null, null],
   ['t.cn', 'bank-cmb', null, null],

@@ -1,54 +1,43 @@
-/**
- * Under which endings names are registered. Not the whole public suffix list, which weighs more than the rest of this
- * room: the endings that stand in Chinese messages. Where an ending is missing the last two labels are taken, so a
- * name under an unknown double ending counts as a subdomain; that can only make it look less like somebody's own.
- */
-const CHINA =
-  'ac com edu gov mil net org ah bj cq fj gd gs gx gz ha hb he hi hk hl hn jl js jx ln mo nm nx qh sc sd sh sn sx tj tw xj xz yn zj'
-    .split(' ')
-    .map((label) => `${label}.cn`);
+/** Under which endings names are registered: those of the registries, and those where anybody may open a name. */
+import { SUFFIXES } from './suffix-table';
 
-const ELSEWHERE = [
-  ...['com', 'net', 'org', 'edu', 'gov', 'idv'].flatMap((label) => [`${label}.hk`, `${label}.tw`, `${label}.mo`]),
-  ...['com', 'net', 'org', 'edu', 'gov', 'per'].flatMap((label) => [`${label}.sg`, `${label}.my`]),
-  ...['co', 'org', 'me', 'ac', 'gov', 'net'].map((label) => `${label}.uk`),
-  ...['co', 'ne', 'or', 'ac', 'go'].flatMap((label) => [`${label}.jp`, `${label}.kr`, `${label}.th`, `${label}.id`]),
-  ...['com', 'net', 'org', 'edu', 'gov', 'id'].map((label) => `${label}.au`),
-  ...['com', 'net', 'org'].flatMap((label) => [
-    `${label}.br`,
-    `${label}.vn`,
-    `${label}.ph`,
-    `${label}.tr`,
-    `${label}.ru`,
-  ]),
-  'co.nz',
-  'co.in',
-  'co.za',
-  'us.com',
-  'eu.org',
-  // where anybody may open a name of his own: the label in front is the owner
-  'github.io',
-  'gitee.io',
-  'pages.dev',
-  'workers.dev',
-  'vercel.app',
-  'netlify.app',
-  'web.app',
-  'firebaseapp.com',
-  'blogspot.com',
-  'herokuapp.com',
-  'aliyuncs.com',
-  'myqcloud.com',
-];
+/** Not a registry's, but the label in front is somebody of his own: pages that anybody may put up. */
+const OPEN: ReadonlySet<string> = new Set([
+  ...['us.com', 'eu.org', 'cn.com', 'com.de', 'uk.com'],
+  ...['github.io', 'gitee.io', 'gitlab.io', 'gitbook.io', 'readthedocs.io', 'glitch.me', 'surge.sh', 'neocities.org'],
+  ...['pages.dev', 'workers.dev', 'vercel.app', 'netlify.app', 'web.app', 'firebaseapp.com', 'onrender.com', 'fly.dev'],
+  ...['blogspot.com', 'wordpress.com', 'wixsite.com', 'weebly.com', 'webflow.io', 'myshopify.com', 'herokuapp.com'],
+  ...['aliyuncs.com', 'myqcloud.com', 'tcloudbaseapp.com', 'bcebos.com', 'myhuaweicloud.com', 'qiniucdn.com'],
+  ...['amazonaws.com', 'cloudfront.net', 'azurewebsites.net', 'r2.dev', 'ngrok.io', 'ngrok.app', 'trycloudflare.com'],
+]);
 
-const SUFFIXES: ReadonlySet<string> = new Set([...CHINA, ...ELSEWHERE]);
+let endings: Map<string, ReadonlySet<string>> | null = null;
+
+/** @param last the last label of a host; the rows of the table are taken apart at the first question */
+function labelsUnder(last: string): ReadonlySet<string> | undefined {
+  endings ??= new Map(
+    SUFFIXES.trim()
+      .split('\n')
+      .map((row) => {
+        const [ending = '', ...labels] = row.split(' ');
+        return [ending, new Set(labels)];
+      }),
+  );
+  return endings.get(last);
+}
+
+function isEnding(label: string, last: string): boolean {
+  const labels = labelsUnder(last);
+  if (labels?.has(`!${label}`)) return false;
+  return labels?.has(label) === true || labels?.has('*') === true || OPEN.has(`${label}.${last}`);
+}
 
 /** icbc.com.cn of www.icbc.com.cn; null for an address of digits, a single label, or an ending itself. */
 export function registrableDomain(host: string): string | null {
   const labels = host.split('.');
   if (labels.length < 2 || labels.some((label) => label === '') || labels.every((label) => /^\d+$/.test(label)))
     return null;
-  const double = labels.slice(-2).join('.');
-  if (!SUFFIXES.has(double)) return double;
+  const [label = '', last = ''] = labels.slice(-2);
+  if (!isEnding(label, last)) return `${label}.${last}`;
   return labels.length > 2 ? labels.slice(-3).join('.') : null;
 }
