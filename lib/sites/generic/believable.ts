@@ -6,8 +6,9 @@ import { isProse, isSaying, SMS_LIKE } from './words';
 export interface About {
   /** the page is known to show messages */
   wanted: boolean;
-  /** how many names and times stand on lines of their own */
+  /** how many names and times stand on lines of their own, and how many of them are times */
   separators: number;
+  times: number;
   /** above the list stands a number alone */
   numbered: boolean;
   /** rows or list are called messages */
@@ -18,7 +19,7 @@ export interface About {
 export function believable(
   rows: readonly RowRead[],
   sides: ReadonlyMap<RowRead, Side>,
-  { wanted, separators, numbered, called }: About,
+  { wanted, separators, times, numbered, called }: About,
 ): boolean {
   const timed = rows.filter(({ stamps }) => stamps.length > 0).length;
   const sided = new Set(rows.map((row) => sides.get(row)));
@@ -36,6 +37,6 @@ export function believable(
   if (timed * 2 >= rows.length)
     return numbered || voiced + named > 0 || rows.some(({ text }) => SMS_LIKE.test(text.text));
   // a number or name on a line of its own above each, with its time
-  if (separators * 2 >= rows.length && named * 2 >= rows.length) return true;
+  if (times * 2 >= rows.length && named * 2 >= rows.length) return true;
   return (both || voiced * 2 >= rows.length) && (separators > 0 || both);
 }

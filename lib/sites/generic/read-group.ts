@@ -21,6 +21,9 @@ const MOST_AHEAD = 40;
 /** How far behind its last row. */
 const AFTER = 4;
 
+/** +6,000.00: an entry of an account. */
+const SUM_ALONE = /^[+\-−]?\s*[¥￥]?\s*[+\-−]?[\d,]+\.\d{2}\s*元?$/;
+
 /** Class words of a message whose name stands at the one before. */
 const GOES_ON = /^(?:joined|continued|continuation|consecutive|followup|grouped|merged|compact)$/;
 
@@ -76,6 +79,7 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
     lines.length
   )
     return null;
+  if (lines.filter((pieces) => pieces.some(({ text }) => SUM_ALONE.test(text))).length * 2 > lines.length) return null;
   const read: (RowRead & { line: Element })[] = [];
   for (const [at, one] of line.entries()) {
     if (!('nodeType' in one)) continue;
@@ -117,6 +121,7 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   const about = {
     wanted,
     separators: line.filter((one) => !('nodeType' in one)).length,
+    times: line.filter((one) => 'stamp' in one).length,
     numbered: header?.alone ?? false,
     called: [group.rows[0], group.container].some((each) => each && wordsOf(each).some((word) => MESSAGE.has(word))),
   };

@@ -199,7 +199,9 @@ export function readRow(
     const beside = others.some((other) => lineOf(other) !== line && !holds(line, other.element));
     if (!beside) continue;
     const byClass = between(piece.element, row, isName) && piece.text.length <= 30;
-    if (byClass || isPhone(piece.text)) {
+    // 客服：
+    const called = /^[^，。！？:：]{1,12}[:：]$/.test(piece.text);
+    if (byClass || called || isPhone(piece.text)) {
       sender = piece.text.replace(/[:：]$/, '');
       meta.add(line);
       said.splice(said.indexOf(piece), 1);
