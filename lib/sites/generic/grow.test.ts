@@ -79,7 +79,9 @@ describe('what comes to the end of a list', () => {
   it('leaves what nobody said', () => {
     const { doc, list } = page();
     anySite.messages(doc, around);
-    const added = [line('对方撤回了一条消息')];
+    const notice = line('今天的班次到这里为止');
+    notice.className = 'tip';
+    const added = [line('对方撤回了一条消息'), notice];
     list.append(...added);
     expect(anySite.grown?.(doc, added, around)).toEqual([]);
   });
