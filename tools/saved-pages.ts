@@ -1,9 +1,10 @@
 /**
  * How well a folder of saved pages is read: each NAME.html with its NAME.json (as in tests/pages) is opened under its
  * address in a real browser with the extension. `node tools/run.mjs saved-pages FOLDER [--browser chromium|firefox]
- * [--only PART]…` prints what differs, and at the end how many messages were found and how many were invented.
+ * [--only PART]… [--pictures FOLDER [--dark]]` prints what differs, and at the end how many messages were found and how
+ * many were invented.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PageReport } from '../lib/messages';
@@ -27,6 +28,8 @@ export async function main(args: string[]): Promise<number> {
     options: {
       browser: { type: 'string', default: 'chromium' },
       only: { type: 'string', multiple: true, default: [] },
+      pictures: { type: 'string' },
+      dark: { type: 'boolean', default: false },
     },
   });
   const folder = typedPath(positionals[0] ?? 'tests/pages');
@@ -42,14 +45,14 @@ export async function main(args: string[]): Promise<number> {
     console.error(`No pages in ${folder}.`);
     return 2;
   }
+  const pictures = values.pictures ? typedPath(values.pictures) : null;
+  if (pictures) mkdirSync(pictures, { recursive: true });
   const sums = new Map<string, Sum>();
   // the clock is set once for a browser, so pages of one day share it
   for (const now of new Set(pages.map((page) => page.now)))
     await readAll(
       pages.filter((page) => page.now === now),
-      values.browser as BrowserName,
-      folder,
-      sums,
+      { browser: values.browser as BrowserName, folder, sums, dark: values.dark, pictures },
     );
   for (const [of, { wanted, found, exact, invented }] of sums)
     console.log(`${of}: ${exact} of ${wanted} messages read exactly, ${found} with their text; ${invented} invented`);
@@ -63,7 +66,15 @@ interface Sum {
   invented: number;
 }
 
-async function readAll(pages: Saved[], browser: BrowserName, folder: string, sums: Map<string, Sum>): Promise<void> {
+interface Way {
+  browser: BrowserName;
+  folder: string;
+  sums: Map<string, Sum>;
+  pictures: string | null;
+  dark: boolean;
+}
+
+async function readAll(pages: Saved[], { browser, folder, sums, pictures, dark }: Way): Promise<void> {
   const [first] = pages;
   if (!first) return;
   const copy = copyOfBuild(await buildFor(browser), {
@@ -85,6 +96,7 @@ async function readAll(pages: Saved[], browser: BrowserName, folder: string, sum
   try {
     await driver.ready();
     await driver.askBackground('granted', {});
+    if (dark) await driver.dark(true);
     for (const page of pages) {
       current = page;
       const tab = await driver.open(page.url);
@@ -94,6 +106,7 @@ async function readAll(pages: Saved[], browser: BrowserName, folder: string, sum
         return told.settled && told;
       }).catch(() => null);
       compare(page, report, sums);
+      if (pictures) await tab.screenshot(join(pictures, `${page.name}${dark ? '-dark' : ''}.png`));
       await tab.close();
     }
   } finally {
