@@ -41,6 +41,7 @@ describe('pages that need no layout to be read', () => {
     'ul-inout',
     'aria-rows',
     'quotes-in',
+    'spans-below-times',
   ])('%s', (name) => {
     const { seen, expected } = read(name);
     expect(seen.id).toBe(expected.site);

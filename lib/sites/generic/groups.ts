@@ -121,7 +121,7 @@ const LEADS = 'h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[hre
 function hasParted(pieces: readonly Piece[]): boolean {
   const first = pieces.findIndex(({ stamp }) => stamp);
   const last = pieces.findLastIndex(({ stamp }) => stamp);
-  return pieces.slice(first + 1, last).filter(({ stamp }) => !stamp).length > 1;
+  return first >= 0 && pieces.slice(first + 1, last).filter(({ stamp }) => !stamp).length > 1;
 }
 
 const leads = (row: Element) => row.querySelector(LEADS) !== null;

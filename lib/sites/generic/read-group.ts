@@ -54,7 +54,7 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
     for (; at < end; at++) {
       const piece = all[at];
       if (!piece) continue;
-      if (PUBLIC_LINE.test(piece.text)) publicly += 1;
+      if (inRow.size > 0 && PUBLIC_LINE.test(piece.text)) publicly += 1;
       if (piece.stamp && (hasMinute(piece.stamp) || hasDay(piece.stamp)))
         line.push({ element: piece.element, stamp: piece.stamp });
       else if (isCaption(piece)) line.push({ speaker: piece.text.replace(/\s*[:：]$/, '') });

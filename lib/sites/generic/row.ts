@@ -4,7 +4,7 @@ import type { RunText } from '../text-runs';
 import type { Side } from './sides';
 import { sideInNames } from './sides';
 import { type Stamped, stampInAttributes } from './stamp';
-import { lineOf, type Piece } from './survey';
+import { INLINE, lineOf, type Piece } from './survey';
 import { readText, slice } from './text';
 import {
   AVATAR,
@@ -153,6 +153,12 @@ function readColumns(row: Element, pieces: readonly Piece[], columns: readonly (
   };
 }
 
+/** The first of many inline pieces without a name of its own: the beginning of a sentence. */
+const runsOn = (line: Element, said: readonly Piece[]) =>
+  INLINE.has(line.localName) &&
+  !line.hasAttribute('class') &&
+  said.filter((piece) => INLINE.has(lineOf(piece).localName) && parentOf(lineOf(piece)) === parentOf(line)).length > 2;
+
 /** `names`: words that stand in the same place of many rows, and so are no message. */
 export function readRow(
   row: Element,
@@ -218,6 +224,7 @@ export function readRow(
     const longer = said.slice(1).some(({ text }) => text.length > first.text.length);
     if (
       !alike &&
+      !runsOn(line, said) &&
       longer &&
       !/^h[1-6]$/.test(line.localName) &&
       !between(first.element, row, (words) => words.some((word) => SYSTEM.has(word)))

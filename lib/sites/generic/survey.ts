@@ -35,6 +35,18 @@ export interface Survey {
   order: Element[];
 }
 
+/** 请于<b>今天</b>还款: words run on at both ends, so what stands between them is part of what is said. */
+function isInSentence(element: Element): boolean {
+  if (!INLINE.has(element.localName)) return false;
+  const [before, after] = [element.previousSibling, element.nextSibling];
+  return (
+    before?.nodeType === 3 &&
+    after?.nodeType === 3 &&
+    /[^\s:：·•|()（）[\]]$/.test((before as Text).data) &&
+    /^[\p{L}\p{N}，。、]/u.test((after as Text).data)
+  );
+}
+
 /** <time datetime>, whatever it shows. */
 const stampOfTime = (element: Element, words: string): Stamp | null =>
   element.localName === 'time' && words.length <= 30 && element.hasAttribute('datetime')
@@ -45,7 +57,7 @@ const stampOfTime = (element: Element, words: string): Stamp | null =>
 const MOST_NODES = 120_000;
 const CONTROL =
   'input:not([type]), input[type="text"], input[type="number"], input[type="password"], input[type="tel"], input[type="search"], textarea, select, [contenteditable]:not([contenteditable="false"])';
-const INLINE = new Set(
+export const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup u wbr img br'.split(' '),
 );
 
@@ -103,7 +115,7 @@ export function survey(root: Element): Survey {
     }
     if (piece) {
       piece.text = piece.text.replace(/\s+/g, ' ').trim();
-      piece.stamp = stampOf(piece.text) ?? stampOfTime(element, piece.text);
+      piece.stamp = isInSentence(element) ? null : (stampOf(piece.text) ?? stampOfTime(element, piece.text));
       all.pieces += 1;
       if (piece.stamp) all.stamps += 1;
       if (piece.stamp?.beside !== '') all.chars += piece.text.length;
