@@ -205,8 +205,8 @@ export interface BackgroundCalls {
   keepThread(ask: { tabId: number; long: boolean }): Promise<Kept>;
   /** Ends the longer keeping that is under way; nothing of it is kept. From: own. */
   stopKeeping(ask: Record<string, never>): Promise<{ stopped: boolean }>;
-  /** Newest rows first, each checked while read; `before` is a seq. From: own. */
-  log(ask: { before: number | null; limit: number }): Promise<{ rows: LogRow[]; total: number }>;
+  /** Newest rows first, each checked while read; `before` is a seq. While locked only their number. From: own. */
+  log(ask: { before: number | null; limit: number }): Promise<{ rows: LogRow[]; total: number; locked: boolean }>;
   /** One record with text, times, context and attachments; null when there is none of this number. From: own. */
   record(ask: { seq: number }): Promise<RecordDetail | null>;
   /** How many messages of this tab carry a hint, for the icon's badge. From: page. */

@@ -12,6 +12,11 @@ it('takes from storage only what fits', () => {
   expect(read).toEqual({ ...DEFAULTS, offHosts: ['a'], mutes: [mute], softLens: true });
 });
 
+it('locks after a time that is offered, and when hiding, unless told otherwise', () => {
+  expect(decodeSettings({ lockAfter: 60, hideLocks: false })).toEqual({ ...DEFAULTS, lockAfter: 60, hideLocks: false });
+  expect(decodeSettings({ lockAfter: 1e9, hideLocks: 'x' })).toEqual(DEFAULTS);
+});
+
 it('reads what an older version wrote', () => {
   expect(decodeSettings({ language: 'zh-TW', hints: false })).toEqual({ ...DEFAULTS, language: 'zh-TW', hints: false });
 });

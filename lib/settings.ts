@@ -31,7 +31,13 @@ export interface Settings {
   softLens: boolean;
   /** another name and picture on the toolbar and on our own pages, for a device that others use too */
   neutral: boolean;
+  /** minutes without use after which an unlocked log is locked; 0: when the browser closes */
+  lockAfter: number;
+  /** hiding our pages locks the log too */
+  hideLocks: boolean;
 }
+
+export const LOCK_AFTER: readonly number[] = [5, 15, 60, 0];
 
 export const DEFAULTS: Settings = {
   language: null,
@@ -40,6 +46,8 @@ export const DEFAULTS: Settings = {
   mutes: [],
   softLens: false,
   neutral: false,
+  lockAfter: 15,
+  hideLocks: true,
 };
 const KEY = 'settings';
 const LANGUAGES: readonly unknown[] = ['zh-CN', 'zh-TW', 'en'];
@@ -73,6 +81,8 @@ export function decodeSettings(raw: unknown): Settings {
     mutes: list(from.mutes).flatMap((one) => decodeMute(one) ?? []),
     softLens: from.softLens === true,
     neutral: from.neutral === true,
+    lockAfter: LOCK_AFTER.find((minutes) => minutes === from.lockAfter) ?? DEFAULTS.lockAfter,
+    hideLocks: from.hideLocks !== false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { useWords } from '../parts/words';
@@ -16,14 +16,21 @@ export function Beside({ note, onSave }: { note: BesideNote; onSave(note: Beside
   const [tags, setTags] = useState(note.tags.join(' '));
   const [proves, setProves] = useState(note.proves);
   const [told, setTold] = useState('');
+  const unsaved = useRef(false);
   const typed = (put: (value: string) => void) => (event: { currentTarget: { value: string } }) => {
     put(event.currentTarget.value);
     setTold('');
+    unsaved.current = true;
   };
   const save = async () => {
     const words = [...new Set(tags.split(/[\s,，、;；]+/).filter(Boolean))].map((tag) => tag.slice(0, 100));
+    unsaved.current = false;
     setTold(await onSave({ text, tags: words.slice(0, 50), proves: proves.trim() }));
   };
+  const leave = useRef(save);
+  leave.current = save;
+  // going away, or the log being locked, must not lose what was typed
+  useEffect(() => () => void (unsaved.current && leave.current()), []);
   return (
     <section aria-labelledby="beside" class="form">
       <h2 id="beside">{say('beside.title')}</h2>

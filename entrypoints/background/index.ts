@@ -11,6 +11,7 @@ import type { Kept } from '../../lib/evidence/record';
 import { readRecord } from '../../lib/evidence/record-detail';
 import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
+import { LOCK_ALARM, lockIfIdle, logKey } from '../own/log-key';
 import { stopWorking } from './at-work';
 import { flashBadge, showBadge } from './badge';
 import { bringCard } from './bring-card';
@@ -29,7 +30,7 @@ import { wearAsChosen } from './wear';
 export default defineBackground({
   type: 'module',
   main() {
-    const store = openStore();
+    const store = openStore(undefined, {}, logKey);
 
     /** The answer does not wait for the signature: if we are stopped before, the next write or the log signs. */
     const signed = async (keeping: Promise<Kept>): Promise<Kept> => {
@@ -57,7 +58,10 @@ export default defineBackground({
       keepPage: ({ tabId, long }) => signed(keepPage(store, tabId, 'popup', long)),
       keepThread: ({ tabId, long }) => signed(keepThread(store, tabId, 'popup', long)),
       stopKeeping: () => stopWorking(),
-      log: ({ before, limit }) => readLog(store, before, limit),
+      log: async ({ before, limit }) =>
+        (await store.isLocked())
+          ? { rows: [], total: (await store.head()).seq, locked: true }
+          : { ...(await readLog(store, before, limit)), locked: false },
       record: ({ seq }) => readRecord(store, seq),
       badge: async ({ count, fraud }, { tabId, frameId }) => {
         if (tabId === null) return;
@@ -88,6 +92,9 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void offerSelection());
     listenSelection();
     listenReminders();
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === LOCK_ALARM) void lockIfIdle(Date.now()).catch(() => null);
+    });
 
     browser.commands?.onCommand.addListener(async (command, given) => {
       const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];

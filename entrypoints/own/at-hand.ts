@@ -6,11 +6,13 @@ import { browser } from '../../lib/browser';
 
 export const PLAN = 'plan';
 export const WRITTEN = 'written';
+/** Whether a lock lies over the log, before any database is open; the database itself decides. */
+export const LOCKED = 'log-locked';
 
 let held: Record<string, unknown> = {};
 
 export async function readAtHand(): Promise<void> {
-  held = await browser.storage.local.get([PLAN, WRITTEN]).catch(() => ({}));
+  held = await browser.storage.local.get([PLAN, WRITTEN, LOCKED]).catch(() => ({}));
 }
 
 /** As it was stored; undefined where nothing was. */

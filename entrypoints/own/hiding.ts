@@ -1,8 +1,10 @@
 /**
- * Hiding all our pages at once, until somebody opens them again or the browser is closed. No lock: it is for somebody who
- * comes in, not for somebody who searches.
+ * Hiding all our pages at once, until somebody opens them again or the browser is closed. No lock by itself: it is for
+ * somebody who comes in, not for somebody who searches. Where a passphrase lies over the log, hiding locks it too.
  */
 import { browser } from '../../lib/browser';
+import { readSettings } from '../../lib/settings';
+import { lockNow } from './log-key';
 
 const KEY = 'hidden';
 
@@ -12,6 +14,7 @@ export async function readHidden(): Promise<boolean> {
 
 export async function hide(hidden: boolean): Promise<void> {
   await browser.storage.session.set({ [KEY]: hidden });
+  if (hidden && (await readSettings()).hideLocks) await lockNow();
 }
 
 export function watchHidden(signal: AbortSignal, changed: (hidden: boolean) => void): void {

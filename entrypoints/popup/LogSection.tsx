@@ -29,7 +29,18 @@ export function LogSection({ log, again, onOpen }: Props) {
       {log.state === 'failed' && (
         <Notice action={<Button onPress={again}>{say('action.again')}</Button>}>{say('log.failed')}</Notice>
       )}
-      {log.state === 'there' && log.rows.length === 0 && <EmptyState>{say('log.empty')}</EmptyState>}
+      {log.state === 'there' && log.total === 0 && <EmptyState>{say('log.empty')}</EmptyState>}
+      {log.locked && (
+        <Notice
+          action={
+            <Button look="quiet" onPress={() => onOpen('log')}>
+              {say('seal.open')}
+            </Button>
+          }
+        >
+          {say('seal.locked.count', { n: log.total })}
+        </Notice>
+      )}
       {log.rows.length > 0 && (
         <p class="caption">
           {broken === 0 ? say('log.all-intact', { n: log.rows.length }) : say('log.some-broken', { n: broken })}
@@ -62,7 +73,7 @@ export function LogSection({ log, again, onOpen }: Props) {
           <LogItem key={row.seq} row={row} onOpen={(seq) => onOpen(`record/${seq}`)} />
         ))}
       </ul>
-      {log.total > log.rows.length && (
+      {!log.locked && log.total > log.rows.length && (
         <Button look="quiet" onPress={() => onOpen('log')}>
           {say('action.all')}
         </Button>

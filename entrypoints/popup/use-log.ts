@@ -7,11 +7,13 @@ export interface Log {
   state: 'loading' | 'there' | 'failed';
   rows: LogRow[];
   total: number;
+  /** under a passphrase: only their number is known */
+  locked: boolean;
 }
 
 /** The newest few records; the desk has them all. */
 export function useLog(limit: number) {
-  const [log, setLog] = useState<Log>({ state: 'loading', rows: [], total: 0 });
+  const [log, setLog] = useState<Log>({ state: 'loading', rows: [], total: 0, locked: false });
   const read = useCallback(async () => {
     try {
       setLog({ state: 'there', ...(await askBackground('log', { before: null, limit })) });

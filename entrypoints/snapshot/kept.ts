@@ -4,11 +4,13 @@ import { PAGE_START } from '../../lib/evidence/page-file';
 import { sha256OfBlob } from '../../lib/evidence/sha256';
 import { openStore } from '../../lib/evidence/store';
 import type { Key } from '../../lib/i18n';
+import { logKey } from '../own/log-key';
 
 export async function kept(sha256: string): Promise<{ html: string; title: string } | { why: Key }> {
   if (!/^[0-9a-f]{64}$/.test(sha256)) return { why: 'snapshot.none' };
-  const store = openStore();
+  const store = openStore(undefined, {}, logKey);
   try {
+    if (await store.isLocked()) return { why: 'snapshot.locked' };
     const blob = await store.blob(sha256);
     if (blob === null) return { why: 'snapshot.none' };
     if ((await sha256OfBlob(blob)) !== sha256) return { why: 'snapshot.changed' };

@@ -7,7 +7,7 @@ import { toHex } from './bytes';
 import { type Head, readEntry, START } from './entry';
 import { StoreFault } from './fault';
 import { type Content, type EnvelopeRow, makeEnvelope, openEnvelope } from './lock/envelope';
-import { isLockRow, keyedName, type LockRow, type Opened, openWith, random, rootText } from './lock/keys';
+import { isLockRow, keyedName, type LockRow, type Opened, openWith, random } from './lock/keys';
 import { fromPlain, toPlain } from './lock/plain';
 import {
   aboutFile,
@@ -68,7 +68,7 @@ export function lockedTables(open: () => Promise<Tables>, held: Held) {
       forget();
       return null;
     }
-    const text = rootText(root);
+    const text = toHex(root);
     if (keys === null || keys.lock !== lock.id || keys.root !== text) {
       forget();
       keys = { lock: lock.id, root: text, opened: openWith(lock, root) };

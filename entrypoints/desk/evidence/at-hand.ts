@@ -2,8 +2,9 @@
 import { type Clock, deviceClock } from '../../../lib/evidence/draft';
 import type { Surroundings } from '../../../lib/evidence/entry';
 import { openStore } from '../../../lib/evidence/store';
+import { logKey } from '../../own/log-key';
 
-export const store = openStore();
+export const store = openStore(undefined, {}, logKey);
 
 export const clock = (): Clock => deviceClock(new Date());
 

@@ -7,7 +7,7 @@
  *   root ─ HKDF "juli lock private" ─ AES-256-GCM ─> private key (PKCS #8, ECDH P-256)
  *   root ─ HKDF "juli lock names" ─ HMAC-SHA-256 ─> names of stored files, so that their hashes do not lie open
  */
-import { type Bytes, concat, fromHex, toHex, utf8 } from '../bytes';
+import { type Bytes, concat, toHex, utf8 } from '../bytes';
 import { LockFault, ROUNDS } from '../package/locked';
 
 export const ECDH = { name: 'ECDH', namedCurve: 'P-256' } as const;
@@ -144,8 +144,3 @@ export async function keyedName({ names }: Opened, plain: string): Promise<strin
 export function isLockRow(value: unknown): value is LockRow {
   return typeof value === 'object' && value !== null && 'v' in value && value.v === 1 && 'publicKey' in value;
 }
-
-/** As text, for the browser's memory of this session. */
-export const rootText = (root: Bytes): string => toHex(root);
-export const rootFromText = (text: unknown): Bytes | null =>
-  typeof text === 'string' && /^[0-9a-f]{64}$/.test(text) ? fromHex(text) : null;

@@ -20,6 +20,7 @@ import patterns from './patterns';
 import popup from './popup';
 import promise from './promise';
 import reminders from './reminders';
+import seal from './seal';
 import stages from './stages';
 import steps from './steps';
 import terms from './terms';
@@ -49,6 +50,7 @@ export default {
   ...promise,
   ...reminders,
   ...stages,
+  ...seal,
   ...steps,
   ...turn,
   ...terms,
