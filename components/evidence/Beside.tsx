@@ -32,11 +32,11 @@ export function Beside({ note, onSave }: { note: BesideNote; onSave(note: Beside
   // going away, or the log being locked, must not lose what was typed
   useEffect(() => () => void (unsaved.current && leave.current()), []);
   return (
-    <section aria-labelledby="beside" class="form">
+    <form aria-labelledby="beside" class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <h2 id="beside">{say('beside.title')}</h2>
       <p class="caption">{say('beside.help')}</p>
       <Field id="beside-text" label={say('beside.text')}>
-        <textarea id="beside-text" rows={2} value={text} onInput={typed(setText)} />
+        <textarea id="beside-text" rows={2} autocomplete="off" value={text} onInput={typed(setText)} />
       </Field>
       <Field id="beside-tags" label={say('beside.tags')} help={say('beside.tags.help')}>
         <input id="beside-tags" aria-describedby="beside-tags-help" value={tags} onInput={typed(setTags)} />
@@ -56,6 +56,6 @@ export function Beside({ note, onSave }: { note: BesideNote; onSave(note: Beside
           {told}
         </span>
       </p>
-    </section>
+    </form>
   );
 }

@@ -107,6 +107,7 @@ export function LogPage({ before: upTo }: { before: number | null }) {
                 ref={search}
                 id="search"
                 type="search"
+                autocomplete="off"
                 aria-describedby="search-help"
                 value={chosen.words}
                 onInput={(event) => change({ words: event.currentTarget.value })}

@@ -7,10 +7,10 @@ import { Turn } from '../../components/parts/icons';
 import { Notice } from '../../components/parts/Notice';
 import { Progress } from '../../components/parts/Progress';
 import { useWords } from '../../components/parts/words';
-import { browser } from '../../lib/browser';
 import { signHead } from '../../lib/evidence/device';
 import { keepRecord } from '../../lib/evidence/keep';
 import type { Key } from '../../lib/i18n';
+import { dropHalfTyped, keepHalfTyped, readHalfTyped } from '../own/half-typed';
 import { around, clock, store } from './evidence/at-hand';
 import { ASKED, draftOf, type Form, isEmpty, NOTED, type Noted, type Question, unreadable } from './evidence/noted';
 import { useWork } from './evidence/use-work';
@@ -19,7 +19,6 @@ import { useKnownNames } from './log/use-known-names';
 import { GuardLater } from './money/GuardLater';
 import './log/noting.css';
 
-const KEY = 'noting';
 /** where one may have promised something */
 const TALKS = ['call', 'visit', 'chat', 'promise'] as const;
 
@@ -42,8 +41,8 @@ export function NewRecordPage({ kind }: { kind: string }) {
   const [told, setTold] = useState('');
   const { work, start, cancel } = useWork<number>();
   useEffect(() => {
-    browser.storage.local.get(KEY).then(
-      ({ [KEY]: kept }) => {
+    readHalfTyped().then(
+      (kept) => {
         const left = decodeForm(kept);
         if (touched.current) return;
         // who comes for a visit or a letter finds that; what was typed before comes along
@@ -68,7 +67,7 @@ export function NewRecordPage({ kind }: { kind: string }) {
     touched.current = true;
     setForm(next);
     setTold('');
-    void browser.storage.local.set({ [KEY]: next });
+    void keepHalfTyped(next).catch(() => null);
   };
   const answer = (question: Question, typed: string) => change({ answers: { ...form.answers, [question]: typed } });
 
@@ -83,7 +82,7 @@ export function NewRecordPage({ kind }: { kind: string }) {
       const files = picked.map(({ file, hold }) => ({ name: file.name, blob: file, hold }));
       const kept = await keepRecord(store, draft, files, await around(), [], running);
       void signHead(store, Date.now()).catch(() => null);
-      await browser.storage.local.remove(KEY);
+      await dropHalfTyped();
       setForm(blank(form.kind));
       setPicked([]);
       return kept.seq;
@@ -109,7 +108,8 @@ export function NewRecordPage({ kind }: { kind: string }) {
       </p>
       <h1>{say('new.title')}</h1>
       <p>{say('new.intro')}</p>
-      <div class="form">
+      {/* else the browser notes what stands in the fields for opening the page again, on the disk */}
+      <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <fieldset class="kinds">
           <legend class="out-of-sight">{say('new.kind')}</legend>
           {NOTED.map((each) => (
@@ -141,6 +141,7 @@ export function NewRecordPage({ kind }: { kind: string }) {
           <textarea
             id="text"
             rows={5}
+            autocomplete="off"
             value={form.text}
             onInput={(event) => change({ text: event.currentTarget.value })}
           />
@@ -177,7 +178,7 @@ export function NewRecordPage({ kind }: { kind: string }) {
             </Button>
           </p>
         )}
-      </div>
+      </form>
       <div role="status">
         {told && <Notice>{told}</Notice>}
         {!told && work.at === 'done' && (

@@ -1,9 +1,9 @@
 /** Agreements as the desk holds them. */
 
-import { browser } from '../../../lib/browser';
 import { type Agreement, decodeAgreement, newAgreement } from '../../../lib/plan/agreement';
 import { decodeCase } from '../../../lib/plan/case';
 import { fenText } from '../../../lib/plan/money/fen';
+import { keepHalfTyped, readHalfTyped } from '../../own/half-typed';
 import { workbook } from '../../own/workbook';
 
 /** One that is still blank is taken up again instead of beginning another. */
@@ -21,8 +21,6 @@ export async function beginAgreement(caseId: string): Promise<string> {
 const isUntouched = ({ typed, state }: Agreement) =>
   state === 'checking' && typed.text === '' && typed.total === '' && typed.monthly === '' && typed.count === '';
 
-const NOTING = 'noting';
-
 /**
  * Goes to the page for notes by hand with a payment filled in. Something that is being written there is never
  * overwritten; then, or when filling in fails, the page just opens.
@@ -33,12 +31,12 @@ export async function noteRepayment(institution: string, fen: number, text: stri
 }
 
 async function fillIn(institution: string, fen: number, text: string): Promise<void> {
-  const { [NOTING]: held } = await browser.storage.local.get(NOTING);
+  const held = await readHalfTyped();
   if (isWritten(held)) return;
   const now = new Date();
   const when = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
   const answers = { institution, amount: fenText(fen) };
-  await browser.storage.local.set({ [NOTING]: { kind: 'repayment', when, text, answers } });
+  await keepHalfTyped({ kind: 'repayment', when, text, answers });
 }
 
 function isWritten(held: unknown): boolean {

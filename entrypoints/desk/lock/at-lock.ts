@@ -2,6 +2,7 @@
 import { browser } from '../../../lib/browser';
 import { makeLock, rewrap, rootOf } from '../../../lib/evidence/lock/keys';
 import { LOCKED } from '../../own/at-hand';
+import { liftHalfTyped } from '../../own/half-typed';
 import { holdKey, lockNow } from '../../own/log-key';
 import { store } from '../evidence/at-hand';
 
@@ -15,6 +16,7 @@ export async function setLock(passphrase: string): Promise<void> {
     throw new Error('another window set a lock');
   }
   await browser.storage.local.set({ [LOCKED]: true });
+  await liftHalfTyped();
 }
 
 /** Throws a LockFault at the wrong passphrase. */
