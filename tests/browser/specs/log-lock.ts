@@ -124,8 +124,7 @@ async function wholeWay(world: World, dir: string): Promise<string> {
 
     // another passphrase; hiding locks as well
     await goTo(desk2, 'settings');
-    await press(desk2, words['seal.change']);
-    await desk2.run(() => document.querySelector('details')?.setAttribute('open', ''));
+    await unfold(desk2);
     await fill(desk2, words['seal.old'], PASS);
     await fill(desk2, words['seal.next'], NEXT);
     await fill(desk2, words['lock.again'], NEXT);
@@ -144,7 +143,7 @@ async function wholeWay(world: World, dir: string): Promise<string> {
 
     // and away with it
     await goTo(desk2, 'settings');
-    await desk2.run(() => document.querySelector('details')?.setAttribute('open', ''));
+    await unfold(desk2);
     await fill(desk2, words['seal.old'], NEXT);
     await press(desk2, words['seal.off']);
     await until('the lock to be gone', async () => (await phase(desk2)) === null);
@@ -217,7 +216,7 @@ async function killedInBetween(world: World, dir: string): Promise<void> {
 
     await goTo(desk, 'settings');
     await said(desk, new RegExp(words['seal.now']));
-    await desk.run(() => document.querySelector('details')?.setAttribute('open', ''));
+    await unfold(desk);
     await fill(desk, words['seal.old'], PASS);
     await press(desk, words['seal.off']);
     for (let n = 0; n < KILLS && (await phase(desk)) !== null; n++) desk = await killAt(desk, 60 + 90 * n, null);
@@ -243,6 +242,16 @@ async function unlocked(driver: Driver): Promise<Tab> {
   await until('it to be unlocked', async () => !/记录已上锁/.test(await desk.run(() => document.body.innerText)));
   return desk;
 }
+
+/** Changing and removing stand under a fold of the settings. */
+const unfold = (desk: Tab) =>
+  until('the fold of the lock', () =>
+    desk.run(() => {
+      const fold = document.querySelector<HTMLDetailsElement>('[aria-labelledby=seal] details');
+      if (fold) fold.open = true;
+      return fold !== null;
+    }),
+  );
 
 async function note(desk: Tab, text: string, n: number): Promise<void> {
   await fill(desk, words['new.text.call'], text);
