@@ -6,6 +6,7 @@ import { LOCK_AFTER, type Settings } from '../../../lib/settings';
 import { lockNow } from '../../own/log-key';
 import { ChangeLock } from './ChangeLock';
 import { SetLock } from './SetLock';
+import './lock.css';
 import type { LockState } from './use-lock';
 
 interface Props {
@@ -31,50 +32,52 @@ export function LockSetting({ state, settings, onChange }: Props) {
         <li>{say('seal.not.elsewhere')}</li>
         <li>{say('seal.not.before')}</li>
       </ul>
-      {state === 'none' &&
-        (open ? (
-          <SetLock onDone={() => setOpen(false)} />
-        ) : (
-          <p class="do">
-            <Button onPress={() => setOpen(true)}>{say('seal.set')}</Button>
+      <div class="lock-do">
+        {state === 'none' &&
+          (open ? (
+            <SetLock onDone={() => setOpen(false)} />
+          ) : (
+            <p class="do">
+              <Button onPress={() => setOpen(true)}>{say('seal.set')}</Button>
+            </p>
+          ))}
+        {state === 'locked' && (
+          <p>
+            {say('seal.is-locked')} <a href="#log">{say('seal.open')}</a>
           </p>
-        ))}
-      {state === 'locked' && (
-        <p>
-          {say('seal.is-locked')} <a href="#log">{say('seal.open')}</a>
-        </p>
-      )}
-      {state === 'open' && (
-        <>
-          <p class="do">
-            <Button look="primary" onPress={() => void lockNow()}>
-              {say('seal.now')}
-            </Button>
-          </p>
-          <Field id="lock-after" label={say('seal.after')}>
-            <select
-              id="lock-after"
-              value={settings.lockAfter}
-              onChange={(event) => onChange({ lockAfter: Number(event.currentTarget.value) })}
-            >
-              {LOCK_AFTER.map((minutes) => (
-                <option key={minutes} value={minutes}>
-                  {minutes === 0 ? say('seal.after.never') : say('seal.after.minutes', { n: minutes })}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <label class="switch">
-            <input
-              type="checkbox"
-              checked={settings.hideLocks}
-              onChange={(event) => onChange({ hideLocks: event.currentTarget.checked })}
-            />
-            {say('seal.hide')}
-          </label>
-          <ChangeLock />
-        </>
-      )}
+        )}
+        {state === 'open' && (
+          <>
+            <p class="do">
+              <Button look="primary" onPress={() => void lockNow()}>
+                {say('seal.now')}
+              </Button>
+            </p>
+            <Field id="lock-after" label={say('seal.after')}>
+              <select
+                id="lock-after"
+                value={settings.lockAfter}
+                onChange={(event) => onChange({ lockAfter: Number(event.currentTarget.value) })}
+              >
+                {LOCK_AFTER.map((minutes) => (
+                  <option key={minutes} value={minutes}>
+                    {minutes === 0 ? say('seal.after.never') : say('seal.after.minutes', { n: minutes })}
+                  </option>
+                ))}
+              </select>
+            </Field>
+            <label class="switch">
+              <input
+                type="checkbox"
+                checked={settings.hideLocks}
+                onChange={(event) => onChange({ hideLocks: event.currentTarget.checked })}
+              />
+              {say('seal.hide')}
+            </label>
+            <ChangeLock />
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -23,7 +23,7 @@ export default {
   'seal.opening': '正在解锁',
   'seal.locked': '记录已上锁',
   'seal.locked.there': '内容都在，输入密码就能看。',
-  'seal.locked.count': '记录已上锁，一共 {n} 条，都在。新的照样能存。',
+  'seal.locked.count': '已上锁，一共 {n} 条，都在。新的照样能存。',
   'seal.locked.new': '不解锁，记一条新的',
   'seal.is-locked': '现在锁着。',
   'seal.now': '马上锁上',

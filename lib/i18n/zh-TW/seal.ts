@@ -25,7 +25,7 @@ export default {
   'seal.opening': '正在解鎖',
   'seal.locked': '紀錄已上鎖',
   'seal.locked.there': '內容都在，輸入密碼就能看。',
-  'seal.locked.count': '紀錄已上鎖，一共 {n} 筆，都在。新的照樣能存。',
+  'seal.locked.count': '已上鎖，一共 {n} 筆，都在。新的照樣能存。',
   'seal.locked.new': '不解鎖，記一筆新的',
   'seal.is-locked': '現在鎖著。',
   'seal.now': '馬上鎖上',

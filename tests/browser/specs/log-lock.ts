@@ -85,7 +85,7 @@ async function wholeWay(world: World, dir: string): Promise<string> {
 
     driver = await open(world, profile);
     const locked = await openDesk(driver, 'log');
-    await said(locked, /记录已上锁，一共 1 条/);
+    await said(locked, /已上锁，一共 1 条/);
     assert.doesNotMatch(await locked.run(() => document.body.innerText), /联系我单位/);
     await locked.screenshot(`${out}/${browser}-locked.png`);
     assert.deepEqual(await violations(locked), []);
@@ -93,7 +93,7 @@ async function wholeWay(world: World, dir: string): Promise<string> {
     await note(locked, `锁着的时候又来电话。${SECOND}`, 2);
     assert.equal(await inDatabase(locked, SECOND), 0);
     const popup = await driver.openOwn('popup.html');
-    await said(popup, /记录已上锁，一共 2 条/);
+    await said(popup, /已上锁，一共 2 条/);
     await popup.screenshot(`${out}/${browser}-locked-popup.png`);
     assert.deepEqual(await violations(popup), []);
     await popup.close();
@@ -133,7 +133,7 @@ async function wholeWay(world: World, dir: string): Promise<string> {
     await press(desk2, words['hide.do']);
     await press(desk2, words['hide.back']);
     await goTo(desk2, 'record/1');
-    await said(desk2, /记录已上锁，一共 2 条/);
+    await said(desk2, /已上锁，一共 2 条/);
     await fill(desk2, words['seal.pass'], PASS);
     await press(desk2, words['seal.open']);
     await said(desk2, new RegExp(words['problem.passphrase-wrong']));
