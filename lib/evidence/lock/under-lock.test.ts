@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { around, sampleDraft } from '../../../tests/evidence/samples';
@@ -29,6 +30,7 @@ function bench() {
       request.onerror = () => reject(request.error);
     });
   return {
+    world,
     store: again(),
     again,
     raw,
@@ -372,4 +374,39 @@ it('an entry that cannot be read while locked is not taken for a deleted one', a
   here.hold(null);
   expect(await here.again().links(1, 2)).toHaveLength(2);
   await expect(erase(here.again(), 1, 'whole', around, clock)).rejects.toMatchObject({ code: 'log-locked' });
+});
+
+it('a log written before there were locks takes one', async () => {
+  const model = await filled(5);
+  const before = await everything(model.store);
+  const here = bench();
+  const { indexedDB, IDBKeyRange: ranges } = here.world;
+  const old = new Dexie('test', { indexedDB, IDBKeyRange: ranges });
+  old.version(3).stores({
+    entries: 'seq, &id, refersTo, capturedAt',
+    blobs: 'sha256',
+    meta: 'key',
+    texts: 'from',
+    notes: 'seq',
+    books: 'id',
+    foreign: '[book+seq], [book+refersTo]',
+    facts: 'from',
+    readings: 'key',
+  });
+  await old.open();
+  const from = await model.raw();
+  for (const { name } of old.tables) {
+    const rows = await new Promise<unknown[]>((resolve) => {
+      const request = from.transaction(name).objectStore(name).getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    await old.table(name).bulkAdd(rows);
+  }
+  old.close();
+  expect(await everything(here.store)).toEqual(before);
+  await lockOn(here);
+  expect(await everything(here.store)).toEqual(before);
+  await lockOff(here);
+  here.hold(null);
+  expect(await everything(here.again())).toEqual(before);
 });
