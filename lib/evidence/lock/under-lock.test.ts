@@ -1,144 +1,32 @@
-import Dexie from 'dexie';
-import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
 import { around, sampleDraft } from '../../../tests/evidence/samples';
-import type { Bytes } from '../bytes';
+import {
+  bench,
+  clock,
+  everything,
+  FEW,
+  filled,
+  lockOff,
+  lockOn,
+  needle,
+  pngOf,
+  SECRETS,
+  stored,
+} from '../../../tests/evidence/under-lock';
 import { careOf } from '../care';
 import { signHead } from '../device';
-import { readEntry } from '../entry';
+import { type Head, readEntry, seal } from '../entry';
 import { erase } from '../erase';
 import { readFacts } from '../facts-read';
-import { keep, keepRecord } from '../keep';
+import { freshSalt, keep, keepRecord } from '../keep';
 import { keepMany } from '../keep-many';
 import { readLog } from '../log';
-import { openStore, type Store } from '../store';
+import { guarded } from '../store-lock';
+import { Tables } from '../store-schema';
+import { addEntries, LockChanged } from '../store-write';
 import { verifyAll } from '../verify';
 import { isLockRow, makeLock, rewrap, rootOf } from './keys';
-
-const clock = { now: 1_772_000_500_000, zoneOffset: 480, zone: 'Asia/Shanghai' };
-const pngOf = (n: number) => new Blob([new Uint8Array([137, 80, 78, 71, n, 2, 3])], { type: 'image/png' });
-const FEW = 1000;
-
-function bench() {
-  const world = { indexedDB: new IDBFactory(), IDBKeyRange };
-  let root: Bytes | null = null;
-  const again = () => openStore('test', world, { root: async () => root });
-  const raw = () =>
-    new Promise<IDBDatabase>((resolve, reject) => {
-      const request = world.indexedDB.open('test');
-      request.onsuccess = () => resolve(request.result as unknown as IDBDatabase);
-      request.onerror = () => reject(request.error);
-    });
-  return {
-    world,
-    store: again(),
-    again,
-    raw,
-    hold: (now: Bytes | null) => {
-      root = now;
-    },
-    held: () => root,
-  };
-}
-type Bench = ReturnType<typeof bench>;
-
-/** Records of several kinds, one of them deleted, two with the same picture, notes, an imported one, a foreign log. */
-async function filled(count = 9): Promise<Bench> {
-  const here = bench();
-  const { store } = here;
-  for (let n = 1; n <= count; n++)
-    await keep(store, sampleDraft(n), n % 3 === 0 ? { missing: 'picture-failed' } : { png: pngOf(n % 2) }, around);
-  await keepMany(store, [sampleDraft(90, { id: 'import-abc-0', text: '导入的一条' })], around, {}, async () => {});
-  await store.putNote({ seq: 2, text: '旁注里的话', tags: ['标签'], changedAt: 5, proves: '催收' });
-  await erase(store, 4, 'whole', around, clock);
-  await erase(store, 5, ['picture.png'], around, clock);
-  const [row] = await store.range(1, 1);
-  if (row)
-    await store.addBook(
-      { id: 'b1', value: { id: 'b1', name: '别人的包', notes: [], spki: new Uint8Array([1, 2]) } },
-      [{ ...row, book: 'b1' }],
-      [],
-    );
-  await signHead(store, clock.now);
-  return here;
-}
-
-async function lockOn(here: Bench, store = here.store): Promise<void> {
-  const { row, root } = await makeLock('一句 口令', 7, FEW);
-  here.hold(root);
-  expect(await store.putLock(null, row)).toBe(true);
-  await store.convert();
-}
-
-async function lockOff(here: Bench, store = here.store): Promise<void> {
-  const now = await store.lock();
-  if (now === null) throw new Error('there is a lock');
-  expect(await store.putLock(now, { ...now, phase: 'opening' })).toBe(true);
-  await store.convert();
-}
-
-/** All that can be read of a log. */
-async function everything(store: Store) {
-  const { seq } = await store.head();
-  const rows = await store.range(1, seq);
-  const files: string[] = [];
-  for (const { bytes } of rows)
-    for (const part of bytes === null ? [] : readEntry(bytes).parts) {
-      const blob = part.held ? await store.blob(part.sha256) : null;
-      files.push(`${part.name} ${blob?.type} ${blob && [...new Uint8Array(await blob.arrayBuffer())]}`);
-    }
-  return {
-    rows,
-    files,
-    notes: await store.notes(),
-    books: await store.books(),
-    foreign: await store.foreign('b1', 0, 99),
-    found: await store.search('第3条', 9),
-    imported: (await store.byId('import-abc-0'))?.seq,
-    verified: await verifyAll(store),
-    facts: [...(await readFacts(store)).names].sort(),
-  };
-}
-
-/** Every byte that stands in the database, as text. */
-async function stored(here: Bench): Promise<string> {
-  const db = await here.raw();
-  const pieces: string[] = [];
-  const walk = async (value: unknown): Promise<void> => {
-    if (value instanceof Blob) pieces.push(latin(new Uint8Array(await value.arrayBuffer())));
-    else if (value instanceof Uint8Array) pieces.push(latin(value));
-    else if (value instanceof Map || Array.isArray(value)) for (const each of value.values()) await walk(each);
-    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) await walk(each);
-    else pieces.push(latin(new TextEncoder().encode(String(value))));
-  };
-  for (const name of db.objectStoreNames) {
-    const rows = await new Promise<unknown[]>((resolve, reject) => {
-      const request = db.transaction(name).objectStore(name).getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    await walk(rows);
-  }
-  db.close();
-  return pieces.join('\n');
-}
-const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
-const needle = (text: string) => latin(new TextEncoder().encode(text));
-
-/** Content that must not lie open: words, names, addresses, files and their hashes. */
-const SECRETS = [
-  '示例金融',
-  '导入的一条',
-  '旁注里的话',
-  '标签',
-  '1069000000000',
-  'messages.google.com',
-  '别人的包',
-  '<div>3</div>',
-  '\x89PNG',
-  'import-abc-0',
-  'picture.png',
-];
 
 describe('a log under a passphrase', () => {
   it('holds nothing readable, loses nothing, and comes out as it was', async () => {
@@ -308,66 +196,6 @@ describe('a log under a passphrase', () => {
   });
 });
 
-describe('stopped in the middle', () => {
-  const { transaction } = IDBDatabase.prototype;
-  afterEach(() => {
-    IDBDatabase.prototype.transaction = transaction;
-  });
-
-  /** After so many writing transactions the context is gone: none after it reaches the database. */
-  function dieAfter(writes: number): { died(): boolean } {
-    let left = writes;
-    let dead = false;
-    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
-      if (args[1] === 'readwrite') {
-        if (left <= 0) dead = true;
-        left--;
-      }
-      if (dead) throw new DOMException('gone', 'InvalidStateError');
-      return transaction.apply(this, args);
-    };
-    return { died: () => dead };
-  }
-  const live = () => {
-    IDBDatabase.prototype.transaction = transaction;
-  };
-
-  it('anywhere, while turning on or off: everything can be read, and the next time goes on', async () => {
-    for (const way of ['on', 'off'] as const) {
-      let finished = false;
-      let writes = 0;
-      for (; !finished; writes++) {
-        const here = await filled(5);
-        const before = await everything(here.store);
-        if (way === 'off') await lockOn(here);
-        const dying = dieAfter(writes);
-        // Dexie takes hold of `transaction` when it opens
-        const store = here.again();
-        await (way === 'on' ? lockOn(here, store) : lockOff(here, store)).catch(() => null);
-        finished = !dying.died();
-        live();
-        const next = here.again();
-        // as long as there is no lock, nothing is needed; afterwards the key
-        expect(await everything(next), `${way} ${writes}`).toEqual(before);
-        await keep(next, sampleDraft(60), { png: pngOf(1) }, around);
-        await next.convert();
-        const lock = await next.lock();
-        expect(lock === null || lock.phase === 'on').toBe(true);
-        expect((await verifyAll(here.again())).faults, `${way} ${writes}`).toEqual([]);
-        if (lock !== null) {
-          const closed = await stored(here);
-          for (const secret of ['示例金融', '旁注里的话', '\x89PNG'])
-            expect(closed, `${way} ${writes} ${secret}`).not.toContain(
-              secret.startsWith('\x89') ? secret : needle(secret),
-            );
-        }
-      }
-      // that many places in which it was stopped
-      expect(writes, way).toBeGreaterThan(12);
-    }
-  }, 120_000);
-});
-
 it('an entry that cannot be read while locked is not taken for a deleted one', async () => {
   const here = await filled(3);
   await lockOn(here);
@@ -376,37 +204,39 @@ it('an entry that cannot be read while locked is not taken for a deleted one', a
   await expect(erase(here.again(), 1, 'whole', around, clock)).rejects.toMatchObject({ code: 'log-locked' });
 });
 
-it('a log written before there were locks takes one', async () => {
-  const model = await filled(5);
-  const before = await everything(model.store);
+it('more than one block of records is searched, and forgets what another window deleted', async () => {
   const here = bench();
-  const { indexedDB, IDBKeyRange: ranges } = here.world;
-  const old = new Dexie('test', { indexedDB, IDBKeyRange: ranges });
-  old.version(3).stores({
-    entries: 'seq, &id, refersTo, capturedAt',
-    blobs: 'sha256',
-    meta: 'key',
-    texts: 'from',
-    notes: 'seq',
-    books: 'id',
-    foreign: '[book+seq], [book+refersTo]',
-    facts: 'from',
-    readings: 'key',
-  });
-  await old.open();
-  const from = await model.raw();
-  for (const { name } of old.tables) {
-    const rows = await new Promise<unknown[]>((resolve) => {
-      const request = from.transaction(name).objectStore(name).getAll();
-      request.onsuccess = () => resolve(request.result);
-    });
-    await old.table(name).bulkAdd(rows);
-  }
-  old.close();
-  expect(await everything(here.store)).toEqual(before);
+  const drafts = Array.from({ length: 530 }, (_, n) => sampleDraft(n + 1));
+  await keepMany(here.store, drafts, around, {}, async () => {});
   await lockOn(here);
-  expect(await everything(here.store)).toEqual(before);
-  await lockOff(here);
-  here.hold(null);
-  expect(await everything(here.again())).toEqual(before);
+  const other = here.again();
+  expect(await other.search('第7条', 5)).toEqual([7]);
+  expect(await other.search('第52', 20)).toEqual([529, 528, 527, 526, 525, 524, 523, 522, 521, 520, 52]);
+  await erase(here.store, 7, 'whole', around, clock);
+  expect(await other.search('第7条', 5)).toEqual([]);
+});
+
+it('what was prepared for another lock than the one that holds is not written', async () => {
+  const here = await filled(2);
+  const before = await here.store.head();
+  const tables = new Tables('test', here.world);
+  await tables.open();
+  const write = (lock: string | null) => {
+    const draft = sampleDraft(80);
+    const make = (head: Head) => seal(draft, [], [], around, freshSalt(), head);
+    const prepared = { id: draft.id, ids: [draft.id] as const, blobs: [], erases: [], make, seal: null };
+    return addEntries(tables.backendDB(), [prepared], { lock, envelope: null }, IDBKeyRange);
+  };
+  const beside = (lock: string | null) =>
+    guarded(tables, ['notes'], { lock, envelope: null }, () =>
+      tables.notes.put({ seq: 1, text: '旁注', tags: [], changedAt: 1 }),
+    );
+  for (const work of [write, beside]) await expect(work('another')).rejects.toBeInstanceOf(LockChanged);
+  await lockOn(here);
+  for (const work of [write, beside]) {
+    await expect(work(null)).rejects.toBeInstanceOf(LockChanged);
+    await expect(work('another')).rejects.toBeInstanceOf(LockChanged);
+  }
+  expect(await here.store.head()).toEqual(before);
+  tables.close();
 });
