@@ -149,6 +149,7 @@ async function wholeWay(world: World, dir: string): Promise<string> {
     await until('the lock to be gone', async () => (await phase(desk2)) === null);
     assert.ok((await inDatabase(desk2, SECOND)) > 0);
     await goTo(desk2, 'log');
+    await press(desk2, words['filter.clear']);
     await said(desk2, new RegExp(`${SECOND}[\\s\\S]*${FIRST}`));
     assert.deepEqual([...desk2.errors, ...(await driver.extensionErrors())], []);
     return file;
