@@ -1,7 +1,7 @@
 /** Files on their way under a lock or out of it; see store-convert.ts. */
 import { StoreFault } from './fault';
 import { keyedName } from './lock/keys';
-import { aboutFile, openFile, sealFile } from './lock/sealed';
+import { aboutFile, MOST_SEALED, openFile, sealFile } from './lock/sealed';
 import { sha256OfBlob } from './sha256';
 import { inPhase, type Way } from './store-convert-way';
 import type { BlobRow } from './store-schema';
@@ -13,10 +13,9 @@ export async function sealFiles(way: Way): Promise<number> {
   const { db, by, seals, locked } = way;
   if (seals === null) return 0;
   let all = 0;
-  for (;;) {
-    const stored = await db.blobs.where('sha256').below(NO_HASH).first();
-    if (stored === undefined) break;
-    const { sha256, blob } = stored;
+  for (const sha256 of await db.blobs.where('sha256').below(NO_HASH).primaryKeys()) {
+    const blob = (await db.blobs.get(sha256))?.blob;
+    if (blob === undefined || blob.size > MOST_SEALED) continue;
     const name = await keyedName(by, sha256);
     const sum = await sha256OfBlob(blob);
     if (!(await opensTo(way, await db.blobs.get(name), sum))) {

@@ -13,6 +13,7 @@ import {
   aboutFile,
   envelopeOf,
   FILE_HEAD,
+  MOST_SEALED,
   openFile,
   openStream,
   openWhole,
@@ -178,6 +179,7 @@ export function lockedTables(open: () => Promise<Tables>, held: Held) {
   }
 
   async function file(content: Content, sha256: string, blob: Blob, by: Opened | null): Promise<Prepared['blobs'][0]> {
+    if (blob.size > MOST_SEALED) return { sha256, blob };
     const name = by === null ? `w-${toHex(random(16))}` : await keyedName(by, sha256);
     return { sha256: name, blob: await sealFile(content, blob, { sha256, type: blob.type }) };
   }

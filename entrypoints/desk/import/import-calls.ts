@@ -1,4 +1,5 @@
 /** What the page and the worker of an import say to each other. */
+import type { Bytes } from '../../../lib/evidence/bytes';
 import type { Clock } from '../../../lib/evidence/draft';
 import type { Surroundings } from '../../../lib/evidence/entry';
 import type { StoreFaultCode } from '../../../lib/evidence/fault';
@@ -36,6 +37,8 @@ export type CallName = keyof ImportCalls;
 
 export type ToWorker =
   | { [Name in CallName]: { id: number; call: Name; asked: Parameters<ImportCalls[Name]>[0] } }[CallName]
+  /** the key of a locked log, see own/log-key.ts; before each call */
+  | { id: number; call: 'key'; root: Bytes | null }
   | { id: number; call: 'stop' };
 
 export type Failure = { refusal: RefusalCode } | { store: StoreFaultCode } | { message: string };

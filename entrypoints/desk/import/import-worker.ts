@@ -2,6 +2,7 @@
  * An import beside the page: reading the file, comparing it with the log, sealing and writing. The page only draws, so
  * nothing of this holds it up. The messages of the file stay here.
  */
+import type { Bytes } from '../../../lib/evidence/bytes';
 import { StoreFault } from '../../../lib/evidence/fault';
 import { openStore } from '../../../lib/evidence/store';
 import { lookAtTable } from '../../../lib/import/read';
@@ -24,7 +25,8 @@ type Doing = {
   ) => Promise<ReturnType<ImportCalls[Name]>>;
 };
 
-const store = openStore();
+let root: Bytes | null = null;
+const store = openStore(undefined, {}, { root: async () => root });
 let looked: Looked | null = null;
 const needed = (): Looked => {
   if (looked === null) throw new Error('nothing was looked at');
@@ -66,6 +68,10 @@ const stops = new Map<number, AbortController>();
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { id } = data;
+  if (data.call === 'key') {
+    root = data.root;
+    return;
+  }
   if (data.call === 'stop') return stops.get(id)?.abort();
   const stop = new AbortController();
   stops.set(id, stop);
@@ -82,7 +88,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     .finally(() => stops.delete(id));
 });
 
-function run(told: Exclude<ToWorker, { call: 'stop' }>, running: Running): Promise<ReturnType<ImportCalls[CallName]>> {
+function run(
+  told: Exclude<ToWorker, { call: 'stop' | 'key' }>,
+  running: Running,
+): Promise<ReturnType<ImportCalls[CallName]>> {
   if (told.call === 'look') return doing.look(told.asked, running);
   if (told.call === 'read') return doing.read(told.asked, running);
   return doing.bring(told.asked, running);

@@ -1,6 +1,7 @@
 /** The page's end of an import: asks the worker, hears how far it is. */
 import { StoreFault } from '../../../lib/evidence/fault';
 import { Refusal } from '../../../lib/import/types';
+import { logKey } from '../../own/log-key';
 import type { CallName, Failure, FromWorker, ImportCalls, ToWorker } from './import-calls';
 
 export interface Running {
@@ -66,7 +67,14 @@ export function openImporter(): Importer {
       });
       // the worker answers each call with what belongs to it
       open.set(id, { ...running, done: done as (value: unknown) => void, failed });
-      to.postMessage({ id, call, asked } as ToWorker, given);
+      logKey
+        .root()
+        .catch(() => null)
+        .then((root) => {
+          if (!open.has(id)) return;
+          to.postMessage({ id, call: 'key', root } satisfies ToWorker);
+          to.postMessage({ id, call, asked } as ToWorker, given);
+        });
     });
   };
   return {

@@ -3,27 +3,44 @@
  * stored as soon as it is read. Whoever looks takes what is there and hears how far this is. At rest it takes half of a
  * processor; when somebody waits, all of it.
  */
+import type { Bytes } from '../../../lib/evidence/bytes';
+import type { FactsBlock } from '../../../lib/evidence/facts';
 import { readFacts } from '../../../lib/evidence/facts-read';
-import { openStore } from '../../../lib/evidence/store';
+import { openStore, type ReadingRow } from '../../../lib/evidence/store';
 import type { Message } from '../../../lib/risk/types';
 import { packPrint } from '../../background/pack-print';
 import { type Clues, packName, readBlocks } from './clues';
 import { readMessages } from './read-messages';
 
 export type ToReader =
-  /** read on from the end of the log; `hurry`: somebody waits */
-  { call: 'go'; hurry: boolean } | { call: 'read'; id: number; messages: Message[] };
+  /** read on from the end of the log; `hurry`: somebody waits; `root`: the key of a locked log, see own/log-key.ts */
+  { call: 'go'; hurry: boolean; root: Bytes | null } | { call: 'read'; id: number; messages: Message[] };
 
 export type FromReader =
   /** fingerprint of the rules that read here */
   | { tell: 'pack'; pack: string }
   | { tell: 'progress'; what: 'facts' | 'clues'; done: number; total: number }
+  /** under a lock nothing of this is stored: it is handed to the page, which holds it in memory */
+  | { tell: 'facts'; block: FactsBlock }
+  | { tell: 'reading'; row: ReadingRow }
   /** all that was there when it began is read */
   | { tell: 'rest' }
   | { tell: 'failed' }
   | { tell: 'read'; id: number; clues: Clues };
 
-const store = openStore();
+let root: Bytes | null = null;
+const log = openStore(undefined, {}, { root: async () => root });
+const store = {
+  ...log,
+  async putFacts(block: FactsBlock) {
+    await log.putFacts(block);
+    if (root !== null) tell({ tell: 'facts', block });
+  },
+  async putReading(row: ReadingRow) {
+    await log.putReading(row);
+    if (root !== null) tell({ tell: 'reading', row });
+  },
+};
 const pack = packName(packPrint());
 const tell = (told: FromReader) => self.postMessage(told);
 let hurry = false;
@@ -69,6 +86,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
     return;
   }
   hurry = data.hurry;
+  root = data.root;
   if (going) again = true;
   else void go();
 });

@@ -1,5 +1,8 @@
 /** The desk's end of reading ahead: one worker for all its rooms, begun when the page is quiet or somebody waits. */
+
 import type { Message } from '../../../lib/risk/types';
+import { logKey } from '../../own/log-key';
+import { store } from '../evidence/at-hand';
 import type { Clues } from './clues';
 import type { FromReader, ToReader } from './read-ahead-worker';
 
@@ -48,13 +51,27 @@ function hear(told: FromReader): void {
   } else if (told.tell === 'progress') {
     const { what, done, total } = told;
     change({ at: { what, done, total }, rest: false, failed: false });
+  } else if (told.tell === 'facts') {
+    keep(() => store.putFacts(told.block));
+  } else if (told.tell === 'reading') {
+    keep(() => store.putReading(told.row));
   } else if (told.tell === 'read') {
     asked.get(told.id)?.done(told.clues);
     asked.delete(told.id);
   } else {
-    change({ at: null, rest: told.tell === 'rest', failed: told.tell === 'failed' });
-    endIfIdle();
+    kept = kept.then(() => {
+      change({ at: null, rest: told.tell === 'rest', failed: told.tell === 'failed' });
+      endIfIdle();
+    });
   }
+}
+
+let kept: Promise<unknown> = Promise.resolve();
+
+/** What came is there before it is said that all of it is. */
+function keep(work: () => Promise<void>): void {
+  // locked meanwhile: it is read again after unlocking
+  kept = kept.then(work).catch(() => null);
 }
 
 /** The rules take memory: nobody keeps them for nothing. */
@@ -68,7 +85,10 @@ const send = (told: ToReader) => reader().postMessage(told);
 
 /** Reads on from wherever it is. */
 export function readAhead(): void {
-  send({ call: 'go', hurry: listeners.size > 0 });
+  logKey
+    .root()
+    .catch(() => null)
+    .then((root) => send({ call: 'go', hurry: listeners.size > 0, root }));
 }
 
 /** Hears how far reading is, and hurries it, until the answered function is called. */

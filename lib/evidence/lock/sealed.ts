@@ -68,6 +68,12 @@ export async function openStream(content: Content, sealed: Bytes): Promise<Bytes
   return new Uint8Array(await crypto.subtle.decrypt(how, content.ctr, sealed.slice(HEAD)));
 }
 
+/**
+ * Larger files stay open, which the settings say: sealing makes Blobs of bytes, of which Chromium holds 500 MiB in all, and
+ * whatever is above is broken. A recording that is not encrypted is better than one that is not there.
+ */
+export const MOST_SEALED = 64 * 1024 * 1024;
+
 /** What is said of a file inside its seal. */
 export interface About {
   sha256: string;

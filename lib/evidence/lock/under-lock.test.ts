@@ -27,6 +27,7 @@ import { Tables } from '../store-schema';
 import { addEntries, LockChanged } from '../store-write';
 import { verifyAll } from '../verify';
 import { isLockRow, makeLock, rewrap, rootOf } from './keys';
+import { MOST_SEALED } from './sealed';
 
 describe('a log under a passphrase', () => {
   it('holds nothing readable, loses nothing, and comes out as it was', async () => {
@@ -215,6 +216,25 @@ it('more than one block of records is searched, and forgets what another window 
   await erase(here.store, 7, 'whole', around, clock);
   expect(await other.search('第7条', 5)).toEqual([]);
 });
+
+it('a file too large to be sealed stays as it is, and is there', async () => {
+  const here = await filled(2);
+  const large = new Blob([new Uint8Array(MOST_SEALED + 1)], { type: 'video/mp4' });
+  const add = (n: number, store = here.store) =>
+    keepRecord(store, sampleDraft(n), [{ name: 'v', blob: large, hold: true }], around);
+  await add(50);
+  await lockOn(here);
+  await add(51);
+  const held = here.held();
+  here.hold(null);
+  await add(52, here.again());
+  here.hold(held);
+  expect(await verifyAll(here.store)).toMatchObject({ faults: [] });
+  await erase(here.store, (await here.store.head()).seq, 'whole', around, clock);
+  await lockOff(here);
+  here.hold(null);
+  expect(await verifyAll(here.again())).toMatchObject({ faults: [] });
+}, 60_000);
 
 it('what was prepared for another lock than the one that holds is not written', async () => {
   const here = await filled(2);
