@@ -60,23 +60,39 @@ export function understood(shown: string, seenAt: number, zone: Zone): number | 
 
 /** The same message kept twice — alone, in a conversation, by an import — is one contact that several records show. */
 export function unite(contacts: readonly Contact[]): Contact[] {
-  const known = new Map<string, Contact>();
   const all: Contact[] = [];
+  /** those that are copies of our own and may be changed */
+  const own = new Set<Contact>();
+  // a hundred thousand numbers are looked up several times as fast as words; the few that meet by chance get words
+  const places = new Map<number, number>();
+  const chance = new Map<string, number>();
   for (const contact of contacts) {
-    const key =
-      contact.print === 0 || contact.at === null ? null : `${Math.floor(contact.at / 60_000)} ${contact.print}`;
-    const there = key === null ? undefined : known.get(key);
-    if (there) {
-      there.seqs = [...new Set([...there.seqs, ...contact.seqs])].sort((a, b) => a - b);
-      there.number ||= contact.number;
-      there.lender ||= contact.lender;
-      if (there.about !== 'debt') there.about = contact.about;
-      there.clues |= contact.clues;
+    const { at, print } = contact;
+    if (print === 0 || at === null) {
+      all.push(contact);
       continue;
     }
-    const own = { ...contact };
-    if (key !== null) known.set(key, own);
-    all.push(own);
+    const minute = Math.floor(at / 60_000);
+    const key = minute * 0x200000 + (print & 0x1fffff);
+    const first = places.get(key);
+    const met = first === undefined || all[first]?.print === print;
+    const words = met ? '' : `${minute} ${print}`;
+    const place = met ? first : chance.get(words);
+    const there = place === undefined ? undefined : all[place];
+    if (place === undefined || there === undefined) {
+      if (met) places.set(key, all.length);
+      else chance.set(words, all.length);
+      all.push(contact);
+      continue;
+    }
+    const one = own.has(there) ? there : { ...there };
+    own.add(one);
+    all[place] = one;
+    one.seqs = [...new Set([...one.seqs, ...contact.seqs])].sort((a, b) => a - b);
+    one.number ||= contact.number;
+    one.lender ||= contact.lender;
+    if (one.about !== 'debt') one.about = contact.about;
+    one.clues |= contact.clues;
   }
   return all;
 }

@@ -49,13 +49,17 @@ function grouped(
   cited: (iso: string | null) => string[],
 ): Found[] {
   const groups = new Map<string, Gathering>();
-  const ofDay = new Map<number | null, string[]>();
-  for (const { at, times, seqs } of contacts) {
-    const day = at === null ? null : dayOf(at, SHANGHAI);
-    const provisions = ofDay.get(day) ?? cited(at === null ? null : new Date(at).toISOString());
-    ofDay.set(day, provisions);
+  const ofDay = new Map<number | null, Gathering>();
+  const groupOf = (at: number | null): Gathering => {
+    const provisions = cited(at === null ? null : new Date(at).toISOString());
     const group = groups.get(provisions.join()) ?? gathering(point, provisions);
     groups.set(provisions.join(), group);
+    return group;
+  };
+  for (const { at, times, seqs } of contacts) {
+    const day = at === null ? null : dayOf(at, SHANGHAI);
+    const group = ofDay.get(day) ?? groupOf(at);
+    ofDay.set(day, group);
     group.add(at === null ? null : dayOf(at, zone), times, seqs);
   }
   return [...groups.values()].map((group) => group.found()).sort((a, b) => b.provisions.length - a.provisions.length);

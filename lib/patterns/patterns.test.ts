@@ -116,6 +116,17 @@ describe('the same message kept twice', () => {
     expect(one).toMatchObject({ seqs: [3, 7], number: '10690001', about: 'debt', clues: 4 });
     expect(more.map(({ seqs }) => seqs)).toEqual([[8], [9]]);
   });
+
+  it('words whose fingerprints end alike stay two, however often each is kept', () => {
+    const when = '2026-03-02T22:00:10+08:00';
+    const given = [5, 5 + 0x200000, 5, 5 + 0x200000].map((print, n) => contact(when, { seqs: [n + 1], print }));
+    expect(unite(given).map(({ seqs }) => seqs)).toEqual([
+      [1, 3],
+      [2, 4],
+    ]);
+    // what was handed in is left as it was
+    expect(given.map(({ seqs }) => seqs)).toEqual([[1], [2], [3], [4]]);
+  });
 });
 
 describe('norms', () => {

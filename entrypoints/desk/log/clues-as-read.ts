@@ -17,9 +17,11 @@ export async function cluesAsRead(
   const load = async (whole: boolean) => {
     next = performance.now() + EVERY_MS;
     const clues = await storedClues(store, count, rulesNow());
-    if (!signal.aborted) show(clues, whole);
+    const all = whole || (rulesNow() !== null && clues.left === 0);
+    if (!signal.aborted) show(clues, all);
+    return all;
   };
-  await load(false);
+  if (await load(false)) return;
   let leave = () => {};
   try {
     await new Promise<void>((done, failed) => {
@@ -27,7 +29,7 @@ export async function cluesAsRead(
       leave = awaitReading(({ at, rest, failed: gone }) => {
         if (at?.what === 'clues') progress(at.done, at.total);
         if (gone) failed(new Error('not read'));
-        else if (rest) load(true).then(done, failed);
+        else if (rest) load(true).then(() => done(), failed);
         else if (performance.now() > next) load(false).catch(failed);
       });
     });

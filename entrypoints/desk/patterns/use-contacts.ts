@@ -27,7 +27,7 @@ export function useContacts() {
     let threads: Contact[] = [];
     let next = 0;
     let busy = false;
-    const load = async (): Promise<Facts> => {
+    const load = async (): Promise<{ facts: Facts; whole: boolean }> => {
       const began = performance.now();
       const { seq: count } = await store.head();
       const blocks = (await store.factsBlocks()).filter(({ v }) => v === FACTS_VERSION);
@@ -36,10 +36,10 @@ export function useContacts() {
       if (!signal.aborted) setGathered({ contacts: together(contactsOf(facts, clues), threads), left: clues.left });
       const cost = performance.now() - began;
       next = performance.now() + (clues.left < count ? Math.max(LEAST_MS, 10 * cost) : Math.max(FIRST_MS, 2 * cost));
-      return facts;
+      const sorted = blocks.reduce((sum, { from, to }) => sum + Math.min(to, count) - from + 1, 0);
+      return { facts, whole: rulesNow() !== null && clues.left === 0 && sorted === count };
     };
-    const whole = async () => {
-      const facts = await load();
+    const withThreads = async (facts: Facts) => {
       const read = await contactsOfThreads(facts, { signal });
       if (read.length === 0 && threads.length === 0) return;
       threads = read;
@@ -55,7 +55,7 @@ export function useContacts() {
     };
     const hear = ({ rest, failed: gone }: Ahead) => {
       if (gone) setFailed(true);
-      else if (rest) waitThen(() => run(whole));
+      else if (rest) waitThen(() => run(async () => withThreads((await load()).facts)));
       else if (!busy && performance.now() > next) run(load);
     };
     /** Reading came to its end while something was drawn: that is drawn again. */
@@ -64,9 +64,15 @@ export function useContacts() {
       if (busy) setTimeout(() => waitThen(work), 50);
       else work();
     };
+    let leave = () => {};
     next = Number.POSITIVE_INFINITY;
-    run(load);
-    const leave = awaitReading(hear);
+    run(async () => {
+      const { facts, whole } = await load();
+      if (signal.aborted) return;
+      // what is there is drawn before anybody reads on; where nothing is left, nobody has to
+      if (whole) await withThreads(facts);
+      else leave = awaitReading(hear);
+    });
     return () => {
       stop.abort();
       leave();
