@@ -31,7 +31,7 @@ const nought = (name: string, group: string, work: (dir: string) => Promise<numb
 });
 
 export const rows: Row[] = [
-  nought(`kinds of change not named in ${TRIALS} trials each`, 'tamper', async (dir) =>
+  nought(`a change not named, ${TRIALS} trials of each kind`, 'tamper', async (dir) =>
     (await import('../evidence-lab/tamper')).tamper(dir, TRIALS, 20),
   ),
   ...(['chromium', 'firefox'] as const).map((browser) =>
