@@ -16,6 +16,10 @@ describe('a lender by what was typed', () => {
   });
 });
 
+it('lists no collector', () => {
+  expect(findLenders('司', 50).filter(({ institution }) => institution.kind === 'collector')).toEqual([]);
+});
+
 describe('all of one kind', () => {
   it.each(LENDING)('%s: only that kind, and who supervises it', (kind) => {
     const all = lendersOf(kind);

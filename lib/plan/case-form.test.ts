@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLenders } from '../institutions/find';
-import { decodeCase } from './case';
+import { decodeCase, newCase } from './case';
 import { CASE_FIELDS, formOf, oddityOf, withCase, withEvidence, withoutEvidence, withTyped } from './case-form';
 import { addMonths, dayIn, daysBetween, isDay, momentOf, nextMonthDay } from './days';
 import { limitOf } from './limit';
@@ -63,12 +62,17 @@ describe('a case as a form', () => {
   });
 });
 
-it('finds a lender by a short and by a former name, and lists no collector', () => {
-  expect(findLenders('捷信', 3)[0]).toMatchObject({ institution: { id: 'cfc-jd' }, by: '捷信' });
-  expect(findLenders('京东消费金融', 5).map(({ institution }) => institution.id)).toContain('cfc-jd');
-  expect(findLenders('  ', 5)).toEqual([]);
-  expect(findLenders('没有这一家机构', 5)).toEqual([]);
-  expect(findLenders('司', 50).filter(({ institution }) => institution.kind === 'collector')).toEqual([]);
+it('keeps what the contract says of disputes, and takes an older case as it is', () => {
+  const known = withCase(undefined, 'a', () => ({ settles: 'arbitration' }));
+  expect(decodeCase(withTyped(known, 'a', 'arbitrator', '某某仲裁委员会'))).toMatchObject({
+    settles: 'arbitration',
+    arbitrator: '某某仲裁委员会',
+    stage: null,
+  });
+  const { settles: _settles, arbitrator: _arbitrator, stage: _stage, ...older } = newCase('b');
+  expect(decodeCase(older)).toEqual(newCase('b'));
+  expect(decodeCase({ ...older, stage: 'court' })?.stage).toBe('court');
+  expect(decodeCase({ ...older, settles: 'duel', stage: 'moon' })).toEqual(newCase('b'));
 });
 
 describe('days', () => {

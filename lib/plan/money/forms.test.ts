@@ -44,6 +44,25 @@ describe('a plan as typed', () => {
   });
 });
 
+describe('what is claimed, against the contract', () => {
+  const form = { ...newCompare({ ...card, overdueSince: '2026-08-01', principalFen: 1_000_000 }), late: '0.05' };
+  const one = { ...card, principalFen: 1_000_000 };
+  it('compounds only where the form says that the contract has it', () => {
+    const simple = compareOf(form, one, today).reckoning;
+    const monthly = compareOf({ ...form, compound: 'month' }, one, today).reckoning;
+    expect([simple?.lateFen, simple?.compoundFen]).toEqual([57_000, 0]);
+    // without open interest before: 155.00 after August, 152.33 after September, 162.26 after October
+    expect(monthly?.compoundFen).toBe((monthly?.lateFen ?? 0) - 57_000);
+    expect(monthly?.compoundFen).toBeGreaterThan(0);
+    expect(compareOf({ ...form, compound: 'daily' }, one, today).reckoning?.compoundFen).toBe(0);
+  });
+  it('brings the late rate to a year, by the days that the contract counts', () => {
+    expect(compareOf(form, one, today).lateYearly).toBeCloseTo(0.18, 10);
+    expect(compareOf({ ...form, yearDays: '365' }, one, today).lateYearly).toBeCloseTo(0.1825, 10);
+    expect(compareOf({ ...form, late: '', latePer: 'day' }, { ...one, yearlyRate: null }, today).lateYearly).toBeNull();
+  });
+});
+
 describe('the real cost as typed', () => {
   it('equal payments: 5000 received, 24 × 230', () => {
     const told = costOf({ ...newCost(card), received: '5000', each: '230', times: '24' });
