@@ -56,6 +56,8 @@ const WORDS: Record<Field, string[]> = {
     '发件人',
     '发送人',
     '发信人',
+    '发送者',
+    '发送方',
     '發件人',
     '發送人',
     '對方號碼',
@@ -193,6 +195,12 @@ export function plainHeader(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+}
+
+/** The same for lines of text, where every second one ends in 时间 or 电话: only names from the list. */
+export function labelField(name: string): Field | null {
+  const plain = plainHeader(name);
+  return RANK.get(plain)?.field ?? null;
 }
 
 /** The field a header names: none or one. */

@@ -283,7 +283,9 @@ function general(value: Fields, into: Collector): boolean {
   );
   const text = by.get('text');
   const time = by.get('time');
+  // any program's notes have a text and a time; messages have somebody they are from
   if (typeof text !== 'string' || time === undefined) return false;
+  if (!by.has('number') && !by.has('name') && !by.has('direction')) return false;
   const epoch = /^\d{9,19}$/.test(textOr(time));
   into.add({
     text,

@@ -5,7 +5,7 @@
  */
 import { findTimes, momentOf, type TimeWords } from '../sites/time-words';
 import { boxOf, type Collector, collector } from './collect';
-import { columnOf } from './columns';
+import { labelField } from './columns';
 import { dayLine, headOf, NUMBER } from './pasted-heads';
 import type { Backup, Box } from './types';
 
@@ -40,16 +40,19 @@ function add(into: Collector, { text, number, shownTime, sentAt, box }: Piece): 
 const blank = (): Piece => ({ text: [], number: null, shownTime: null, sentAt: null, box: 'unknown' });
 
 /** 发件人：106… */
-function labelOf(line: string): { field: string; value: string } | null {
+function labelOf(line: string): { name: string; field: string; value: string } | null {
   const match = /^\s*([^:：]{1,16})[:：]\s*(.*)$/.exec(line);
-  const [field] = /^(?:来自|來自)$/.test(match?.[1]?.trim() ?? '') ? (['number'] as const) : columnOf(match?.[1] ?? '');
-  return match && field && field !== 'id' ? { field, value: match[2] ?? '' } : null;
+  const name = match?.[1]?.trim() ?? '';
+  const field = /^(?:来自|來自)$/.test(name) ? 'number' : labelField(name);
+  return match && field && field !== 'id' ? { name, field, value: match[2] ?? '' } : null;
 }
 
 function byLabels(lines: string[], clock: PastedClock): Piece[] {
   const pieces: Piece[] = [];
   let piece = blank();
   let seen = new Set<string>();
+  /** the names this text uses for its parts */
+  const names = new Set<string>();
   const finish = () => {
     if (piece.text.join('').trim() !== '') pieces.push(piece);
     piece = blank();
@@ -57,12 +60,15 @@ function byLabels(lines: string[], clock: PastedClock): Piece[] {
   };
   for (const line of lines) {
     const label = labelOf(line);
-    if (label === null) {
+    // 联系电话：… below the text belongs to it, unless that is how this text names its numbers
+    const within = label !== null && seen.has('text') && !names.has(label.name) && label.field !== 'direction';
+    if (label === null || within) {
       // lines that only part
       if (seen.has('text') && !/^\s*[-=*_—─]{4,}\s*$/.test(line)) piece.text.push(line);
       continue;
     }
-    const { field, value } = label;
+    const { name, field, value } = label;
+    names.add(name);
     if (seen.has(field)) finish();
     seen.add(field);
     if (field === 'text') piece.text.push(value);

@@ -312,6 +312,14 @@ describe('conversations as they are copied', () => {
       ],
     ],
     [
+      'what looks like a name of a part within the text',
+      '发件人：10690001\n时间：2026-03-01 14:05\n内容：您好\n联系电话：021-00000000\n还款时间：3月5日\n\n发件人：10690002\n时间：2026-03-01 14:06\n内容：第二条\n',
+      [
+        ['您好\n联系电话：021-00000000\n还款时间：3月5日', '10690001', AT, 'unknown'],
+        ['第二条', '10690002', LATER, 'unknown'],
+      ],
+    ],
+    [
       'without year, with its weekday: 1 March was a Sunday in 2026',
       '3月1日 周日 14:05\n您的借款\n昨天 23:10\n再次\n',
       [
