@@ -12,7 +12,7 @@ import { ExportPage } from './ExportPage';
 import { LogPage } from './LogPage';
 import { ConvertNotice } from './lock/ConvertNotice';
 import { LockedPage } from './lock/LockedPage';
-import { useLock } from './lock/use-lock';
+import { type LockState, useLock } from './lock/use-lock';
 import { worksLocked } from './lock/works-locked';
 import { useQuietReading } from './log/use-quiet-reading';
 import { NewRecordPage } from './NewRecordPage';
@@ -72,7 +72,7 @@ export function Desk({ settings }: PageProps) {
       <main ref={main} tabIndex={-1}>
         <ConvertNotice lock={lock} />
         {away && (lock.state === 'unknown' ? <p class="caption">{say('state.loading')}</p> : <LockedPage />)}
-        {!away && <Inside place={place} settings={settings} />}
+        {!away && <Inside place={place} settings={settings} lock={lock.state} />}
       </main>
       <footer>
         <Support />
@@ -83,9 +83,10 @@ export function Desk({ settings }: PageProps) {
 
 interface InsideProps extends PageProps {
   place: Place;
+  lock: LockState;
 }
 
-function Inside({ place, settings }: InsideProps) {
+function Inside({ place, settings, lock }: InsideProps) {
   return (
     <>
       {place.at === 'log' && <LogPage before={place.before} />}
@@ -97,7 +98,7 @@ function Inside({ place, settings }: InsideProps) {
       {place.at === 'book' && place.seq === null && <BookPage id={place.id} before={place.before} />}
       {place.at === 'book' && place.seq !== null && <BookRecordPage id={place.id} seq={place.seq} />}
       {place.at === 'steps' && <StepsPage open={place.open} />}
-      {place.at === 'settings' && <SettingsPage settings={settings} />}
+      {place.at === 'settings' && <SettingsPage settings={settings} lock={lock} />}
       {place.at === 'about' && <About />}
       {place.at === 'room' && <Room room={place.room} path={place.path} settings={settings} />}
     </>

@@ -7,10 +7,12 @@ import { browser } from '../../lib/browser';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/language';
 import { changeSettings, type Settings } from '../../lib/settings';
 import { INSTALL_MATCHES } from '../../lib/sites';
+import { LockSetting } from './lock/LockSetting';
+import type { LockState } from './lock/use-lock';
 import { Shared } from './Shared';
 import { Spared } from './Spared';
 
-export function SettingsPage({ settings }: { settings: Settings }) {
+export function SettingsPage({ settings, lock }: { settings: Settings; lock: LockState }) {
   const { say } = useWords();
   const [told, setTold] = useState('');
   const change = (part: Partial<Settings>) => void changeSettings(part).then(() => setTold(say('settings.saved')));
@@ -65,6 +67,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         </p>
       </section>
       <Shared settings={settings} onChange={change} />
+      <LockSetting state={lock} settings={settings} onChange={change} />
       <Sites told={setTold} />
       <Spared settings={settings} told={setTold} />
       <div role="status">{told && <Notice>{told}</Notice>}</div>

@@ -19,6 +19,7 @@ import { letters } from './letters';
 import { living } from './living';
 import { lockedBackup } from './locked-backup';
 import { logAtWork, notedAndCompared, patternsShown } from './log-and-patterns';
+import { logLock } from './log-lock';
 import { mainWay } from './main-way';
 import { agreement, money } from './money';
 import { noNetwork } from './no-network';
@@ -75,6 +76,7 @@ export const specs: Spec[] = [
   notesShown,
   formGuard,
   logAtWork,
+  logLock,
   patternsShown,
   notedAndCompared,
   money,
