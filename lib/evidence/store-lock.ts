@@ -155,7 +155,11 @@ export function lockedTables(open: () => Promise<Tables>, held: Held) {
     return by !== null && id.startsWith(FROM_WORDS) ? [await keyedName(by, id), id] : [id];
   }
 
-  async function prepare(additions: readonly Addition[]): Promise<{ prepared: Prepared[]; guard: Guard }> {
+  /** `filesOpen`: sealing them did not succeed before; the words are sealed all the same. */
+  async function prepare(
+    additions: readonly Addition[],
+    filesOpen = false,
+  ): Promise<{ prepared: Prepared[]; guard: Guard }> {
     if ((await row()) === null) return { prepared: additions.map(asIs), guard: { lock: null, envelope: null } };
     const seals = await writing();
     const by = await opened();
@@ -171,7 +175,11 @@ export function lockedTables(open: () => Promise<Tables>, held: Held) {
         continue;
       }
       const blobs: Prepared['blobs'] = [];
-      for (const { sha256, blob } of addition.blobs) blobs.push(await file(seals.content, sha256, blob, by));
+      let left = filesOpen ? 0 : MOST_SEALED;
+      for (const { sha256, blob } of addition.blobs) {
+        left -= blob.size;
+        blobs.push(left < 0 ? { sha256, blob } : await file(seals.content, sha256, blob, by));
+      }
       const most = addition.make(LAST).bytes.length;
       prepared.push({ ...addition, ids, erases, blobs, seal: await streamFor(seals.content, most) });
     }

@@ -138,16 +138,25 @@ export function openStore(
     });
   }
 
-  const addAll = (additions: readonly Addition[]) =>
-    underLock(async (db) => {
-      const { prepared, guard } = await locked.prepare(additions);
-      const added = await addEntries(db.backendDB(), prepared, guard, ranges());
+  const addAll = (additions: readonly Addition[]) => {
+    let failed = false;
+    return underLock(async (db) => {
+      const write = async () => {
+        // a file that is not sealed is better than one that is not there
+        const { prepared, guard } = await locked.prepare(additions, failed);
+        return addEntries(db.backendDB(), prepared, guard, ranges());
+      };
+      const added = await write().catch((cause: unknown) => {
+        failed ||= !(cause instanceof LockChanged);
+        throw cause;
+      });
       const by = added.some(({ row }) => row.sealed !== undefined) ? await locked.opened() : null;
       // while locked, a record that was there already is answered without its content
       return by === null
         ? added
         : Promise.all(added.map(async (one) => ({ ...one, row: await locked.entry(one.row, by) })));
     });
+  };
   const head = async () => readHead((await (await open()).meta.get('head'))?.value);
   const range = async (from: number, to: number) =>
     locked.entries(await (await open()).entries.where('seq').between(from, to, true, true).toArray());

@@ -236,6 +236,29 @@ it('a file too large to be sealed stays as it is, and is there', async () => {
   expect(await verifyAll(here.again())).toMatchObject({ faults: [] });
 }, 60_000);
 
+it('a file that cannot be sealed is kept as it is, its record sealed', async () => {
+  const here = await filled(2);
+  await lockOn(here);
+  const text = '只有这一条才有的话';
+  const draft = sampleDraft(60, { text });
+  class Stubborn extends Blob {
+    override slice(): Blob {
+      throw new DOMException('no room for it', 'NotReadableError');
+    }
+  }
+  const sha256 = 'ab'.repeat(32);
+  const part = { name: 'f', type: '', size: 3, sha256, held: true };
+  const salt = freshSalt();
+  const { row } = await here.store.add({
+    id: draft.id,
+    blobs: [{ sha256, blob: new Stubborn(['abc']) }],
+    make: (head) => seal(draft, [part], [], around, salt, head),
+  });
+  expect(readEntry(row.bytes ?? new Uint8Array()).text).toBe(text);
+  expect(await (await here.store.blob(sha256))?.text()).toBe('abc');
+  expect(await stored(here)).not.toContain(needle(text));
+});
+
 it('what was prepared for another lock than the one that holds is not written', async () => {
   const here = await filled(2);
   const before = await here.store.head();
