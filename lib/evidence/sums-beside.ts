@@ -46,28 +46,30 @@ export function sumsBeside(start: () => Side, lanes: number): Sums & { close(): 
     }
   }
 
-  function run(job: Job, progress: (done: number) => void, signal?: AbortSignal): Promise<string | number | 'alone'> {
+  /** `null` where no helper can do it. */
+  function run(job: Job, progress: (done: number) => void, signal?: AbortSignal): Promise<string | number | null> {
     return new Promise((resolve, reject) => {
       const side = idle.pop() ?? started();
       if (side === null) {
-        resolve('alone');
+        resolve(null);
         return;
       }
-      const stop = () => {
-        drop(side);
-        reject(signal?.reason);
-      };
-      signal?.addEventListener('abort', stop, { once: true });
       const over = () => {
         signal?.removeEventListener('abort', stop);
         listeners.delete(side);
       };
+      const stop = () => {
+        over();
+        drop(side);
+        reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', stop, { once: true });
       listeners.set(side, (told) => {
         if (told === null) {
           over();
           broken = true;
           drop(side);
-          resolve('alone');
+          resolve(null);
         } else if ('done' in told) progress(told.done);
         else {
           over();
@@ -85,7 +87,7 @@ export function sumsBeside(start: () => Side, lanes: number): Sums & { close(): 
       signal?.throwIfAborted();
       if (broken || blob.size <= WHOLE) return sumsHere.sha256(blob, progress, signal);
       const sum = await run({ sum: 'sha256', blob }, progress, signal);
-      return typeof sum === 'string' && sum !== 'alone' ? sum : sumsHere.sha256(blob, progress, signal);
+      return typeof sum === 'string' ? sum : sumsHere.sha256(blob, progress, signal);
     },
     async crc32(blob, progress = () => {}, signal) {
       signal?.throwIfAborted();
