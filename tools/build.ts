@@ -14,6 +14,7 @@ const sources = [
   'lib/**/*',
   'public/**/*',
   'wxt.config.ts',
+  'tools/{make,made}-tables.ts',
   'package-lock.json',
 ];
 

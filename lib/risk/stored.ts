@@ -1,5 +1,4 @@
 /** Pack and weights written down when the extension is built, and read back without compiling anything. */
-
 import { openShelf, type Shelf, shelve } from '../text/shelf';
 import { arraysOf, tableFrom } from '../text/stored-phrases';
 import type { Weights } from './model/model';
