@@ -73,6 +73,7 @@ export function LogPage({ before: upTo }: { before: number | null }) {
   return (
     <div class="log-work">
       <h1>{say('desk.log')}</h1>
+      <p class="only-printed">{say('log.print.how')}</p>
       <nav class="do" aria-label={say('log.do')}>
         {(['new', 'export', 'restore', 'care'] as const).map((each) => (
           <a key={each} class="button" href={`#${each}`}>

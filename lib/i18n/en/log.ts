@@ -11,6 +11,7 @@ export default {
   'log.reading-clues': 'Reading the clues: record {done} of {total}',
   'log.checking': 'Checking: record {done} of {total}',
   'log.print': 'Print the list',
+  'log.print.how': 'To print the list, press “Print the list” on the page.',
   'log.print.back': 'Back to the list',
   'log.print.title': 'List of kept records',
   'log.print.some': '{n} records in all; the newest {m} are listed here.',

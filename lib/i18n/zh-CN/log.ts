@@ -10,6 +10,7 @@ export default {
   'log.reading-clues': '正在读出线索：第 {done} 条，共 {total} 条',
   'log.checking': '正在核对：第 {done} 条，共 {total} 条',
   'log.print': '打印清单',
+  'log.print.how': '要打印清单，请在页面上按“打印清单”。',
   'log.print.back': '回到列表',
   'log.print.title': '存证记录清单',
   'log.print.some': '共 {n} 条，这里列出最新的 {m} 条。',

@@ -11,6 +11,7 @@ export default {
   'log.reading-clues': '正在讀出線索：第 {done} 筆，共 {total} 筆',
   'log.checking': '正在核對：第 {done} 筆，共 {total} 筆',
   'log.print': '列印清單',
+  'log.print.how': '要列印清單，請在頁面上按「列印清單」。',
   'log.print.back': '回到列表',
   'log.print.title': '存證紀錄清單',
   'log.print.some': '共 {n} 筆，這裡列出最新的 {m} 筆。',
