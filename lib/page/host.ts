@@ -6,7 +6,12 @@ import { clearUpAfterUs } from './after-us';
  */
 export interface Host {
   root: ShadowRoot;
+  /** what of the window our own measures are: 1, and nothing aside, unless the page zooms or moves itself as a whole */
+  scale(): { left: number; top: number; by: number };
 }
+
+/** Its width is there to be measured; it has no height and no colour. */
+const PROBE = 100;
 
 export const NAME = 'jl-layer';
 
@@ -17,7 +22,7 @@ export const NAME = 'jl-layer';
 const FIXED: Record<string, string> = {
   position: 'fixed',
   inset: '0 auto auto 0',
-  width: '0',
+  width: `${PROBE}px`,
   height: '0',
   margin: '0',
   padding: '0',
@@ -89,5 +94,11 @@ export function openHost(win: Window, signal: AbortSignal, unwanted: () => void)
     },
     { once: true },
   );
-  return { root };
+  return {
+    root,
+    scale() {
+      const { left, top, width } = element.getBoundingClientRect();
+      return { left, top, by: width > 0 ? width / PROBE : 1 };
+    },
+  };
 }

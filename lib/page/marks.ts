@@ -5,7 +5,8 @@
 import type { Hint } from '../messages';
 import type { Language } from '../risk/types';
 import type { PageMessage } from '../sites/types';
-import { bubbleOf, visibleAreas } from './bubble';
+import { visibleAreas } from './areas';
+import { bubbleOf } from './bubble';
 import { atOnce, perFrame } from './frame';
 import { hasLightText, isDarkGround } from './ground';
 import { handful } from './handful';
@@ -154,6 +155,7 @@ export function marks(parts: Parts): Marks {
       near = [];
       return made && { ...NOTHING, dark: dark ?? false };
     }
+    made?.fit();
     const area = areas.of(inside);
     dark ??= isDarkGround(win, inside);
     const spots: (MarkerSpot & { entry: Entry })[] = [];

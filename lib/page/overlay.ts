@@ -53,7 +53,10 @@ export function overlay(doc: Document, layer: Element, signal: AbortSignal): Ove
     range.setStart(doc, 0);
     range.collapse(true);
     // writing
-    const cut = `inset(${Math.round(area.top)}px calc(100vw - ${Math.round(area.right)}px) calc(100vh - ${Math.round(area.bottom)}px) ${Math.round(area.left)}px)`;
+    const [left, top, right, bottom] = [area.left, area.top, area.right, area.bottom].map(
+      (at) => `${Math.round(at)}px`,
+    );
+    const cut = `polygon(${left} ${top}, ${right} ${top}, ${right} ${bottom}, ${left} ${bottom})`;
     if (cut !== clip) {
       clip = cut;
       sheet.style.clipPath = cut;

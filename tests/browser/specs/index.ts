@@ -25,6 +25,7 @@ import { agreement, money } from './money';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
 import { byFinger, framesOfOthers } from './other-side';
+import { overlaid } from './overlay';
 import { popupStates } from './popup-states';
 import { recording } from './recording';
 import { restless } from './restless';
@@ -63,6 +64,7 @@ export const specs: Spec[] = [
   onRequest,
   living,
   hostile,
+  overlaid,
   heavy,
   restless,
   spared,
