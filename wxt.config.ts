@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { madeTables } from './tools/made-tables';
 
@@ -7,9 +8,12 @@ export default defineConfig({
   manifestVersion: 3,
   srcDir: '.',
   outDir: '.output',
-  // what is shipped brings its tables ready made; workers are built apart and want to be told again
-  vite: ({ mode }) =>
-    mode === 'production' ? { plugins: [madeTables()], worker: { plugins: () => [madeTables()] } } : {},
+  vite: ({ mode }) => ({
+    // the framework's own context speaks to the page, and listens to it
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/guard.content/context.ts') } },
+    // what is shipped brings its tables ready made; workers are built apart and want to be told again
+    ...(mode === 'production' && { plugins: [madeTables()], worker: { plugins: () => [madeTables()] } }),
+  }),
   zip: { name: 'juli', excludeSources: ['.ci/**', 'out/**', 'coverage/**', 'tests/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
