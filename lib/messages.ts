@@ -174,6 +174,9 @@ export interface AtWork {
   total: number;
 }
 
+/** Scripts of ours that come into a page later than the first. */
+export type Brought = 'card' | 'notes';
+
 /** Asked of the background. Callers: content scripts of this extension ('page') and its own pages ('own'). */
 export interface BackgroundCalls {
   /** Reads messages; same answer for the same text wherever it is asked from. From: page, own. */
@@ -221,8 +224,8 @@ export interface BackgroundCalls {
     ask: unknown;
     frameId: number | null;
   }): Promise<{ frameId: number; value: unknown }[]>;
-  /** Puts the view of the card into the frame that asks. From: page. */
-  bringCard(ask: Record<string, never>): Promise<{ brought: boolean }>;
+  /** Puts another script of ours into the frame that asks. From: page. */
+  bring(ask: { what: Brought }): Promise<{ brought: boolean }>;
   /** Opens the workplace page at a place in it. From: page, own. */
   openDesk(ask: { at: string }): Promise<void>;
 }

@@ -3,11 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readWhole } from '../../lib/page/read-whole';
 import { undescribedSiteFor } from '../../lib/sites/undescribed';
 import { startReader } from '../guard.content/start-reader';
-import { pageNotes } from './page-notes';
+import { lateNotes } from './late-notes';
 
 export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startReader(ctx, undescribedSiteFor, readWhole, pageNotes),
+  main: (ctx) => startReader(ctx, undescribedSiteFor, readWhole, lateNotes),
 });

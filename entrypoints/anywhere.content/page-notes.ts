@@ -7,10 +7,8 @@ import type { PageMessage } from '../../lib/sites/types';
 import { askBackground } from '../../lib/wire';
 import { type ExtraParts, type Extras, noteKey } from '../guard.content/extras';
 import { hintAtForms } from './form-hint';
+import { isWorthNotes } from './worth';
 
-const READ_KINDS = new Set(['article', 'none', 'lender-portal', 'chat']);
-/** Nothing else is worth the way to the background. */
-const TOPIC = /催[收款缴告債债]|逾期|欠款|贷款|貸款|网贷|網貸|还款|還款|借款|债务|債務|征信|徵信|信用卡/;
 const LEAST_CHARS = 60;
 const SLICE_MS = 5;
 /** A page that changes is read again after it has come to rest for so long, and not for ever. */
@@ -64,7 +62,7 @@ export function pageNotes(parts: ExtraParts): Extras {
     const whole = paragraphs.map(({ text }) => text).join('\n');
     const name = `${kind}\n${parts.isOn()}\n${whole}`;
     const same = name === before && marked.every(({ element }) => element.isConnected);
-    const worth = parts.isOn() && READ_KINDS.has(kind) && whole.length >= LEAST_CHARS && TOPIC.test(whole);
+    const worth = parts.isOn() && whole.length >= LEAST_CHARS && isWorthNotes(kind, whole);
     if (!same) {
       clear();
       before = name;

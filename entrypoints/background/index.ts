@@ -14,7 +14,7 @@ import { askPage, listenBackground } from '../../lib/wire';
 import { LOCK_ALARM, lockIfIdle, logKey } from '../own/log-key';
 import { stopWorking } from './at-work';
 import { flashBadge, showBadge } from './badge';
-import { bringCard } from './bring-card';
+import { bring } from './bring';
 import { askFrames, countOfTab } from './frames';
 import { alignGranted, grantedOrigins, readGranted, readTab } from './granted';
 import { judge, skim } from './judge';
@@ -75,7 +75,7 @@ export default defineBackground({
       },
       askFrames: async ({ call, ask, frameId }, from) =>
         from.tabId === null || from.frameId !== 0 ? [] : askFrames(from.tabId, call, ask as never, frameId),
-      bringCard: (_ask, from) => bringCard(from),
+      bring: ({ what }, from) => bring(what, from),
       openDesk: async ({ at }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#${encodeURIComponent(at)}`) });
       },

@@ -1,24 +1,36 @@
 /**
- * Pages that are read on request get the card's view only when there is something to open: the background puts its
- * script (entrypoints/card.ts) into the frame that asks. Both scripts run in the extension's own world of that page, which the
- * page's scripts can neither see nor reach; there the one leaves the view for the other.
+ * Pages that are read on request get some of our scripts only when there is need of them: the card's view when there is
+ * something to open (entrypoints/card.ts), the notes on a page's own words when it may be about debts or has a field to
+ * type into (entrypoints/notes.ts). The background puts them into the frame that asks. All run in the extension's own world
+ * of that page, which the page's scripts can neither see nor reach; there the one leaves for the other what it makes.
  */
+import type { Brought } from '../../lib/messages';
 import { askBackground } from '../../lib/wire';
 import type { BringCard } from './card';
+import type { MakeExtras } from './extras';
 import type { CardParts, OpenCard } from './open-card';
 
-/** Not a name: an element of the page cannot be called like it. */
-const PLACE = Symbol.for('juli.card');
-type World = { [PLACE]?: (parts: CardParts) => OpenCard };
-
-export function handOver(make: (parts: CardParts) => OpenCard): void {
-  (globalThis as World)[PLACE] = make;
+interface Makers {
+  card: (parts: CardParts) => OpenCard;
+  notes: MakeExtras;
 }
 
-export const bringCard: BringCard = async () => {
+/** Not a name: an element of the page cannot be called like it. */
+const PLACE = Symbol.for('juli.brought');
+type World = { [PLACE]?: Partial<Makers> };
+
+export function handOver<K extends Brought>(what: K, make: Makers[K]): void {
   const world = globalThis as World;
-  if (!world[PLACE]) await askBackground('bringCard', {});
-  const make = world[PLACE];
-  if (!make) throw new Error('no card was brought');
-  return make;
-};
+  world[PLACE] = { ...world[PLACE], [what]: make };
+}
+
+async function bring<K extends Brought>(what: K): Promise<Makers[K]> {
+  const world = globalThis as World;
+  if (!world[PLACE]?.[what]) await askBackground('bring', { what });
+  const make = world[PLACE]?.[what];
+  if (!make) throw new Error(`${what}: not brought`);
+  return make as Makers[K];
+}
+
+export const bringCard: BringCard = () => bring('card');
+export const bringNotes = (): Promise<MakeExtras> => bring('notes');

@@ -56,4 +56,7 @@ export function guardForms({ win, signal, entered }: Guarded): void {
   const how = { capture: true, passive: true, signal };
   win.addEventListener('focusin', notice, how);
   win.addEventListener('input', notice, how);
+  // somebody may be in it already
+  const { activeElement } = win.document;
+  if (isPrivateField(activeElement)) entered(activeElement);
 }

@@ -157,6 +157,6 @@ export const backgroundDecoders: BackgroundDecoders = {
       frameId: frameId === null || frameId === undefined ? null : whole(frameId, 1, Number.MAX_SAFE_INTEGER),
     };
   },
-  bringCard: () => ({}),
+  bring: (raw) => ({ what: oneOf(record(raw).what, ['card', 'notes'] as const) }),
   openDesk: (raw) => ({ at: text(record(raw).at, 200) }),
 };

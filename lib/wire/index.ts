@@ -59,7 +59,7 @@ const REPEATABLE: ReadonlySet<string> = new Set([
   'log',
   'record',
   'badge',
-  'bringCard',
+  'bring',
 ]);
 
 /** Waits between tries. The background may have been stopped in the middle of an answer; a new try starts it again. */
@@ -72,7 +72,7 @@ const PATIENCE: Partial<Record<string, number>> = {
   doubtPage: 4000,
   keep: 12_000,
   badge: 4000,
-  bringCard: 4000,
+  bring: 4000,
   log: 15_000,
   record: 15_000,
 };

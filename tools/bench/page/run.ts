@@ -35,7 +35,7 @@ export async function injectedBytes(): Promise<number> {
   return files.reduce((sum, file) => sum + gzipped(join(build, file)), 0);
 }
 
-/** What is put into a page read on request; the view of the card follows only where there is something to open. */
+/** What is put into a page read on request; notes and the view of the card follow only where there is need of them. */
 export async function requestedBytes(): Promise<number> {
   const build = await buildFor('chromium');
   const scripts = ['reader.js', 'anywhere.js'].map((name) => gzipped(join(build, 'content-scripts', name)));
