@@ -44,7 +44,9 @@ export function visibleAreas(win: Window): Areas {
   /** What is on top at a place, as far as it stays there while the messages move under it. */
   function barAt(element: Element, x: number, y: number): Element | null {
     let painted = false;
-    for (let at = doc.elementFromPoint(x, y); at && at !== element; at = at.parentElement) {
+    // of a list in a shadow root the document knows only the host
+    const root = element.getRootNode() as Document | ShadowRoot;
+    for (let at = root.elementFromPoint?.(x, y) ?? null; at && at !== element; at = at.parentElement) {
       if (at === doc.body || at.contains(element)) return null;
       const { position, backgroundColor, backgroundImage } = win.getComputedStyle(at);
       painted ||= backgroundImage !== 'none' || luminance(backgroundColor) !== null;
