@@ -14,6 +14,7 @@ import { type MarkerSpot, markerSize } from './markers';
 import { looker, onScreen } from './on-screen';
 import { MOST_RANGES, type Paint } from './paint';
 import { type Box, markerSpot } from './place';
+import { NOTHING, type Plan } from './plan';
 import { type Stretch, stretchOf } from './ranges';
 import { isPainted, type Tone } from './shown';
 import type { Surface } from './surface';
@@ -79,25 +80,6 @@ interface Parts {
   /** after each showing: light or dark page, for everything else that floats over it */
   shown(dark: boolean): void;
 }
-
-/** What shall stand on the page, told before anything of ours is touched: so a page is laid out once, not twice. */
-interface Plan {
-  area: Box;
-  dark: boolean;
-  paints: Paint[];
-  spots: MarkerSpot[];
-  count: number;
-  rest: number;
-}
-
-const NOTHING: Plan = {
-  area: { left: 0, top: 0, right: 0, bottom: 0 },
-  dark: false,
-  paints: [],
-  spots: [],
-  count: 0,
-  rest: 0,
-};
 
 /** So many marked messages are asked for their places one by one; of more, the page's rows are searched by halving. */
 const FEW = 40;
@@ -234,7 +216,8 @@ export function marks(parts: Parts): Marks {
       if (before) forget(before);
       const entry: Entry = { ...marked, stretches: null, bubble: null, lightText: null };
       entries.set(marked.message.key, entry);
-      byElement.set(marked.message.element, entry);
+      // a note on the very element of a message leaves the message its place
+      if (!byElement.has(marked.message.element)) byElement.set(marked.message.element, entry);
       if (before || isNear(entry)) showSoon();
     },
     drop: (key) => drop(entries.get(key)),
