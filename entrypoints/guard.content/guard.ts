@@ -94,7 +94,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
     signal,
     surface() {
       card.prepare();
-      watchSurface({ win, signal, list, moved: shown.moved, recoloured: shown.recoloured });
+      watchSurface({ win, signal, list, moved: shown.moved, rested: shown.rested, recoloured: shown.recoloured });
       return surface.get();
     },
     hostile: () => isTheirs(site, seenAs().channel),

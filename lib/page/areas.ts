@@ -35,8 +35,12 @@ export function visibleAreas(win: Window): Areas {
       const box = at.getBoundingClientRect();
       area.left = Math.max(area.left, box.left);
       area.top = Math.max(area.top, box.top);
-      area.right = Math.min(area.right, box.left + at.clientLeft + at.clientWidth);
-      area.bottom = Math.min(area.bottom, box.top + at.clientTop + at.clientHeight);
+      // what it measures itself knows nothing of zoom and transforms
+      const { offsetWidth = 0, offsetHeight = 0 } = at as Partial<HTMLElement>;
+      const across = offsetWidth > 0 ? box.width / offsetWidth : 1;
+      const down = offsetHeight > 0 ? box.height / offsetHeight : 1;
+      area.right = Math.min(area.right, box.left + (at.clientLeft + at.clientWidth) * across);
+      area.bottom = Math.min(area.bottom, box.top + (at.clientTop + at.clientHeight) * down);
     }
     return area;
   }

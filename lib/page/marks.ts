@@ -47,6 +47,8 @@ export interface Marks {
   hasFraud(): boolean;
   /** places may have changed */
   moved(): void;
+  /** scrolling has come to its end: other bars may stick now */
+  rested(): void;
   /** shows without waiting for the next frame, for what must have its marker at once */
   now(): void;
   /** what waits to be shown is shown in the next task: a heavy page draws a frame only now and then */
@@ -239,6 +241,10 @@ export function marks(parts: Parts): Marks {
     settled: () => !due && !planned,
     moved() {
       if (entries.size > 0 || due) showSoon();
+    },
+    rested() {
+      areas.forget();
+      if (entries.size > 0) showSoon();
     },
     now: frames.now,
     hurry() {

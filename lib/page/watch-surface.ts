@@ -4,15 +4,18 @@ interface Surface {
   signal: AbortSignal;
   list(): Element | null;
   moved(): void;
+  /** scrolling has come to its end */
+  rested(): void;
   recoloured(): void;
 }
 
 const THEME = ['class', 'style', 'data-theme', 'data-color-mode'];
 
-export function watchSurface({ win, signal, list, moved, recoloured }: Surface): void {
+export function watchSurface({ win, signal, list, moved, rested, recoloured }: Surface): void {
   const doc = win.document;
   // scroll events do not bubble: caught on the way down, whichever part of the page scrolls
   doc.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  doc.addEventListener('scrollend', rested, { capture: true, passive: true, signal });
   win.addEventListener('resize', recoloured, { passive: true, signal });
   win.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recoloured, { signal });
   const theme = new MutationObserver(recoloured);
