@@ -31,21 +31,23 @@ export function CaseEvidence({ known }: { known: Case }) {
     <section class="form" aria-labelledby="case-evidence">
       <h2 id="case-evidence">{say('case.evidence', { n: known.evidence.length })}</h2>
       {known.evidence.length === 0 && <p class="caption">{say('case.evidence.none')}</p>}
-      <ul>
-        {rows?.map((row) => (
-          <li key={row.seq} class="site">
-            <span>
-              <a href={`#record/${row.seq}`}>{say('seal.number', { n: row.seq })}</a>{' '}
-              <span class="clip">{rowText(lang, row)}</span>
-              <Seal intact={row.intact} hash={row.hash} />
-            </span>
-            <Button onPress={() => remove(row.seq)}>
-              {say('case.evidence.remove')}
-              <span class="out-of-sight">{say('seal.number', { n: row.seq })}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {rows && rows.length > 0 && (
+        <ul>
+          {rows.map((row) => (
+            <li key={row.seq} class="site">
+              <span>
+                <a href={`#record/${row.seq}`}>{say('seal.number', { n: row.seq })}</a>{' '}
+                <span class="clip">{rowText(lang, row)}</span>
+                <Seal intact={row.intact} hash={row.hash} />
+              </span>
+              <Button onPress={() => remove(row.seq)}>
+                {say('case.evidence.remove')}
+                <span class="out-of-sight">{say('seal.number', { n: row.seq })}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="do">
         <a class="button" href="#log">
           {say('case.evidence.log')}
