@@ -8,6 +8,7 @@ export const LAYER_STYLE = `
   font: 400 15px/1.65 -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
   color: var(--ink); color-scheme: light; line-break: strict; text-align: start; text-spacing-trim: trim-start;
 }
+.layer:lang(en) { font-family: -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", system-ui, sans-serif; }
 .layer:lang(zh-TW) { font-family: -apple-system, "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Source Han Sans TC", system-ui, sans-serif; }
 .layer[data-ground="dark"] {
   color-scheme: dark;
