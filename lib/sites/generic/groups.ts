@@ -80,10 +80,13 @@ function* alike({ order, inside }: Survey): Generator<Element[]> {
     const parent = parentOf(element);
     const grand = parent ? parentOf(parent) : null;
     const names = [
+      // (counting children walks along all of them, for each of them)
       // the same class names in places built alike, the same tag in such places, the same tag under one parent
       `a ${shapeOf(element)} ${parent ? shapeOf(parent) : ''}`,
       `b ${element.localName} ${parent ? shapeOf(parent) : ''} ${grand ? shapeOf(grand) : ''}`,
-      ...(parent && parent.childElementCount > 1 ? [`c ${element.localName} ${numberOf(parent)}`] : []),
+      ...(parent && parent.firstElementChild !== parent.lastElementChild
+        ? [`c ${element.localName} ${numberOf(parent)}`]
+        : []),
     ];
     for (const name of names) {
       const set = sets.get(name) ?? [];

@@ -140,7 +140,7 @@ export function piecesOf({ pieces, inside }: Survey, element: Element): Piece[] 
 /** What reads as one line although it is built of many inline elements. */
 export function lineOf(piece: Piece): Element {
   let at = piece.element;
-  for (let up = parentOf(at); up && INLINE.has(at.localName) && up.childElementCount > 0; up = parentOf(at)) {
+  for (let up = parentOf(at); up && INLINE.has(at.localName) && up.firstElementChild; up = parentOf(at)) {
     if (!INLINE.has(up.localName)) break;
     at = up;
   }
