@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SEALED } from '../../../tests/evidence/packages';
 import { around, freshStore, sampleDraft, tamper } from '../../../tests/evidence/samples';
 import { verifierPage as buildVerifier } from '../../../tools/verifier';
 import { writeWord } from '../../word/write';
 import { utf8 } from '../bytes';
+import { canonical } from '../canonical';
 import { careOf } from '../care';
 import { signHead } from '../device';
 import { blankDraft } from '../draft';
@@ -31,6 +33,7 @@ import {
   SUMS_SIGNATURE,
   TAG_MANIFEST,
 } from './layout';
+import { articleOf } from './report';
 import { previewPackage } from './restore';
 import { blobSink } from './sink';
 import { verifierPage } from './verifier';
@@ -206,6 +209,11 @@ describe('a package', () => {
     ]);
   });
 
+  it('says yes and no in words', () => {
+    const call = { ...readEntry(utf8(canonical(SEALED))), details: { answered: false, promisedBy: 'me' } };
+    expect(articleOf(call, '').text).toMatch(/是否接通[\s\S]*否[\s\S]*谁答应的[\s\S]*本人/);
+    expect(articleOf(call, '').text).not.toContain('answered');
+  });
   it('shows text as text', () => {
     const report = readFileSync(join(base, '证据目录.html'), 'utf8');
     expect(report).not.toContain('<script');

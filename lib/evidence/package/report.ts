@@ -86,7 +86,7 @@ export function factsOf(entry: Entry, note: string): [name: string, value: strin
     ['网页标题', entry.title],
     ...Object.entries(entry.details).map(([key, value]): [string, string | null] => [
       DETAILS[key] ?? key,
-      value === null ? null : key.endsWith('Fen') && typeof value === 'number' ? yuan(value) : String(value),
+      wordsOf(key, value),
     ]),
     ['未能保存', entry.missing.map((key) => MISSING[key] ?? key).join('、')],
     ['备注', note],
@@ -141,7 +141,16 @@ const MISSING: Record<string, string> = {
   'picture-moved': '长图的接缝处（拍摄时页面有变动，可能重复）',
 };
 
+const wordsOf = (key: string, value: Entry['details'][string] | undefined): string | null => {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (key === 'promisedBy') return value === 'me' ? '本人' : '对方';
+  return key.endsWith('Fen') && typeof value === 'number' ? yuan(value) : String(value);
+};
+
 const DETAILS: Record<string, string> = {
+  answered: '是否接通',
+  promisedBy: '谁答应的',
   who: '对方姓名或自称',
   staffNumber: '工号',
   number: '号码',
@@ -169,4 +178,28 @@ const DETAILS: Record<string, string> = {
   pictureStretches: '长图段数',
   where: '出示于',
   code: '短码',
+  contact: '联系方式',
+  times: '一共几次',
+  own: '是否亲身经历',
+  madeAt: '表填好的时间',
+  name: '通讯录里的名字',
+  attachments: '没有读入的附件数',
+  total: '文件里共有',
+  draft: '草稿',
+  failed: '没发出去',
+  unknown: '方向不明',
+  chosen: '选了',
+  file: '来自文件',
+  fileRecord: '来自第几号记录的文件',
+  row: '文件里的第几条',
+  format: '文件格式',
+  fileSha256: '文件的指纹',
+  minutes: '说了几分钟',
+  people: '来了几个人',
+  showedId: '出示证件了吗',
+  entered: '进门了吗',
+  envelope: '信封留着吗',
+  postmark: '邮戳日期',
+  account: '还到哪个账户',
+  dueOn: '到哪天',
 };
