@@ -171,9 +171,13 @@ function print(name: string, s: Score): void {
 }
 
 export async function main(args: string[]): Promise<number> {
-  if (args.includes('--apart')) return apart();
-  const files = args.filter((a) => !a.startsWith('--') && a.endsWith('.jsonl'));
   const only = args.find((a) => a.startsWith('--only='))?.slice(7) ?? null;
+  const quiet = args.includes('--quiet');
+  const say = (what: string) => {
+    if (!quiet) console.log(what.replace(/\n/g, '⏎'));
+  };
+  if (args.includes('--apart')) return apart(only === null ? () => undefined : say, only);
+  const files = args.filter((a) => !a.startsWith('--') && a.endsWith('.jsonl'));
   if (files.length === 0) {
     console.error('evaluate: name at least one FILE.jsonl');
     return 2;
@@ -189,11 +193,6 @@ export async function main(args: string[]): Promise<number> {
     for (const { lines } of sets) for (const line of lines) console.log(asJson(line, read(line)));
     return 0;
   }
-  const quiet = args.includes('--quiet');
-
-  const say = (what: string) => {
-    if (!quiet) console.log(what.replace(/\n/g, '⏎'));
-  };
   for (const { name, lines } of sets)
     print(
       name,
@@ -215,7 +214,7 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /** The corpus with each file read by a model that never saw it: what to expect of texts by other hands. */
-function apart(): number {
+function apart(say: (what: string) => void, only: string | null): number {
   const dir = join(process.cwd(), 'tests', 'corpus');
   const files = readCorpus(dir);
   const models = learnedApart(files, beside(dir));
@@ -224,7 +223,8 @@ function apart(): number {
     useWeights(models[i] ?? null);
     const result = score(
       file.lines.map((p) => p.line as Line),
-      () => undefined,
+      say,
+      only,
     );
     totals.push(result);
     print(file.name, result);

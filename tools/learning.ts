@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure } from '../lib/risk/measures';
 import { type Bag, emptyBag } from '../lib/risk/model/features';
+import { KINDS, OF_THE_WHOLE } from '../lib/risk/model/kinds';
 import { learn, type Options, type Sample } from '../lib/risk/model/learn';
-import { KINDS, probability, see } from '../lib/risk/model/model';
+import { probability, see } from '../lib/risk/model/model';
 import { logits, pack, unpack } from '../lib/risk/model/packing';
 import { RULES } from '../lib/risk/pack';
 import { add, scan } from '../lib/risk/scan';
@@ -84,7 +85,10 @@ function prepare(line: Line, group: number): Prepared {
     }),
     whole: {
       ...sample(seen.whole),
-      labels: Int8Array.from(KINDS, (k) => (line.kind === null ? -1 : k === line.kind ? 1 : 0)),
+      labels: Int8Array.from([
+        ...KINDS.map((k) => (line.kind === null ? -1 : k === line.kind ? 1 : 0)),
+        line.kind === null || doubtful(line, 'no_identity') ? -1 : wanted(line, 'no_identity') ? 1 : 0,
+      ]),
       group,
     },
   };
@@ -112,7 +116,7 @@ export function train(lines: readonly Prepared[]): Packed {
     ),
     kinds: learn(
       lines.map((p) => p.whole),
-      KINDS.length,
+      OF_THE_WHOLE,
       WHOLE,
     ),
   };
@@ -121,9 +125,9 @@ export function train(lines: readonly Prepared[]): Packed {
 
 export function read(w: { clauses: string; kinds: string }, lines: readonly Prepared[]): Held[] {
   const clauses = unpack(SIGNALS.length, w.clauses);
-  const kinds = unpack(KINDS.length, w.kinds);
+  const kinds = unpack(OF_THE_WHOLE, w.kinds);
   const sums = new Float64Array(SIGNALS.length);
-  const kindSums = new Float64Array(KINDS.length);
+  const kindSums = new Float64Array(OF_THE_WHOLE);
   return lines.map((p) => {
     const best = new Float64Array(SIGNALS.length);
     for (const u of p.units) {
@@ -133,7 +137,8 @@ export function read(w: { clauses: string; kinds: string }, lines: readonly Prep
       });
     }
     logits(kinds, asBag(p.whole), kindSums);
-    return { line: p.line, best, kind: KINDS[kindSums.indexOf(Math.max(...kindSums))] ?? 'normal' };
+    const likeliest = kindSums.indexOf(Math.max(...kindSums.subarray(0, KINDS.length)));
+    return { line: p.line, best, kind: KINDS[likeliest] ?? 'normal' };
   });
 }
 

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packPrint } from '../entrypoints/background/pack-print';
-import { KINDS } from '../lib/risk/model/kinds';
+import { OF_THE_WHOLE } from '../lib/risk/model/kinds';
 import { flatten } from '../lib/risk/model/packing';
 import weights from '../lib/risk/model/weights';
 import { compileNames } from '../lib/risk/names';
@@ -21,7 +21,7 @@ export function madeModules(): Record<string, string> {
   const stored = storePack(compilePack(RULES));
   const learned = storeWeights(
     flatten(SIGNALS.length, weights.clauses),
-    flatten(KINDS.length, weights.kinds),
+    flatten(OF_THE_WHOLE, weights.kinds),
     weights.thresholds,
   );
   return {

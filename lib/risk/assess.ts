@@ -26,6 +26,8 @@ export interface Context {
   kind: MessageKind;
   /** how far that guess leads before a harmless kind, in log-odds */
   lead: number;
+  /** log-odds, learned, that a debt is demanded and nobody named who could be asked */
+  nameless: number;
   /** who is named as sender or lender */
   named: Named;
   /** figures with their places in the original text */
@@ -52,6 +54,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     seen: see(message, s, pack, traitsOf(message, folded.text, facts, named)),
     kind: 'normal',
     lead: 0,
+    nameless: 0,
     named,
     facts,
     has: (lexicon) => s.hits.has(pack.concept(lexicon)),
@@ -62,7 +65,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
       );
     },
   };
-  ({ kind: context.kind, lead: context.lead } = judgeKind(context));
+  Object.assign(context, judgeKind(context));
   const raised = byPatterns(context);
   for (const more of byModel(context, raised)) raised.push(more);
   for (const judge of JUDGES) for (const more of judge(context, raised)) raised.push(more);

@@ -5,7 +5,7 @@ import { readVariants, storeVariants } from '../text/stored-variants';
 import { LEXICON_NAMES } from './lexicon';
 import { madePack, madeWeights } from './made';
 import { MEASURE_NAMES } from './measures';
-import { KINDS } from './model/kinds';
+import { OF_THE_WHOLE } from './model/kinds';
 import { flatten } from './model/packing';
 import weights from './model/weights';
 import { compileNames } from './names';
@@ -37,7 +37,7 @@ describe('what the build writes down', () => {
 
   test('the weights are read back as they are unpacked now', () => {
     const { clauses, kinds, thresholds } = weights;
-    const stored = storeWeights(flatten(SIGNALS.length, clauses), flatten(KINDS.length, kinds), thresholds);
+    const stored = storeWeights(flatten(SIGNALS.length, clauses), flatten(OF_THE_WHOLE, kinds), thresholds);
     expect(readWeights(throughText(stored))).toEqual(madeWeights());
   });
 

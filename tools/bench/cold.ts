@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { madePack } from '../../lib/risk/made';
-import { KINDS } from '../../lib/risk/model/kinds';
+import { OF_THE_WHOLE } from '../../lib/risk/model/kinds';
 import { flatten } from '../../lib/risk/model/packing';
 import learned from '../../lib/risk/model/weights';
 import {
@@ -83,7 +83,7 @@ const shipped = (): Shipped => ({
   pack: storePack(madePack()),
   weights: storeWeights(
     flatten(SIGNALS.length, learned.clauses),
-    flatten(KINDS.length, learned.kinds),
+    flatten(OF_THE_WHOLE, learned.kinds),
     learned.thresholds,
   ),
 });

@@ -19,10 +19,12 @@ import {
   type Unit,
   unitsOf,
 } from './features';
-import { KINDS } from './kinds';
+import { KINDS, OF_THE_WHOLE } from './kinds';
 import { logits, type Packed, unpack } from './packing';
 
 export { KINDS };
+
+const NAMELESS = KINDS.length;
 
 export interface Seen {
   units: Unit[];
@@ -77,7 +79,7 @@ export function useWeights(other: { clauses: string; kinds: string } | null): vo
     other &&
     load({
       clauses: unpack(SIGNALS.length, other.clauses),
-      kinds: unpack(KINDS.length, other.kinds),
+      kinds: unpack(OF_THE_WHOLE, other.kinds),
       thresholds: madeWeights().thresholds,
     });
 }
@@ -92,7 +94,7 @@ function load({ clauses, kinds, thresholds }: Weights): Model {
     }),
     bag: emptyBag(),
     sums: new Float64Array(SIGNALS.length),
-    kindSums: new Float64Array(KINDS.length),
+    kindSums: new Float64Array(OF_THE_WHOLE),
   };
 }
 
@@ -123,6 +125,8 @@ export function learnedSignals(seen: Seen): Learned[] {
 export interface LearnedKind {
   kind: MessageKind;
   lead: number;
+  /** log-odds that a debt is demanded and nobody named who could be asked */
+  nameless: number;
 }
 
 const HARMLESS: readonly MessageKind[] = ['reminder', 'normal'];
@@ -136,5 +140,5 @@ export function learnedKind(seen: Seen): LearnedKind | null {
   let best = 0;
   for (let c = 1; c < KINDS.length; c++) if ((kindSums[c] ?? 0) > (kindSums[best] ?? 0)) best = c;
   const harmless = Math.max(...HARMLESS.map((kind) => kindSums[KINDS.indexOf(kind)] ?? 0));
-  return { kind: KINDS[best] ?? 'normal', lead: (kindSums[best] ?? 0) - harmless };
+  return { kind: KINDS[best] ?? 'normal', lead: (kindSums[best] ?? 0) - harmless, nameless: kindSums[NAMELESS] ?? 0 };
 }
