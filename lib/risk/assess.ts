@@ -3,10 +3,11 @@ import { type MessageFacts, readFacts, summarise } from '../text/facts';
 import { type Folded, fold } from '../text/fold';
 import { ownLines } from './chat';
 import { cite, citedDay } from './cite';
+import { doubted } from './doubt';
 import { JUDGES, type Raised } from './judges';
 import { judgeKind, MANNERLESS, refineKind } from './kind';
 import { measureAll } from './measures';
-import { learnedSignals, type Seen, see } from './model/model';
+import { learnedSignals, type Odds, oddsOf, type Seen, see } from './model/model';
 import type { Pack } from './pack';
 import { plausible } from './plausible';
 import { type Match, matchAll, type Scan, scan, sortHits, standsSomewhere } from './scan';
@@ -66,8 +67,9 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     },
   };
   Object.assign(context, judgeKind(context));
-  const raised = byPatterns(context);
-  for (const more of byModel(context, raised)) raised.push(more);
+  const odds = oddsOf(context.seen);
+  const raised = byPatterns(context).map((one) => doubted(odds, one));
+  for (const more of byModel(context, odds, raised)) raised.push(more);
   for (const judge of JUDGES) for (const more of judge(context, raised)) raised.push(more);
   const theirs = heard(context, raised).filter(
     (r) => r.start === null || !own.some((o) => o.start <= (r.start ?? 0) && (r.start ?? 0) < o.end),
@@ -186,12 +188,12 @@ function allStand(pattern: number, { parts, partsFrom }: Pack, stands: Uint8Arra
 }
 
 /** What the learned part adds where no pattern spoke: at most "可能", and never against a warning or a denial in it. */
-function byModel(context: Context, soFar: readonly Raised[]): Raised[] {
+function byModel(context: Context, odds: Odds, soFar: readonly Raised[]): Raised[] {
   const { scan: s, pack } = context;
   const warn = [pack.concept('warn'), pack.concept('hearsay')];
   const neg = pack.concept('neg');
   const trueLaw = [pack.concept('court_true')];
-  return learnedSignals(context.seen).flatMap(({ signal, unit }): Raised[] => {
+  return learnedSignals(odds).flatMap(({ signal, unit }): Raised[] => {
     const rule = pack.ruleOf.get(signal);
     if (!rule || soFar.some((r) => r.rule.signal === signal) || !plausible(signal, context)) return [];
     const match = { ...trimmed(s.text, unit), parts: [] };

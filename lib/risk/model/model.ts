@@ -105,20 +105,48 @@ export interface Learned {
   unit: Unit;
 }
 
-/** Clauses that carry a signal by the model's own thresholds. */
-export function learnedSignals(seen: Seen): Learned[] {
-  const { clauses, from, bag, sums } = model();
-  const found: Learned[] = [];
-  if (clauses.size === 0) return found;
-  for (const [i, unit] of seen.units.entries()) {
+/** By clause and signal, how likely the clause carries it, in log-odds. */
+export interface Odds {
+  units: readonly Unit[];
+  table: Float64Array;
+}
+
+export function oddsOf(seen: Seen): Odds {
+  const { clauses, bag, sums } = model();
+  const table = new Float64Array(seen.units.length * SIGNALS.length).fill(Number.NEGATIVE_INFINITY);
+  if (clauses.size === 0) return { units: [], table };
+  for (let i = 0; i < seen.units.length; i++) {
     seen.unit(i, bag);
     logits(clauses, bag, sums);
+    table.set(sums, i * SIGNALS.length);
+  }
+  return { units: seen.units, table };
+}
+
+/** Clauses that carry a signal by the model's own thresholds. */
+export function learnedSignals({ units, table }: Odds): Learned[] {
+  const { from } = model();
+  const found: Learned[] = [];
+  for (const [i, unit] of units.entries()) {
     for (let c = 0; c < SIGNALS.length; c++) {
       const signal = SIGNALS[c];
-      if (signal && (sums[c] ?? 0) >= (from[c] ?? Number.POSITIVE_INFINITY)) found.push({ signal, unit });
+      if (signal && (table[i * SIGNALS.length + c] ?? 0) >= (from[c] ?? Number.POSITIVE_INFINITY))
+        found.push({ signal, unit });
     }
   }
   return found;
+}
+
+/** The highest log-odds of a signal in the clauses that a stretch touches; null where no clause was looked at. */
+export function highestOdds({ units, table }: Odds, signal: SignalKey, start: number, end: number): number | null {
+  const c = SIGNALS.indexOf(signal);
+  let highest: number | null = null;
+  for (const [i, unit] of units.entries()) {
+    if (unit.end <= start || end <= unit.start) continue;
+    const odds = table[i * SIGNALS.length + c] ?? 0;
+    if (highest === null || odds > highest) highest = odds;
+  }
+  return highest;
 }
 
 /** The likeliest kind, and by how many log-odds it leads before the likeliest harmless one (0 where it is itself harmless). */
