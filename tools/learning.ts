@@ -194,6 +194,7 @@ export function report(name: string, held: readonly Held[], thresholds: readonly
 /** composed messages are groups of their own, apart from the numbers of the corpus */
 const COMPOSED = 1_000_000;
 const ALLOWS = 2_000_000;
+const HITS = 3_000_000;
 /** an allow is short and stands alone against many loud examples, so it is heard so many times */
 const ALLOWS_COUNT = 3;
 
@@ -226,7 +227,42 @@ export function beside(dir: string): Prepared[] {
   return [
     ...compose(readFileSync(join(dir, 'clauses.txt'), 'utf8')).map((line, i) => prepare(line, COMPOSED + i)),
     ...Array.from({ length: ALLOWS_COUNT }, () => allows).flat(),
+    ...fromHits(),
   ];
+}
+
+/** Signals that tell the kind of a message by themselves. */
+const TELLS: Partial<Record<SignalKey, MessageKind>> = {
+  threat_violence: 'collection',
+  insult: 'collection',
+  disclosure_third_party: 'collection',
+  contact_third_party: 'collection',
+  home_visit_threat: 'collection',
+  over_frequency: 'collection',
+  false_legal_consequence: 'collection',
+  credit_report_threat: 'collection',
+  unverified_collector: 'collection',
+  private_account_transfer: 'collection',
+  debt_optimisation_scam: 'scam',
+  credit_repair_scam: 'scam',
+  asks_credentials: 'scam',
+  upfront_fee: 'scam',
+};
+
+/** Of a rule's hits only the kind is learned: their words are all too loud, but short as they are they stand against much everyday talk. */
+function fromHits(): Prepared[] {
+  let group = HITS;
+  return RULES.flatMap((rule) => {
+    const kind = TELLS[rule.signal];
+    if (!kind) return [];
+    return rule.hits.map((hit) => {
+      const message: Message = typeof hit === 'string' ? { text: hit } : hit;
+      const seen = prepare({ id: rule.id, kind, signals: [], ...message }, ++group);
+      for (const unit of seen.units) unit.labels.fill(-1);
+      seen.whole.labels[KINDS.length] = -1;
+      return seen;
+    });
+  });
 }
 
 /** What a rule's allows say: here its signal is not, whatever else may be. Its hits are not learned from: they are all too loud. */

@@ -4,6 +4,7 @@ import { type Folded, fold } from '../text/fold';
 import { ownLines } from './chat';
 import { cite, citedDay } from './cite';
 import { doubted } from './doubt';
+import { everyday } from './everyday';
 import { JUDGES, type Raised } from './judges';
 import { judgeKind, MANNERLESS, refineKind } from './kind';
 import { measureAll } from './measures';
@@ -25,8 +26,10 @@ export interface Context {
   pack: Pack;
   seen: Seen;
   kind: MessageKind;
-  /** how far that guess leads before a harmless kind, in log-odds */
+  /** by how many log-odds the likeliest kind that is not harmless leads before a harmless one */
   lead: number;
+  /** the likeliest harmless kind */
+  harmless: MessageKind;
   /** log-odds, learned, that a debt is demanded and nobody named who could be asked */
   nameless: number;
   /** who is named as sender or lender */
@@ -55,6 +58,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
     seen: see(message, s, pack, traitsOf(message, folded.text, facts, named)),
     kind: 'normal',
     lead: 0,
+    harmless: 'normal',
     nameless: 0,
     named,
     facts,
@@ -68,7 +72,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
   };
   Object.assign(context, judgeKind(context));
   const odds = oddsOf(context.seen);
-  const raised = byPatterns(context).map((one) => doubted(odds, one));
+  const raised = byPatterns(context).map((one) => doubted(context, odds, one));
   for (const more of byModel(context, odds, raised)) raised.push(more);
   for (const judge of JUDGES) for (const more of judge(context, raised)) raised.push(more);
   const theirs = heard(context, raised).filter(
@@ -107,9 +111,18 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
  */
 const CLEAR = 1.2;
 
-/** By its own words, or information that helps whoever it concerns. */
-const staysSure = ({ confidence, rule: { signal } }: Raised) =>
-  signal === 'legal_action_notice' || (confidence === 'high' && !MANNERLESS.includes(signal));
+/** By its own words, information that helps whoever it concerns, or the hour, which counts for a reminder as well. */
+const staysSure = ({ confidence, rule: { signal } }: Raised, { harmless }: Context) =>
+  signal === 'legal_action_notice' ||
+  (signal === 'off_hours' && harmless === 'reminder') ||
+  (confidence === 'high' && !MANNERLESS.includes(signal));
+
+/** By so many log-odds a message may look harmless, and unmistakable words of fraud are still worth a look. */
+const TOLD_PLAINLY = 2;
+
+/** What a loan costs stands in terms and tables as well, which hardly look like an offer. */
+const OF_TERMS: readonly SignalKey[] = ['bundled_fee', 'excessive_rate', 'prededucted_interest'];
+const HARDLY_HARMLESS = 1;
 
 /** Said beside a demand for money, these need no second sign. */
 const AGAINST_THE_PERSON: readonly SignalKey[] = ['threat_violence', 'insult'];
@@ -124,16 +137,21 @@ function heard(context: Context, raised: readonly Raised[]): Raised[] {
   const telling = raised.filter((r) => !MANNERLESS.includes(r.rule.signal));
   if (context.kind === 'collection' && context.has('homely_voice') && !context.has('owing'))
     return raised.map((r) => ({ ...r, confidence: 'low' }));
+  if (telling.length > 0 && telling.every((r) => r.rule.signal === 'pressure_deadline') && everyday(context.scan.text))
+    return raised.map((r) => ({ ...r, confidence: 'low' }));
   const signals = new Set(telling.map((r) => r.rule.signal)).size;
   if (context.lead > 0 && context.lead < CLEAR && signals < 2)
-    return raised.map((r): Raised => (staysSure(r) ? r : { ...r, confidence: 'low' }));
+    return raised.map((r): Raised => (staysSure(r, context) ? r : { ...r, confidence: 'low' }));
   if (signals > 1) return [...raised];
   if (context.kind !== 'normal' && context.kind !== 'reminder') return [...raised];
   const demanded = !told && (context.has('demand') || /【[^】\n]{2,16}】/.test(context.scan.text));
   // What is unmistakable fraud by its own words stays worth a look: a lost code or payment costs more than a glance.
   return raised.map((r) => {
     if (context.kind === 'reminder' && MANNERLESS.includes(r.rule.signal)) return r;
-    const plain = r.rule.severity === 'fraud' || (demanded && AGAINST_THE_PERSON.includes(r.rule.signal));
+    const plain =
+      (r.rule.severity === 'fraud' && context.lead > -TOLD_PLAINLY) ||
+      (OF_TERMS.includes(r.rule.signal) && context.lead > -HARDLY_HARMLESS) ||
+      (demanded && AGAINST_THE_PERSON.includes(r.rule.signal));
     return { ...r, confidence: plain && r.confidence === 'high' ? 'medium' : 'low' };
   });
 }

@@ -2,6 +2,7 @@
  * A pattern sees words, the learned part the clause around them. Where it holds a signal for most improbable, the
  * pattern's find is only a doubt: shown as 看不准, never painted or counted.
  */
+import type { Context } from './assess';
 import type { Raised } from './judges';
 import { highestOdds, type Odds } from './model/model';
 import type { SignalKey } from './types';
@@ -11,7 +12,6 @@ import type { SignalKey } from './types';
  * not listed is believed however improbable: a disguise, say, hides its words from the learned part as well.
  */
 const HARDLY: Partial<Record<SignalKey, number>> = {
-  threat_violence: 0.02,
   disclosure_third_party: 0.1,
   contact_third_party: 0.08,
   home_visit_threat: 0.05,
@@ -25,7 +25,11 @@ const HARDLY: Partial<Record<SignalKey, number>> = {
 
 const logOdds = (p: number) => Math.log(p / (1 - p));
 
-export function doubted(odds: Odds, raised: Raised): Raised {
+/** By so many log-odds a message must be a demand or a trick, that its patterns are believed without a second look. */
+const PLAINLY = 3;
+
+export function doubted({ lead }: Pick<Context, 'lead'>, odds: Odds, raised: Raised): Raised {
+  if (lead > PLAINLY) return raised;
   const hardly = HARDLY[raised.rule.signal];
   if (hardly === undefined || raised.start === null || raised.end === null) return raised;
   const highest = highestOdds(odds, raised.rule.signal, raised.start, raised.end);

@@ -6,7 +6,7 @@ import type { Finding, MessageKind, SignalKey } from './types';
 
 /** First guess, before any signal is known. */
 export function judgeKind(context: Context): LearnedKind {
-  return learnedKind(context.seen) ?? { kind: 'normal', lead: 0, nameless: 0 };
+  return learnedKind(context.seen) ?? { kind: 'normal', lead: 0, harmless: 'normal', nameless: 0 };
 }
 
 /** Signals that only a collector's message carries, and those that only a trick for money or data carries. */

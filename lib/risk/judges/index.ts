@@ -24,7 +24,6 @@ export interface Raised {
 export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
 export const JUDGES: readonly Judge[] = [
-  offHours,
   payee,
   falseDoor,
   price,
@@ -33,5 +32,6 @@ export const JUDGES: readonly Judge[] = [
   obfuscated,
   ultimatum,
   vagueOffice,
+  offHours,
   noIdentity,
 ];

@@ -1,3 +1,4 @@
+import { speaksOfDebt } from '../debt';
 import rule from '../rules/off-hours';
 import type { Judge } from './index';
 
@@ -19,8 +20,10 @@ function collectorsLines(text: string): number[] {
 }
 
 /** A debt message whose own time lies at night. Without a known time nothing is said. */
-export const offHours: Judge = ({ message, kind }) => {
+export const offHours: Judge = (context, soFar) => {
+  const { message, kind } = context;
   if (kind !== 'reminder' && kind !== 'collection') return [];
+  if (context.facts.amounts.length === 0 && !speaksOfDebt(context, soFar)) return [];
   const sent = message.sentAt ? Date.parse(message.sentAt) : Number.NaN;
   const minutes = Number.isNaN(sent) ? [] : [minuteOfDay(sent)];
   if (message.form === 'chat') minutes.push(...collectorsLines(message.text));

@@ -149,15 +149,18 @@ export function highestOdds({ units, table }: Odds, signal: SignalKey, start: nu
   return highest;
 }
 
-/** The likeliest kind, and by how many log-odds it leads before the likeliest harmless one (0 where it is itself harmless). */
+/** The likeliest kind, and how it stands against the harmless ones. */
 export interface LearnedKind {
   kind: MessageKind;
+  /** log-odds by which the likeliest kind that is not harmless leads before the likeliest that is; below 0 where it trails */
   lead: number;
+  /** the likeliest harmless kind */
+  harmless: MessageKind;
   /** log-odds that a debt is demanded and nobody named who could be asked */
   nameless: number;
 }
 
-const HARMLESS: readonly MessageKind[] = ['reminder', 'normal'];
+const HARMFUL: readonly MessageKind[] = ['collection', 'scam', 'loan_marketing'];
 
 /** Null when nothing was learned yet. */
 export function learnedKind(seen: Seen): LearnedKind | null {
@@ -167,6 +170,11 @@ export function learnedKind(seen: Seen): LearnedKind | null {
   logits(kinds, bag, kindSums);
   let best = 0;
   for (let c = 1; c < KINDS.length; c++) if ((kindSums[c] ?? 0) > (kindSums[best] ?? 0)) best = c;
-  const harmless = Math.max(...HARMLESS.map((kind) => kindSums[KINDS.indexOf(kind)] ?? 0));
-  return { kind: KINDS[best] ?? 'normal', lead: (kindSums[best] ?? 0) - harmless, nameless: kindSums[NAMELESS] ?? 0 };
+  const [reminder, normal] = [kindSums[KINDS.indexOf('reminder')] ?? 0, kindSums[KINDS.indexOf('normal')] ?? 0];
+  return {
+    kind: KINDS[best] ?? 'normal',
+    lead: Math.max(...HARMFUL.map((kind) => kindSums[KINDS.indexOf(kind)] ?? 0)) - Math.max(reminder, normal),
+    harmless: reminder > normal ? 'reminder' : 'normal',
+    nameless: kindSums[NAMELESS] ?? 0,
+  };
 }
