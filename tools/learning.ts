@@ -243,6 +243,7 @@ const TELLS: Partial<Record<SignalKey, MessageKind>> = {
   credit_report_threat: 'collection',
   unverified_collector: 'collection',
   private_account_transfer: 'collection',
+  bundled_fee: 'loan_marketing',
   debt_optimisation_scam: 'scam',
   credit_repair_scam: 'scam',
   asks_credentials: 'scam',

@@ -34,10 +34,7 @@ export interface Pack {
   pattern(n: number): CompiledPattern;
   /** of each concept that has one; the concepts behind them are literal words of patterns */
   names: readonly string[];
-  /**
-   * By concept with a name: a number that stays the same when other lexicons come and go. Measures that no pattern
-   * asks for share one.
-   */
+  /** By concept with a name: a number that stays the same when other lexicons come and go. */
   nameHashes: Uint32Array;
   /** concept number of a lexicon; -1 when none is called so */
   concept(lexicon: string): number;
@@ -98,19 +95,11 @@ export function compilePack(rules: readonly Rule[]): Pack {
     asking: rowsOf(askingFor(patterns, commonness(words, concepts, vocabulary.names.length))),
     ...partsOf(patterns),
     names,
-    nameHashes: nameHashes(names, rules),
+    nameHashes: Uint32Array.from(names, (name) => hash(0, `{${name}}`, 0, name.length + 2)),
     concept: (name) => byName.get(name) ?? -1,
     ruleOf: new Map(rules.map((rule) => [rule.signal, rule])),
     measures: MEASURE_NAMES.map((name) => ({ name, concept: concept(name) })),
   };
-}
-
-function nameHashes(names: readonly string[], rules: readonly Rule[]): Uint32Array {
-  const said = JSON.stringify(rules.map(({ patterns }) => patterns));
-  return Uint32Array.from(names, (name) => {
-    const asked = !MEASURE_NAMES.includes(name) || said.includes(`{${name}}`) || said.includes(`"${name}"`);
-    return asked ? hash(0, `{${name}}`, 0, name.length + 2) : 0;
-  });
 }
 
 /** A rough guess at how often one of a concept's words stands in a message. Measured things stand in most. */
