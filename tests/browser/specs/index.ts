@@ -22,6 +22,7 @@ import { logAtWork, notedAndCompared, patternsShown } from './log-and-patterns';
 import { logLock } from './log-lock';
 import { mainWay } from './main-way';
 import { agreement, money } from './money';
+import { newcomer } from './newcomer';
 import { noNetwork } from './no-network';
 import { onRequest } from './on-request';
 import { byFinger, framesOfOthers } from './other-side';
@@ -92,4 +93,5 @@ export const specs: Spec[] = [
   thirdPerson,
   manyAtOnce,
   sidePanel,
+  newcomer,
 ];
