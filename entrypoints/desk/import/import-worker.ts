@@ -33,6 +33,9 @@ const needed = (): Looked => {
   return looked;
 };
 
+/** What is written has been asked for; the count of finds can wait for it. */
+let writing: Promise<unknown> = Promise.resolve();
+
 const doing: Doing = {
   async look({ chosen, how, now }, running) {
     const table = await lookAtTable(chosen.file, { ...FIRST_WAY, columns: undefined, now, name: chosen.name ?? '' });
@@ -51,7 +54,7 @@ const doing: Doing = {
   async read({ now, rules }, running) {
     const { sides } = needed();
     for (const side of sides) side.found = 0;
-    await readSides(sides, now, rules, running);
+    await readSides(sides, now, rules, { ...running, free: () => writing });
     return sides.map(({ found }) => found);
   },
   bring({ chosen, threads, hold, title, around, clock }, running) {
@@ -59,7 +62,9 @@ const doing: Doing = {
     const planned = needed()
       .sides.filter(({ thread }) => wanted === null || wanted.has(thread))
       .flatMap((side) => side.planned);
-    return bringIn({ chosen, looked: needed(), planned, hold, title }, store, around, clock, running);
+    const kept = bringIn({ chosen, looked: needed(), planned, hold, title }, store, around, clock, running);
+    writing = kept.catch(() => null);
+    return kept;
   },
 };
 

@@ -17,7 +17,7 @@ export async function readSides(
   sides: readonly Side[],
   now: number,
   rules: MessagePort,
-  { signal, pack, progress }: Running,
+  { signal, pack, progress, free }: Running,
 ): Promise<void> {
   const all: ToRead[] = sides.flatMap((side) =>
     side.planned.flatMap(({ message }) => {
@@ -31,6 +31,7 @@ export async function readSides(
     // an empty question first: what is written next may need the fingerprint before anything is read
     pack((await answerOf(rules, { messages: [], now }, signal)).pack);
     for (let at = 0; at < all.length; at += AT_ONCE) {
+      await free();
       const some = all.slice(at, at + AT_ONCE);
       const messages = some.map(({ side: _, ...message }) => message);
       const { found } = await answerOf(rules, { messages, now }, signal);
@@ -48,6 +49,8 @@ interface Running {
   signal: AbortSignal;
   pack(print: string): void;
   progress(done: number, total: number): void;
+  /** resolves when nothing waits that matters more */
+  free(): Promise<unknown>;
 }
 
 function answerOf(rules: MessagePort, asked: Asked, signal: AbortSignal): Promise<Answer> {
