@@ -9,7 +9,7 @@ export default {
   'seal.setting': 'Setting the lock',
   'seal.not': 'What the lock does not protect',
   'seal.not.open':
-    'How many records there are, when each was kept and how large files are can be read from the disk without it. Settings, allowed sites, files beyond 64 MB in one record, and files that could not be encrypted stay as they are.',
+    'How many records there are, when each was kept and how large files are can be read from the disk without it. Settings and allowed sites are not encrypted. Nor are files beyond 64 MB in one record, or files that could not be encrypted.',
   'seal.not.written':
     'Debts, budget, letters, lists and reminders are not encrypted, nor messages quoted in them. They are not shown while locked, but can be read from the disk.',
   'seal.not.malware':
