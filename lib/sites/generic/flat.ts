@@ -39,7 +39,7 @@ export function readFlat(survey: Survey, doc: Document, around: Surroundings): F
   }
   const long = blocks.filter(({ text, heading }) => !heading && text.length >= 40);
   const chars = long.reduce((sum, { text }) => sum + text.length, 0);
-  if (article && chars >= 80) return { kind: 'article' };
+  if (article && chars >= 120) return { kind: 'article' };
   if (chars >= 300 && long.length >= 3 && linked < 0.5) return { kind: 'article' };
   if (advice >= 3 && chars >= 100 && long.length >= 2) return { kind: 'article' };
   return { kind: 'none' };
