@@ -93,7 +93,7 @@ export const newcomer: Spec = {
       await pack(words['pack.save']);
       await saves('.zip');
       await pack(words['pack.letter']);
-      await said(desk, /供核查时对照的规定/);
+      await said(desk, /证1/);
       await pack(words['letter.docx']);
       await saves('.docx');
       assert.ok(packing <= 5, `${packing} presses for the complaint pack`);
