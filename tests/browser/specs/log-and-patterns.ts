@@ -195,7 +195,7 @@ export const notedAndCompared: Spec = {
         line('对方撤回了一条消息', null, { direction: null, sender: null }),
         line('请于今天18点前还款', '12:30'),
         line('【示例银行】您的借款已逾期，请还款', '23:10'),
-        line('请回电', '09:30', { sentAt: '2026-03-06T09:30:00+08:00' }),
+        line('逾期借款请回电', '09:30', { sentAt: '2026-03-06T09:30:00+08:00' }),
       ]);
       await desk.close();
       desk = await openDesk(driver, 'record/4');
