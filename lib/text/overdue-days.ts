@@ -62,6 +62,8 @@ export function readDays(text: string, numbers: readonly NumberAt[]): DaysAt | n
       continue;
     }
     if (!DAY.test(after) || NOT_AFTER.test(after) || /倒数第?$/.test(before)) continue;
+    // 您上月曾晚还2天: settled since
+    if (/(?:曾经?|前期|上[月期]曾?)(?:晚还|逾期|晚|迟)了?$/.test(before)) continue;
     // 晚一天是一天的息 · 超一天另加200: a rule, not a count
     if (n.value === 1 && /[晚超拖多]$/.test(before) && /^\s?[天日](?:[是就都算多加另][^还付]|两家|的息)/.test(after))
       continue;
