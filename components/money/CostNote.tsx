@@ -1,9 +1,27 @@
 import type { CapCheck } from '../../lib/plan/money/cap';
 import type { YearlyCost } from '../../lib/plan/money/cost';
+import type { CostTold } from '../../lib/plan/money/cost-form';
+import { sumText } from '../../lib/plan/money/fen';
 import { percentText } from '../../lib/plan/money/rate';
 import { Clauses } from '../parts/Clauses';
 import { Turn } from '../parts/icons';
+import { EmptyState } from '../parts/Notice';
 import { useWords } from '../parts/words';
+
+/** What a loan costs as far as it was written down, or what is still missing to say so. */
+export function CostNote({ told, cap, today }: { told: CostTold; cap: CapCheck; today: string }) {
+  const { say } = useWords();
+  const { cost, receivedFen: received, paidFen: paid } = told;
+  if (received === null || paid === null) return <EmptyState>{say('cost.none')}</EmptyState>;
+  if (!cost) return <EmptyState>{say('cost.no-rate')}</EmptyState>;
+  return (
+    <>
+      <p>{say('cost.sums', { received: sumText(received), paid: sumText(paid), more: sumText(paid - received) })}</p>
+      <CostFigures cost={cost} by={told.by} />
+      <CapNote cap={cap} today={today} />
+    </>
+  );
+}
 
 /** The yearly cost in both ways, and how it was found. */
 export function CostFigures({ cost, by }: { cost: YearlyCost; by: 'months' | 'days' }) {

@@ -29,7 +29,7 @@ export const CHANNELS: readonly Channel[] = [
     url: null,
     name: {
       'zh-CN': '放贷机构自己的投诉渠道',
-      'zh-TW': '放貸機構自己的投訴渠道',
+      'zh-TW': '放貸機構自己的投訴管道',
       en: "The lender's own complaint desk",
     },
     use: {

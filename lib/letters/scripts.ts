@@ -225,7 +225,7 @@ export const SCRIPTS: Record<ScriptId, Script> = {
       {
         say: {
           'zh-CN': '“我会通过机构的官方渠道核实，核实之后再联系。”',
-          'zh-TW': '「我會通過機構的官方管道核實，核實之後再聯絡。」',
+          'zh-TW': '「我會透過機構的官方管道核實，核實之後再聯絡。」',
           en: '“I will check through the official channel of the lender and get back then.”',
         },
       },
@@ -263,7 +263,7 @@ export const SCRIPTS: Record<ScriptId, Script> = {
     ],
     end: {
       'zh-CN': '“今天先到这里，我之后通过官方渠道联系。”',
-      'zh-TW': '「今天先到這裡，我之後通過官方管道聯絡。」',
+      'zh-TW': '「今天先到這裡，我之後透過官方管道聯絡。」',
       en: '“Let us stop here for today. I will contact you through the official channel.”',
     },
   },

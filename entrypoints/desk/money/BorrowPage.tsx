@@ -1,5 +1,5 @@
 import { CostFields } from '../../../components/money/CostFields';
-import { CapNote, CostFigures } from '../../../components/money/CostNote';
+import { CostNote } from '../../../components/money/CostNote';
 import { Choice } from '../../../components/parts/Choice';
 import { Clauses } from '../../../components/parts/Clauses';
 import { EmptyState, Notice } from '../../../components/parts/Notice';
@@ -50,21 +50,7 @@ export function BorrowPage() {
       </section>
       <section class="form" aria-labelledby="loan-cost">
         <h2 id="loan-cost">{say('money.cost')}</h2>
-        {told.cost && told.receivedFen !== null && told.paidFen !== null ? (
-          <>
-            <p>
-              {say('cost.sums', {
-                received: sumText(told.receivedFen),
-                paid: sumText(told.paidFen),
-                more: sumText(told.paidFen - told.receivedFen),
-              })}
-            </p>
-            <CostFigures cost={told.cost} by={told.by} />
-            <CapNote cap={cap} today={today} />
-          </>
-        ) : (
-          <EmptyState>{say('cost.none')}</EmptyState>
-        )}
+        <CostNote told={told} cap={cap} today={today} />
       </section>
       <section class="form" aria-labelledby="loan-month">
         <h2 id="loan-month">{say('borrow.month')}</h2>

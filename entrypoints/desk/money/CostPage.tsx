@@ -1,12 +1,11 @@
 import { CostFields } from '../../../components/money/CostFields';
-import { CapNote, CostFigures } from '../../../components/money/CostNote';
+import { CostNote } from '../../../components/money/CostNote';
 import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
 import type { Case } from '../../../lib/plan/case';
 import { dayIn } from '../../../lib/plan/days';
 import { capCheck } from '../../../lib/plan/money/cap';
 import { costOf, newCost } from '../../../lib/plan/money/cost-form';
-import { sumText } from '../../../lib/plan/money/fen';
 import { OneCase } from './OneCase';
 import { fieldsOf, useForm } from './use-form';
 
@@ -43,21 +42,7 @@ function CostOf({ one }: { one: Case }) {
       </section>
       <section class="form" aria-labelledby="cost-result">
         <h2 id="cost-result">{say('plan.result')}</h2>
-        {told.cost && told.receivedFen !== null && told.paidFen !== null ? (
-          <>
-            <p>
-              {say('cost.sums', {
-                received: sumText(told.receivedFen),
-                paid: sumText(told.paidFen),
-                more: sumText(told.paidFen - told.receivedFen),
-              })}
-            </p>
-            <CostFigures cost={told.cost} by={told.by} />
-            <CapNote cap={cap} today={today} />
-          </>
-        ) : (
-          <p class="empty">{say(told.receivedFen !== null && told.paidFen !== null ? 'cost.no-rate' : 'cost.none')}</p>
-        )}
+        <CostNote told={told} cap={cap} today={today} />
       </section>
     </>
   );

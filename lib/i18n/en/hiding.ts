@@ -14,7 +14,7 @@ export default {
     'Press Hide, or Esc twice at the desk, and all open pages turn into an empty note. Press Open to return.',
   'share.not': 'Hiding is no lock, and encrypts nothing.',
   'share.not.who':
-    'Whoever uses this computer can press Open; without the passphrase lock, also read the files on its disk.',
+    'Anyone using this computer can press Open. Without the passphrase lock they can also read the files on its disk.',
   'share.not.what': 'The list of extensions, the browsing history, marks on pages and saved files stay as they are.',
   'share.not.do':
     'To keep others out, use your own login on this computer, a passphrase on backups, or the lock below.',

@@ -203,7 +203,7 @@ export default {
   'compare.intro': '把四個來源的數放在一起，一行一行看差在哪裡。不知道的空著。',
   'compare.corner.sms': '簡訊或來電',
   'compare.corner.app': '官方 App',
-  'compare.corner.own': '自己的記錄',
+  'compare.corner.own': '自己的紀錄',
   'compare.corner.contract': '按合同算',
   'compare.part.principal': '剩餘本金',
   'compare.part.interest': '利息',

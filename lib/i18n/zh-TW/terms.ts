@@ -22,7 +22,7 @@ export default {
   'term.bad-debt': '呆帳',
   'term.bad-debt.say': '機構認為很難收回、單獨記帳的欠款。債沒有因此消失。',
   'term.credit-record': '徵信',
-  'term.credit-record.say': '銀行會看的信用記錄，由放貸機構報送。',
+  'term.credit-record.say': '銀行會看的信用紀錄，由放貸機構報送。',
   'term.objection': '異議',
   'term.objection.say': '指出某處寫錯，請求更正。',
   'term.settled': '結清證明',

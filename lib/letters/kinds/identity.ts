@@ -70,7 +70,7 @@ export default {
       id: 'account',
       text: {
         'zh-CN': '还款的官方渠道。本人只通过放贷机构的官方渠道还款。',
-        'zh-TW': '還款的官方管道。本人只通過放貸機構的官方管道還款。',
+        'zh-TW': '還款的官方管道。本人只透過放貸機構的官方管道還款。',
         en: "The official way to pay. I only pay through the lender's official channels.",
       },
       usual: true,
