@@ -1,11 +1,15 @@
 /**
  * The built extension under fire: several of its own pages keep messages through the background while the background,
- * or the whole browser, is killed at random moments. What was acknowledged must be in the log, once, and intact.
+ * or the whole browser, is killed at random moments, half of the times under a lock. What was acknowledged must be in
+ * the log, once, and intact.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogRow } from '../../lib/evidence/record';
+import words from '../../lib/i18n/zh-CN';
+import { fill, openDesk, press, said } from '../../tests/browser/desk';
 import { type BrowserName, type Driver, openBrowser, type Tab, until } from '../../tests/browser/driver';
+import { speakChinese } from '../../tests/browser/session';
 import { buildFor } from '../build';
 
 const CONTEXTS = 3;
@@ -29,33 +33,16 @@ export async function killExtension(
   const tally: Tally = { acknowledged: new Map(), twoForOne: 0 };
   const open = () => openBrowser({ browser, extension, hosts: [], serve: () => null, profile });
 
-  let killed = 0;
-  if (background > 0) {
-    const driver = await open();
-    const tabs = await writers(driver, tally);
-    // a background that is just being started cannot always be stopped; only those that were count
-    for (let failures = 0; killed < background && failures < background; ) {
-      await pause(Math.random() * 250);
-      const stopped = await within(driver.stopBackground(), 3000);
-      if (stopped) killed++;
-      else failures++;
-    }
-    for (const tab of tabs) await tab.run(() => void Object.assign(globalThis, { enough: true }));
-    await pause(1500);
-    await driver.close();
-    await atRest(profile);
-  }
-  for (let i = 0; i < whole; i++) {
-    const driver = await open();
-    const before = tally.acknowledged.size;
-    await writers(driver, tally);
-    await until('the first acknowledged record', async () => tally.acknowledged.size > before);
-    await pause(Math.random() * 1200);
-    await driver.kill();
-    await atRest(profile);
-  }
+  // the first half openly, the second under a lock, which nobody opens until all is over
+  let killed = await killBackground(open, profile, tally, Math.floor(background / 2));
+  await killWhole(open, profile, tally, Math.floor(whole / 2));
+  const openly = tally.acknowledged.size;
+  await lockWhileWriting(open, profile, tally);
+  killed += await killBackground(open, profile, tally, Math.ceil(background / 2));
+  await killWhole(open, profile, tally, Math.ceil(whole / 2));
 
   const driver = await open();
+  await unlock(driver);
   const rows = await allRows(driver);
   await driver.close();
   const byId = new Map<string, LogRow[]>();
@@ -66,6 +53,7 @@ export async function killExtension(
     browserKilled: whole,
     contexts: CONTEXTS,
     acknowledged: tally.acknowledged.size,
+    acknowledgedUnderLock: tally.acknowledged.size - openly,
     inLog: rows.length,
     lost: [...tally.acknowledged].filter(([id, at]) => !byId.get(id)?.some((row) => `${row.seq} ${row.hash}` === at))
       .length,
@@ -76,6 +64,71 @@ export async function killExtension(
   };
   console.log(JSON.stringify(told));
   return told.lost + told.twice + told.gaps + told.notIntact + told.twoForOneNumber === 0 && rows.length > 0 ? 0 : 1;
+}
+
+type Open = () => Promise<Driver>;
+
+/** Answers how often it was stopped: one that is just being started cannot always be, and only those that were count. */
+async function killBackground(open: Open, profile: string, tally: Tally, times: number): Promise<number> {
+  let killed = 0;
+  if (times === 0) return killed;
+  const driver = await open();
+  const tabs = await writers(driver, tally);
+  for (let failures = 0; killed < times && failures < times; ) {
+    await pause(Math.random() * 250);
+    const stopped = await within(driver.stopBackground(), 3000);
+    if (stopped) killed++;
+    else failures++;
+  }
+  await enough(tabs);
+  await driver.close();
+  await atRest(profile);
+  return killed;
+}
+
+async function killWhole(open: Open, profile: string, tally: Tally, times: number): Promise<void> {
+  for (let i = 1; i <= times; i++) {
+    const driver = await open();
+    const before = tally.acknowledged.size;
+    await writers(driver, tally);
+    await until('the first acknowledged record', async () => tally.acknowledged.size > before);
+    await pause(Math.random() * 1200);
+    await driver.kill();
+    await atRest(profile);
+    if (i % 10 === 0) console.error(`browser killed ${i} times, ${tally.acknowledged.size} records acknowledged`);
+  }
+}
+
+const PASS = '四月 槐花 石桥';
+
+/** The lock is put on by a person at the desk while three pages go on writing. */
+async function lockWhileWriting(open: Open, profile: string, tally: Tally): Promise<void> {
+  const driver = await open();
+  await speakChinese(driver);
+  const tabs = await writers(driver, tally);
+  const desk = await openDesk(driver, 'settings');
+  await press(desk, words['seal.set']);
+  await fill(desk, words['lock.pass'], PASS);
+  await fill(desk, words['lock.again'], PASS);
+  await fill(desk, words['seal.confirm'].replace('{words}', words['seal.confirm.words']), words['seal.confirm.words']);
+  await press(desk, words['seal.set']);
+  await said(desk, new RegExp(words['seal.now']));
+  await enough(tabs);
+  await driver.close();
+  await atRest(profile);
+}
+
+async function unlock(driver: Driver): Promise<void> {
+  const desk = await openDesk(driver, 'log');
+  await fill(desk, words['seal.pass'], PASS);
+  await press(desk, words['seal.open']);
+  await until('it to be unlocked', async () => !/记录已上锁/.test(await desk.run(() => document.body.innerText)));
+}
+
+/** Ends writing, and waits for what was asked last. */
+async function enough(tabs: readonly Tab[]): Promise<void> {
+  for (const tab of tabs) await tab.run(() => void Object.assign(globalThis, { enough: true }));
+  await pause(1500);
 }
 
 /** Pages that keep one message after the other, each again with the same id until it is acknowledged. */
