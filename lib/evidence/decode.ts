@@ -3,9 +3,25 @@
  * archive. Each answers the value in its proper type or throws `Undecodable` saying where it went wrong.
  */
 export class Undecodable extends Error {
-  constructor(at: string, wanted: string) {
+  constructor(
+    readonly at: string,
+    readonly wanted: string,
+  ) {
     super(`${at === '' ? 'value' : at}: wanted ${wanted}`);
     this.name = 'Undecodable';
+  }
+}
+
+/** `a` and `b` make a.b, `a` and `[0]` make a[0]. */
+export const pathOf = (step: string, below: string): string =>
+  step === '' || below === '' || below.startsWith('[') ? step + below : `${step}.${below}`;
+
+/** Where something stands is put together only when it is refused: nearly everything is fine. */
+function inside<T>(inner: Decoder<T>, value: unknown, at: string, step: string): T {
+  try {
+    return inner(value);
+  } catch (cause) {
+    throw cause instanceof Undecodable ? new Undecodable(pathOf(pathOf(at, step), cause.at), cause.wanted) : cause;
   }
 }
 
@@ -55,25 +71,30 @@ export const list =
   <T>(inner: Decoder<T>, max: number): Decoder<T[]> =>
   (value, at = '') => {
     if (!Array.isArray(value) || value.length > max) throw new Undecodable(at, `a list of at most ${max}`);
-    return value.map((item: unknown, i) => inner(item, `${at}[${i}]`));
+    return value.map((item: unknown, i) => inside(inner, item, at, `[${i}]`));
   };
 
 /** Exactly these fields; an unknown one is an error, because it would be lost silently. */
-export const object =
-  <T extends object>(fields: { [K in keyof T]: Decoder<T[K]> }): Decoder<T> =>
-  (value, at = '') => {
+export const object = <T extends object>(fields: { [K in keyof T]: Decoder<T[K]> }): Decoder<T> => {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  return (value, at = '') => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Undecodable(at, 'an object');
-    const given = new Map(Object.entries(value));
+    const given = value as { [key: string]: unknown };
     const out: Partial<T> = {};
-    for (const key of Object.keys(fields) as (keyof T & string)[]) {
-      out[key] = fields[key](given.get(key), at === '' ? key : `${at}.${key}`);
-      given.delete(key);
+    let there = 0;
+    for (const key of names) {
+      const own = Object.hasOwn(given, key);
+      if (own) there++;
+      out[key] = inside(fields[key], own ? given[key] : undefined, at, key);
     }
-    const [extra] = given.keys();
-    if (extra !== undefined) throw new Undecodable(at === '' ? extra : `${at}.${extra}`, 'no such field');
+    if (Object.keys(given).length > there) {
+      const extra = Object.keys(given).find((key) => !Object.hasOwn(fields, key)) ?? '';
+      throw new Undecodable(pathOf(at, extra), 'no such field');
+    }
     // every key of T has just been set
     return out as T;
   };
+};
 
 /** Any keys of printable ASCII, all values alike. */
 export const dictionary =
@@ -85,7 +106,7 @@ export const dictionary =
     return Object.fromEntries(
       fields.map(([key, item]) => {
         if (!/^[\x20-\x7e]{1,80}$/.test(key) || key === '__proto__') throw new Undecodable(`${at}.${key}`, 'a key');
-        return [key, inner(item, `${at}.${key}`)];
+        return [key, inside(inner, item, at, key)];
       }),
     );
   };

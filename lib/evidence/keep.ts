@@ -61,11 +61,11 @@ export async function keepRecord(
   // Hashing waits for WebCrypto and for files, and therefore happens before the transaction.
   const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
   let before = 0;
-  const pieces: { part: Part; blob: Blob }[] = [];
+  const pieces: { part: Part; blob: Blob; crc: number }[] = [];
   for (const { name, blob, hold } of files) {
     const tell = (done: number) => running.progress?.(before + done, total);
-    const sha256 = await (running.sums ?? sumsHere).sha256(blob, tell, running.signal);
-    pieces.push({ part: { name, type: blob.type, size: blob.size, sha256, held: hold }, blob });
+    const { sha256, crc } = await (running.sums ?? sumsHere).measure(blob, tell, running.signal);
+    pieces.push({ part: { name, type: blob.type, size: blob.size, sha256, held: hold }, blob, crc });
     before += blob.size;
   }
   running.signal?.throwIfAborted();
@@ -77,7 +77,7 @@ export async function keepRecord(
     try {
       const added = await store.add({
         id: sound.id,
-        blobs: here.map(({ part, blob }) => ({ sha256: part.sha256, blob })),
+        blobs: here.map(({ part, blob, crc }) => ({ sha256: part.sha256, blob, crc })),
         make: (head) => {
           const parts = pieces.map((piece) => ({ ...piece.part, held: here.includes(piece) }));
           return seal(sound, parts, said, around, salt, head);

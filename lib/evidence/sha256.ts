@@ -57,9 +57,7 @@ export function createSha256(): Sha256 {
       compress(state, block, 0, 64);
       const out = new Uint8Array(32);
       const outView = new DataView(out.buffer);
-      state.forEach((word, i) => {
-        outView.setInt32(4 * i, word);
-      });
+      for (let i = 0; i < 8; i++) outView.setInt32(4 * i, state[i] ?? 0);
       return out;
     },
   };

@@ -176,9 +176,9 @@ export function lockedTables(open: () => Promise<Tables>, held: Held) {
       }
       const blobs: Prepared['blobs'] = [];
       let left = filesOpen ? 0 : MOST_SEALED;
-      for (const { sha256, blob } of addition.blobs) {
-        left -= blob.size;
-        blobs.push(left < 0 ? { sha256, blob } : await file(seals.content, sha256, blob, by));
+      for (const one of addition.blobs) {
+        left -= one.blob.size;
+        blobs.push(left < 0 ? one : await file(seals.content, one.sha256, one.blob, by));
       }
       const most = addition.make(LAST).bytes.length;
       prepared.push({ ...addition, ids, erases, blobs, seal: await streamFor(seals.content, most) });
@@ -234,6 +234,9 @@ export function lockedTables(open: () => Promise<Tables>, held: Held) {
     return content === null ? there.blob : openFile(content, there.blob).catch(() => there.blob);
   }
 
+  /** Only of what lies openly; a sealed file's sum would tell of its content. */
+  const crc = async (sha256: string): Promise<number | null> => (await (await open()).blobs.get(sha256))?.crc ?? null;
+
   const seal = async (content: Content, value: unknown) => sealWhole(content, toPlain(value));
 
   /** A row as it stands under the lock. */
@@ -259,6 +262,7 @@ export function lockedTables(open: () => Promise<Tables>, held: Held) {
     file,
     settle,
     blob,
+    crc,
     note: async (content: Content, note: NoteRow): Promise<StoredNote> => ({
       seq: note.seq,
       text: '',

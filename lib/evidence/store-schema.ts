@@ -26,6 +26,8 @@ export interface BlobRow {
   blob: Blob;
   /** how many parts of how many entries point here */
   refs: number;
+  /** CRC-32, so that a package need not read the file for it; not there where the file is sealed, or was before this was kept */
+  crc?: number;
 }
 
 export interface MetaRow {

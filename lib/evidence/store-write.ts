@@ -11,10 +11,16 @@ import { isLockRow } from './lock/keys';
 import { blank, packTexts, wordsOf } from './search';
 import { type BlobRow, type EntryRow, type MetaRow, PACK, type TextRow } from './store-schema';
 
+export interface StoredFile {
+  sha256: string;
+  blob: Blob;
+  crc?: number | undefined;
+}
+
 /** What goes into the log in one piece. `make` runs inside the transaction and must not wait for anything. */
 export interface Addition {
   id: string;
-  blobs: { sha256: string; blob: Blob }[];
+  blobs: StoredFile[];
   make(head: Head): Sealed;
   /** a deletion: whose content goes in the same transaction that says so */
   erase?: { seq: number; whole: boolean; parts: string[] };
@@ -30,7 +36,7 @@ export interface Prepared extends Addition {
   /** under which ids it may stand already; the first is the one it gets */
   ids: readonly [string, ...string[]];
   /** named as they are stored; `erase.parts` likewise, with every name that a part may have */
-  blobs: { sha256: string; blob: Blob }[];
+  blobs: StoredFile[];
   erases: readonly (readonly string[])[];
   /** null: stored as it is */
   seal: ((bytes: Bytes) => Bytes) | null;
@@ -119,7 +125,7 @@ export function addEntries(
         entries.add(
           addition.seal === null ? row : { ...row, id: addition.ids[0], bytes: null, sealed: addition.seal(bytes) },
         );
-        for (const { sha256, blob } of addition.blobs) addBlob(tx.objectStore('blobs'), sha256, blob, step);
+        for (const file of addition.blobs) addBlob(tx.objectStore('blobs'), file, step);
         // under a lock the words stand nowhere; whoever unlocks it gathers them
         if (addition.seal === null) words.push({ from: seq, to: seq, text: wordsOf(entry), at: [0] });
         if (seq % PACK === 0 || addition.erase !== undefined) writeWords();
@@ -148,9 +154,15 @@ export const ERASED = 'erased';
 export type Ranges = Pick<typeof IDBKeyRange, 'bound' | 'upperBound'>;
 type Step = <T>(request: IDBRequest<T>, work: (result: T) => void) => void;
 
-function addBlob(blobs: IDBObjectStore, sha256: string, blob: Blob, step: Step): void {
+function addBlob(blobs: IDBObjectStore, { sha256, blob, crc }: StoredFile, step: Step): void {
   step(blobs.get(sha256) as IDBRequest<BlobRow | undefined>, (there) => {
-    blobs.put({ sha256, blob: there?.blob ?? blob, refs: (there?.refs ?? 0) + 1 } satisfies BlobRow);
+    const known = there?.crc ?? crc;
+    blobs.put({
+      sha256,
+      blob: there?.blob ?? blob,
+      refs: (there?.refs ?? 0) + 1,
+      ...(known !== undefined && { crc: known }),
+    } satisfies BlobRow);
   });
 }
 

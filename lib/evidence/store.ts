@@ -43,6 +43,10 @@ export interface Store {
   byId(id: string): Promise<EntryRow | undefined>;
   referringTo(seq: number): Promise<EntryRow[]>;
   blob(sha256: string): Promise<Blob | null>;
+  /** the CRC-32 of a stored file, where it is known; not proven, so whoever uses it has it checked */
+  crc(sha256: string): Promise<number | null>;
+  /** it was wrong */
+  forgetCrc(sha256: string): Promise<void>;
   /** numbers of the entries that contain the words, newest first */
   search(words: string, limit: number): Promise<number[]>;
   note(seq: number): Promise<NoteRow | null>;
@@ -191,6 +195,9 @@ export function openStore(
     },
     referringTo: async (seq) => locked.entries(await (await open()).entries.where('refersTo').equals(seq).toArray()),
     blob: locked.blob,
+    crc: locked.crc,
+    forgetCrc: (sha256) =>
+      twice(async (db) => void (await db.blobs.where('sha256').equals(sha256).modify({ crc: undefined }))),
     async search(words, limit) {
       const here = await inMemory();
       if (here !== null) return here.search((await head()).seq, range, words, limit);

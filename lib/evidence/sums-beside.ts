@@ -2,16 +2,16 @@
  * Sums of large files in workers: as many files at once as there are processors, and the page stays free. Only a
  * reference to the file goes over, never its bytes. Where a worker cannot be started, the page computes by itself.
  */
-import { crcOf } from './package/measure';
-import { sha256OfBlob, WHOLE } from './sha256';
+import { crcOf, type Measured, measureBlob } from './package/measure';
+import { WHOLE } from './sha256';
 import { type Sums, sumsHere } from './sums';
 
 interface Job {
-  sum: 'sha256' | 'crc32';
+  sum: 'all' | 'crc32';
   blob: Blob;
 }
 
-type Told = { done: number } | { sum: string | number } | { failed: string };
+type Told = { done: number } | { sum: Measured | number } | { failed: string };
 
 /** What a worker is here; one that is handed in by a test is enough. */
 export interface Side {
@@ -47,7 +47,7 @@ export function sumsBeside(start: () => Side, lanes: number): Sums & { close(): 
   }
 
   /** `null` where no helper can do it. */
-  function run(job: Job, progress: (done: number) => void, signal?: AbortSignal): Promise<string | number | null> {
+  function run(job: Job, progress: (done: number) => void, signal?: AbortSignal): Promise<Measured | number | null> {
     return new Promise((resolve, reject) => {
       const side = idle.pop() ?? started();
       if (side === null) {
@@ -83,11 +83,11 @@ export function sumsBeside(start: () => Side, lanes: number): Sums & { close(): 
   }
   return {
     lanes,
-    async sha256(blob, progress = () => {}, signal) {
+    async measure(blob, progress = () => {}, signal) {
       signal?.throwIfAborted();
-      if (broken || blob.size <= WHOLE) return sumsHere.sha256(blob, progress, signal);
-      const sum = await run({ sum: 'sha256', blob }, progress, signal);
-      return typeof sum === 'string' ? sum : sumsHere.sha256(blob, progress, signal);
+      if (broken || blob.size <= WHOLE) return sumsHere.measure(blob, progress, signal);
+      const sum = await run({ sum: 'all', blob }, progress, signal);
+      return sum !== null && typeof sum === 'object' ? sum : sumsHere.measure(blob, progress, signal);
     },
     async crc32(blob, progress = () => {}, signal) {
       signal?.throwIfAborted();
@@ -115,8 +115,8 @@ export function answerSums(scope: {
       said = done;
       scope.postMessage({ done });
     };
-    (sum === 'sha256' ? sha256OfBlob(blob, progress) : crcOf(blob, progress)).then(
-      (value) => {
+    (sum === 'all' ? measureBlob(blob, progress) : crcOf(blob, progress)).then(
+      (value: Measured | number) => {
         scope.postMessage({ done: blob.size });
         scope.postMessage({ sum: value });
       },

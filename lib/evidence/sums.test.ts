@@ -6,6 +6,7 @@ import { answerSums, type Side, sumsBeside } from './sums-beside';
 const large = new Uint8Array(9 * 1024 * 1024 + 5).map((_, i) => i * 31);
 const blob = new Blob([large]);
 const sha256 = createHash('sha256').update(large).digest('hex');
+const measured = { size: large.length, crc: zlibCrc(large), sha256 };
 
 /** A worker without a thread: what one side posts, the other hears a little later. */
 function side(deaf = false) {
@@ -52,7 +53,7 @@ describe('sums beside the page', () => {
       return one.own;
     }, 2);
     const told: number[] = [];
-    expect(await sums.sha256(blob, (done) => told.push(done))).toBe(sha256);
+    expect(await sums.measure(blob, (done) => told.push(done))).toEqual(measured);
     expect(told.at(-1)).toBe(large.length);
     expect(await sums.crc32(blob)).toBe(zlibCrc(large));
     expect(started).toBe(1);
@@ -65,11 +66,16 @@ describe('sums beside the page', () => {
       throw new Error('not needed');
     }, 2);
     expect(await sums.crc32(new Blob(['abc']))).toBe(zlibCrc('abc'));
+    expect(await sums.measure(new Blob(['abc']))).toEqual({
+      size: 3,
+      crc: zlibCrc('abc'),
+      sha256: createHash('sha256').update('abc').digest('hex'),
+    });
   });
 
   it('are computed here where no helper can be had', async () => {
     const { own } = side(true);
-    expect(await sumsBeside(() => own, 2).sha256(blob)).toBe(sha256);
+    expect(await sumsBeside(() => own, 2).measure(blob)).toEqual(measured);
     const refused = () => {
       throw new Error('a policy forbids it');
     };
@@ -79,7 +85,7 @@ describe('sums beside the page', () => {
   it('end at once when stopped, with their helper', async () => {
     const one = side();
     const stop = new AbortController();
-    const sum = sumsBeside(() => one.own, 2).sha256(blob, () => {}, stop.signal);
+    const sum = sumsBeside(() => one.own, 2).measure(blob, () => {}, stop.signal);
     setTimeout(() => stop.abort(new Error('stopped')));
     await expect(sum).rejects.toThrow('stopped');
     expect(one.state.ended).toBe(true);
@@ -89,6 +95,6 @@ describe('sums beside the page', () => {
     const gone = Object.assign(new Blob([large]), {
       slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }),
     });
-    await expect(sumsBeside(() => side().own, 2).sha256(gone)).rejects.toThrow('gone');
+    await expect(sumsBeside(() => side().own, 2).measure(gone)).rejects.toThrow('gone');
   });
 });

@@ -125,8 +125,8 @@ export const cells = (line: Line): string[] => [
   line.path,
 ];
 
-/** With byte order mark, so that spreadsheet programs read Chinese; a cell that would be a formula is put in quotes. */
-export function csv(lines: readonly Line[]): string {
+/** A cell that would be a formula is put in quotes. */
+export function csvRow(line: Line | readonly string[]): string {
   const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  return `\ufeff${[HEADINGS, ...lines.map(cells)].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `${('number' in line ? cells(line) : line).map(cell).join(',')}\r\n`;
 }

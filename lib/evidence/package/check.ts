@@ -10,6 +10,7 @@ import type { Entry } from '../record';
 import { createSha256, sha256Hex, sha256OfBlob } from '../sha256';
 import { more } from '../so-far';
 import type { Sums } from '../sums';
+import { crc32 } from './crc32';
 import {
   CHAIN,
   entryPath,
@@ -62,13 +63,18 @@ export async function checkPackage(
   files: Files,
   progress?: (bytes: number) => void,
   signal?: AbortSignal,
-  by: Pick<Sums, 'lanes' | 'sha256'> = ALONE,
+  by: Pick<Sums, 'lanes' | 'measure'> | null = null,
 ): Promise<Check> {
   const faults: Check['faults'] = [];
   const fault = (file: string, what: CheckFault) => {
     if (!faults.some((one) => one.file === file && one.fault === what)) faults.push({ file, fault: what });
   };
 
+  const computing = by ?? ALONE;
+  /** With another sum than its own, a file comes out of no unpacker. */
+  const packedAs = (path: string, { crc: said }: Source, crc: number | null) => {
+    if (crc !== null && crc !== (said ?? crc)) fault(path, 'unreadable');
+  };
   const sums = new Map<string, string>();
   const sizes = new Map<string, number>();
   const sum = async ([path, open]: [string, Source]) => {
@@ -76,6 +82,7 @@ export async function checkPackage(
     try {
       if (open.bytes !== undefined) {
         const bytes = await open.bytes();
+        packedAs(path, open, by && crc32(bytes));
         sums.set(path, sha256Hex(bytes));
         sizes.set(path, bytes.length);
         progress?.(bytes.length);
@@ -95,7 +102,9 @@ export async function checkPackage(
         return;
       }
       const blob = await open();
-      sums.set(path, await by.sha256(blob, more(progress), signal));
+      const { sha256, crc } = await computing.measure(blob, more(progress), signal);
+      packedAs(path, open, crc);
+      sums.set(path, sha256);
       sizes.set(path, blob.size);
     } catch (cause) {
       if (signal?.aborted) throw cause;
@@ -103,16 +112,8 @@ export async function checkPackage(
     }
   };
   // small files many at a time; of the others, which may be large, never more than a slice each in memory
-  await inBatches(
-    [...files].filter(([, open]) => open.bytes !== undefined),
-    16,
-    sum,
-  );
-  await inBatches(
-    [...files].filter(([, open]) => open.bytes === undefined),
-    by.lanes,
-    sum,
-  );
+  const [small, others] = [[...files].filter(([, open]) => open.bytes), [...files].filter(([, open]) => !open.bytes)];
+  await Promise.all([inBatches(others, computing.lanes, sum), inBatches(small, 16, sum)]);
 
   const bytesOf = async (path: string): Promise<Bytes | null> => {
     const open = files.get(path);
@@ -251,8 +252,17 @@ export async function checkPackage(
   return { faults, links, entries, head, key: key === null ? null : sha256Hex(key), files: files.size, bytes, masked };
 }
 
-/** without helpers, as in 核验.html: while one file waits for the disk, another is computed */
-const ALONE = { lanes: 2, sha256: sha256OfBlob };
+/**
+ * Without helpers, as in 核验.html: while one file waits for the disk, another is computed. What proves is SHA-256; the
+ * archive's own sum matters to whoever makes it.
+ */
+const ALONE = {
+  lanes: 2,
+  measure: async (...[blob, progress, signal]: Parameters<Sums['measure']>) => ({
+    sha256: await sha256OfBlob(blob, progress, signal),
+    crc: null,
+  }),
+};
 
 /** bytes of one record, and of one list of sums; larger ones are not read as such */
 const MOST_ENTRY = 16 * 1024 * 1024;

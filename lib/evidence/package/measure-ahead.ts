@@ -17,8 +17,9 @@ export interface MeasuredFile {
 type Read = ReturnType<typeof readPicked> extends AsyncGenerator<infer One> ? One : never;
 
 /**
- * Each record with its files; nobody computes (`null`): without. Only the ZIP's sum is computed, once: what the files
- * must be is sealed in the record, and whether they are, the check of the finished archive computes.
+ * Each record with its files; nobody computes (`null`): without. Only the ZIP's sum is needed, known since the file was
+ * kept, or computed: what the files must be is sealed in the record, and whether they are, and whether that sum was
+ * right, the check of the finished archive computes.
  */
 export function readMeasured(
   store: Store,
@@ -33,7 +34,10 @@ export function readMeasured(
     for (const [i, { name, held, sha256 }] of entry.parts.entries()) {
       const blob = held && !gone?.has(name) ? await store.blob(sha256) : null;
       if (blob === null) continue;
-      files.push({ path: partPath(row.seq, i, name), sha256, blob, crc: await by.crc32(blob, more(tell), signal) });
+      const known = await store.crc(sha256);
+      if (known !== null) tell(blob.size);
+      const crc = known ?? (await by.crc32(blob, more(tell), signal));
+      files.push({ path: partPath(row.seq, i, name), sha256, blob, crc });
     }
     return files;
   };

@@ -1,6 +1,6 @@
 /** Size, CRC-32 and SHA-256 of what goes into an archive. */
-import type { Bytes } from '../bytes';
-import { sha256Hex } from '../sha256';
+import { type Bytes, toHex } from '../bytes';
+import { createSha256, sha256Hex, WHOLE } from '../sha256';
 import { slicesOf } from '../slices';
 import { crc32 } from './crc32';
 
@@ -16,6 +16,31 @@ export const measureBytes = (bytes: Bytes): Measured => ({
   crc: crc32(bytes),
   sha256: sha256Hex(bytes),
 });
+
+/** A file, read once for both sums; a large one in slices, so that a recording of gigabytes never stands in memory. */
+export async function measureBlob(
+  blob: Blob,
+  progress?: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<Measured> {
+  const { size } = blob;
+  if (size <= WHOLE) {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const hash = await crypto.subtle.digest('SHA-256', bytes);
+    progress?.(size);
+    return { size, crc: crc32(bytes), sha256: toHex(new Uint8Array(hash)) };
+  }
+  const sum = createSha256();
+  let crc = 0;
+  let done = 0;
+  for await (const bytes of slicesOf(blob, signal)) {
+    sum.update(bytes);
+    crc = crc32(bytes, crc);
+    done += bytes.length;
+    progress?.(done);
+  }
+  return { size, crc, sha256: toHex(sum.digest()) };
+}
 
 /** The CRC-32 alone, for a file whose SHA-256 is sealed already and computed again when the archive is checked. */
 export async function crcOf(blob: Blob, progress?: (done: number) => void, signal?: AbortSignal): Promise<number> {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SEALED } from '../../../tests/evidence/packages';
 import { around, freshStore, sampleDraft, tamper } from '../../../tests/evidence/samples';
 import { verifierPage as buildVerifier } from '../../../tools/verifier';
@@ -17,7 +17,8 @@ import { erase } from '../erase';
 import { keep, keepRecord } from '../keep';
 import { sha256Hex } from '../sha256';
 import type { Store } from '../store';
-import { csv } from './catalogue';
+import { sumsHere } from '../sums';
+import { csvRow } from './catalogue';
 import { checkPackage, type Files, insideBase } from './check';
 import { html } from './html';
 import {
@@ -232,7 +233,7 @@ describe('a package', () => {
       sha256: '',
       path: '',
     };
-    expect(csv([line])).toContain(`"1","'=cmd","","","a""b"`);
+    expect(csvRow(line)).toContain(`"1","'=cmd","","","a""b"`);
   });
 
   it('is the same archive when made twice, but for signatures', async () => {
@@ -269,6 +270,24 @@ describe('a package', () => {
     const signal = AbortSignal.abort(new Error('stopped'));
     await expect(writePackage(store, wish, around, clock, sink, { signal })).rejects.toThrow('stopped');
     expect(abandoned).toBe(true);
+  });
+
+  it('takes the CRC-32 that was known since a file was kept, and finds out where that is wrong', async () => {
+    const bench = await sampleLog();
+    const crc32 = vi.fn(sumsHere.crc32);
+    const again = () => writePackage(bench.store, wish, around, clock, blobSink(), { sums: { ...sumsHere, crc32 } });
+    const { archive } = await again();
+    expect(crc32).not.toHaveBeenCalled();
+    writeFileSync(join(dir, 'crc.zip'), new Uint8Array(await archive.arrayBuffer()));
+    sh('unzip -tq crc.zip', dir);
+
+    const [row] = await bench.store.range(1, 1);
+    const picture = readEntry(row?.bytes ?? new Uint8Array()).parts[1]?.sha256 ?? '';
+    await tamper(bench, 'blobs', picture, (stored) => ({ ...stored, crc: 1 }));
+    const file = partPath(1, 1, 'picture.png');
+    await expect(again()).rejects.toMatchObject({ faults: [{ file, fault: 'unreadable' }] });
+    await again();
+    expect(crc32).toHaveBeenCalledTimes(1);
   });
 
   it('of a damaged log can still be made, and says what is damaged', async () => {

@@ -30,8 +30,8 @@ export async function pick(store: Store, records: 'all' | ReadonlySet<number>, l
     entry.kind === 'anchor' ||
     (entry.refersTo !== null && records.has(entry.refersTo));
   let prev = '';
-  for (let from = 1; from <= last; from += PAGE) {
-    const rows = new Map((await store.range(from, Math.min(last, from + PAGE - 1))).map((row) => [row.seq, row]));
+  const starts = Array.from({ length: Math.ceil(last / PAGE) }, (_, i) => 1 + i * PAGE);
+  for await (const { from, rows } of pagesOf(store, starts, last)) {
     for (let seq = from; seq < from + PAGE && seq <= last; seq++) {
       const row = rows.get(seq);
       if (row === undefined) {
@@ -99,15 +99,36 @@ export async function* readPicked(
   entry: Entry;
   gone: ReadonlySet<string> | null;
 }> {
-  for (let at = 0; at < records.length; ) {
-    const first = records[at]?.seq ?? 0;
-    const rows = new Map((await store.range(first, first + PAGE - 1)).map((row) => [row.seq, row]));
+  const starts: number[] = [];
+  for (const { seq } of records) if (seq >= (starts.at(-1) ?? -PAGE) + PAGE) starts.push(seq);
+  let at = 0;
+  for await (const { from, rows } of pagesOf(store, starts)) {
     for (; at < records.length; at++) {
       const { seq, gone } = records[at] ?? { seq: 0, gone: null };
-      if (seq >= first + PAGE) break;
+      if (seq >= from + PAGE) break;
       const row = rows.get(seq);
       if (row === undefined || row.bytes === null) continue;
       yield { row: { ...row, bytes: row.bytes }, entry: readEntry(row.bytes), gone };
     }
+  }
+}
+
+/** Pages of rows by number, the next one on its way while this one is worked on. */
+async function* pagesOf(
+  store: Store,
+  starts: readonly number[],
+  last = Number.MAX_SAFE_INTEGER,
+): AsyncGenerator<{ from: number; rows: Map<number, EntryRow> }> {
+  const read = (from: number | undefined) => {
+    const reading = from === undefined ? null : store.range(from, Math.min(last, from + PAGE - 1));
+    // whoever stops listening leaves a reading behind that nobody waits for
+    reading?.catch(() => null);
+    return reading;
+  };
+  let next = read(starts[0]);
+  for (const [i, from] of starts.entries()) {
+    const rows = (await next) ?? [];
+    next = read(starts[i + 1]);
+    yield { from, rows: new Map(rows.map((row) => [row.seq, row])) };
   }
 }

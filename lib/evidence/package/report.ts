@@ -44,7 +44,8 @@ export function extentOf({ links, masked }: Cover): string {
 export const bylineOf = (cover: Cover): string =>
   `${RECIPIENTS[cover.recipient]} · ${cover.madeAt} 整理 · ${cover.tool}`;
 
-export function coverOf(cover: Cover, lines: readonly Line[]): Markup {
+/** The page up to the rows of its table. */
+export function coverOf(cover: Cover): Markup {
   const last = cover.links.at(-1);
   return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}"><meta name="viewport" content="width=device-width"><title>证据目录 ${cover.title}</title><style>${new Markup(STYLE)}</style></head><body>
 <h1>证据目录</h1><p>${cover.title}</p>
@@ -52,16 +53,17 @@ export function coverOf(cover: Cover, lines: readonly Line[]): Markup {
 ${cover.masked === null ? '' : html`<p>${MASKED_COPY(cover.masked)}</p>`}<ul>${SHOWS.map((line) => html`<li>${line}</li>`)}</ul>
 <p>${extentOf(cover)}${last === undefined ? '' : html`日志末尾短码：<b>${headCode(last)}</b>`}</p>
 <h2>目录</h2><div class="wide"><table><thead><tr>${HEADINGS.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
-${lines.map((line) => row(line))}
-</tbody></table></div><h2>内容</h2>`;
+`;
 }
+
+export const TABLE_END = '\n</tbody></table></div><h2>内容</h2>';
 
 export const MASKED_COPY = (n: number) =>
   `这是遮住个人号码的副本，列出 ${n} 条，不含原始记录和附件。号码和邮箱由软件遮住，姓名、住址等没有遮住。目录里的校验值是原始记录的；原始记录由整理人另行保存，需要时可以出示核对。`;
 
 export const END = '</body></html>\n';
 
-function row(line: Line): Markup {
+export function rowOf(line: Line): Markup {
   const all = cells(line);
   return html`<tr>${all.map((cell, i) =>
     i === 7

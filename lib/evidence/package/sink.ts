@@ -4,20 +4,17 @@ import type { Sink } from './write';
 
 /** For a download link: pieces go into Blobs early, which the browser keeps outside our memory. */
 export function blobSink(): Sink {
-  let parts: (Blob | Bytes)[] = [];
-  let loose = 0;
+  const heap = gathering();
+  const parts: Blob[] = [];
   return {
     async write(piece) {
-      parts.push(piece);
-      loose += piece instanceof Blob ? 256 : piece.length;
-      if (loose > FLUSH) {
-        parts = [new Blob(parts)];
-        loose = 0;
-      }
+      heap.add(piece);
+      if (heap.loose() > FLUSH) parts.push(heap.take());
     },
-    finish: async () => new Blob(parts, { type: 'application/zip' }),
+    finish: async () => new Blob([...parts, heap.take()], { type: 'application/zip' }),
     async abandon() {
-      parts = [];
+      parts.length = 0;
+      heap.take();
     },
   };
 }
@@ -28,26 +25,52 @@ const FLUSH = 4 * 1024 * 1024;
 export async function fileSink(file: FileSystemFileHandle): Promise<Sink> {
   const out = await file.createWritable();
   // thousands of small pieces, each a message to the browser, would take longer than the writing itself
-  let parts: (Blob | Bytes)[] = [];
-  let loose = 0;
-  const flush = async () => {
-    if (parts.length === 0) return;
-    const all = new Blob(parts);
-    parts = [];
-    loose = 0;
-    await out.write(all);
-  };
+  const heap = gathering();
   return {
     async write(piece) {
-      parts.push(piece);
-      loose += piece instanceof Blob ? 256 : piece.length;
-      if (loose > FLUSH || (piece instanceof Blob && piece.size > FLUSH)) await flush();
+      heap.add(piece);
+      if (heap.loose() > FLUSH || (piece instanceof Blob && piece.size > FLUSH)) await out.write(heap.take());
     },
     async finish() {
-      await flush();
+      await out.write(heap.take());
       await out.close();
       return file.getFile();
     },
     abandon: () => out.abort(),
   };
 }
+
+/** Pieces in their order; small ones are laid side by side, since each of its own would cost the browser as much as a large one. */
+function gathering() {
+  let parts: (Blob | Bytes)[] = [];
+  let loose = 0;
+  const page = new Uint8Array(PAGE);
+  let used = 0;
+  const close = () => {
+    if (used > 0) parts.push(page.slice(0, used));
+    used = 0;
+  };
+  return {
+    loose: () => loose,
+    add(piece: Blob | Bytes): void {
+      loose += piece instanceof Blob ? 256 : piece.length;
+      if (piece instanceof Blob || piece.length > PAGE) {
+        close();
+        parts.push(piece);
+        return;
+      }
+      if (used + piece.length > PAGE) close();
+      page.set(piece, used);
+      used += piece.length;
+    },
+    take(): Blob {
+      close();
+      const all = new Blob(parts);
+      parts = [];
+      loose = 0;
+      return all;
+    },
+  };
+}
+
+const PAGE = 256 * 1024;

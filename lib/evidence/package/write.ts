@@ -3,7 +3,7 @@
  * sums, then opens what it wrote and checks it. Only after that is it done. Files pass by reference; never is more
  * than a slice of one in memory.
  */
-import type { Block, WordDocument } from '../../word/document';
+import type { WordDocument } from '../../word/document';
 import { type Bytes, utf8 } from '../bytes';
 import { canonical } from '../canonical';
 import { device, type HeadSignature, headStatement, publicKeyPem, sign, signHead } from '../device';
@@ -11,11 +11,10 @@ import type { Clock } from '../draft';
 import type { Head, Surroundings } from '../entry';
 import type { Running } from '../keep';
 import { maskEntry, maskText } from '../mask';
-import type { Entry } from '../record';
 import { sha256OfBlob } from '../sha256';
 import type { NoteRow, Store } from '../store';
 import { sumsHere } from '../sums';
-import { csv, type Line, linesOf, stamp } from './catalogue';
+import { linesOf, stamp } from './catalogue';
 import { type Check, checkPackage, insideBase } from './check';
 import { exportLines, exportsOf, rememberExport } from './exports';
 import {
@@ -44,8 +43,8 @@ import type { Archive } from './locked';
 import { measureBytes } from './measure';
 import { readMeasured } from './measure-ahead';
 import { type Picked, pick } from './pick';
-import { articleOf, type Cover, coverOf, END } from './report';
-import { blocksOf, wordReport } from './report-word';
+import type { Cover } from './report';
+import { gatherTold } from './told';
 import { type Recipient, readme } from './words';
 import { openZip } from './zip-read';
 import { type ZipFile, zipPieces } from './zip-write';
@@ -134,20 +133,8 @@ export async function writePackage(
       sums.push([path, sha256, size]);
       return { name: `${base}/${path}`, size, crc, content };
     }
-    const lines: Line[] = [];
-    const articles: Blob[] = [];
-    let loose: string[] = [];
-    const blocks: Block[] = [];
     const word = count <= MOST_IN_WORD ? wish.word : undefined;
-    const tellOf = (entry: Entry, note: string) => {
-      loose.push(articleOf(entry, note).text);
-      if (loose.length >= 200) {
-        // outside our memory, like the files
-        articles.push(new Blob(loose));
-        loose = [];
-      }
-      if (word !== undefined) blocks.push(...blocksOf(entry, note));
-    };
+    const told = gatherTold(word !== undefined);
     let chain = '';
     for await (const { row, entry, files } of readMeasured(
       store,
@@ -160,14 +147,13 @@ export async function writePackage(
         const masked = maskEntry(entry, row.hash);
         const path = maskedPath(row.seq);
         yield put(path, utf8(canonical(masked)));
-        lines.push(...linesOf(masked.entry, row.hash, maskedOr(wish.proves?.get(row.seq)), path));
-        tellOf(masked.entry, maskText(notes.get(row.seq)?.text ?? ''));
+        const lines = linesOf(masked.entry, row.hash, maskedOr(wish.proves?.get(row.seq)), path);
+        told.add(masked.entry, lines, maskText(notes.get(row.seq)?.text ?? ''));
         continue;
       }
       yield put(entryPath(row.seq), row.bytes);
       chain += sumLine(row.hash, entryPath(row.seq));
-      lines.push(...linesOf(entry, row.hash, wish.proves?.get(row.seq)));
-      tellOf(entry, notes.get(row.seq)?.text ?? '');
+      told.add(entry, linesOf(entry, row.hash, wish.proves?.get(row.seq)), notes.get(row.seq)?.text ?? '');
       for (const { path, sha256, blob, crc } of await files) {
         sums.push([path, sha256, blob.size]);
         sealed.set(path, sha256);
@@ -195,12 +181,10 @@ export async function writePackage(
     yield put(HEAD_SIGNATURE, signature.der);
     yield put(KEY, utf8(publicKeyPem(key.spki)));
     yield put('exports.txt', utf8(exportLines(await exportsOf(store))));
-    yield put(TABLE, utf8(csv(lines)));
-    yield put(
-      REPORT,
-      new Uint8Array(await new Blob([coverOf(cover, lines).text, ...articles, ...loose, END]).arrayBuffer()),
-    );
-    if (word !== undefined) yield put(WORD, await word(wordReport(cover, lines, blocks)));
+    yield put(TABLE, await told.table());
+    yield put(REPORT, await told.page(cover));
+    const document = told.document(cover);
+    if (word !== undefined && document !== null) yield put(WORD, await word(document));
     yield put(VERIFIER, utf8(wish.verifier));
     yield put(README, utf8(readme(base, { word: word !== undefined, masked: wish.masked === true })));
     yield put(MANIFEST, utf8(payload.map(([path, sha256]) => sumLine(sha256, path)).join('')));
@@ -225,6 +209,11 @@ export async function writePackage(
   const check = await checkPackage(insideBase(await openZip(readable)), tell, running.signal, by);
   known.push(...(await damagedBefore(store, check.faults, sealed)));
   const fresh = check.faults.filter((one) => !known.some(({ file }) => file === one.file));
+  // the next try computes what was remembered wrongly
+  for (const { file, fault } of check.faults) {
+    const sha256 = fault === 'unreadable' ? sealed.get(file) : undefined;
+    if (sha256 !== undefined) await store.forgetCrc(sha256);
+  }
   if (fresh.length > 0) throw new PackageFault('package-not-verified', fresh);
   const { seq, hash } = signature;
   await rememberExport(store, {

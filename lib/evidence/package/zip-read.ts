@@ -29,6 +29,8 @@ export interface Source {
   (): Promise<Blob>;
   /** as the archive's directory says; it never turns out larger */
   size?: number;
+  /** CRC-32 as the directory says; not checked on reading */
+  crc?: number;
   /** the quick way for a small file */
   bytes?: () => Promise<Bytes>;
   /** the way through a file that must be unfolded or decrypted: a piece at a time, never all of it in memory */
@@ -88,6 +90,7 @@ export async function openZip(archive: Archive, limits: Limits = LIMITS): Promis
         ? async () => archive.slice(start, start + file.size)
         : Object.assign(() => gathered(pieces()), { pieces });
     source.size = file.size;
+    source.crc = file.crc;
     if (file.method === 0 && file.size <= SMALL)
       source.bytes = async () => {
         const view = await near(start, file.size);
