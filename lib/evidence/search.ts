@@ -25,7 +25,8 @@ export function textOf(bytes: Uint8Array): string {
 
 /** Joins rows that follow each other into one. */
 export function packTexts(rows: readonly TextRow[]): TextRow | null {
-  const first = rows[0];
+  const [first, second] = rows;
+  if (first !== undefined && second === undefined) return first;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return null;
   const at: number[] = [];
@@ -58,7 +59,7 @@ export function blank(row: TextRow, seq: number): TextRow {
 
 /** Numbers of the entries that contain the words, newest first. */
 export function searchTexts(rows: readonly TextRow[], words: string, limit: number): number[] {
-  const needle = fold(words.trim());
+  const needle = folded(words);
   if (needle === '') return [];
   const found: number[] = [];
   for (const row of [...rows].reverse()) {
@@ -74,5 +75,8 @@ export function searchTexts(rows: readonly TextRow[], words: string, limit: numb
   }
   return found;
 }
+
+/** What is looked for, as it would stand among the words. */
+export const folded = (words: string): string => fold(words.trim());
 
 const fold = (text: string): string => text.replaceAll(BORDER, ' ').toLowerCase();

@@ -1,9 +1,10 @@
 /**
- * What is derived from records while a lock lies over the log: words for searching, columns, readings. It stays in the
- * memory of the page that needed it and never reaches the disk; locking and deleting throw it away.
+ * What is derived from records and held in the memory of the page that needed it. Words for searching always: typing must
+ * not wait for the disk. Under a lock also columns and readings, which then never reach the disk. Locking and deleting
+ * throw it away.
  */
 import type { FactsBlock } from './facts';
-import { packTexts, searchTexts, textOf } from './search';
+import { folded, packTexts, searchTexts, textOf } from './search';
 import { type EntryRow, PACK, type ReadingRow, type TextRow } from './store-schema';
 
 export interface Derived {
@@ -12,23 +13,47 @@ export interface Derived {
   forget(): void;
   facts: Map<number, FactsBlock>;
   readings: Map<string, ReadingRow>;
-  search(
-    last: number,
-    range: (from: number, to: number) => Promise<EntryRow[]>,
-    words: string,
-    limit: number,
-  ): Promise<number[]>;
+  /** takes the words of all records into memory, as far as they are not there; `pause` between slices */
+  gather(last: number, read: ReadWords, pause?: () => Promise<void>): Promise<Held[]>;
+  search(last: number, read: ReadWords, words: string, limit: number): Promise<number[]>;
 }
 
-export function derived(): Derived {
+/** The words of the records with from ≤ seq ≤ to, which are whole blocks but for the last; a row never spans two blocks. */
+type ReadWords = (from: number, to: number) => Promise<TextRow[]>;
+
+interface Held {
+  row: TextRow;
+  /** last record it covers */
+  to: number;
+  /** words that are known not to be in it: whoever types on looks only where something was found */
+  without: string | null;
+}
+
+/** blocks read at once: a few milliseconds */
+const AT_ONCE = 16;
+/**
+ * Characters held at most, two bytes each: 128 MB. A hundred thousand text messages have 5 to 10 million. What is beyond
+ * is read anew for every search.
+ */
+const MOST_HELD = 64_000_000;
+
+export function derived(most = MOST_HELD): Derived {
   const facts = new Map<number, FactsBlock>();
   const readings = new Map<string, ReadingRow>();
-  const texts = new Map<number, TextRow>();
+  const texts = new Map<number, Held>();
+  let length = 0;
   let of = '';
   const forget = () => {
     facts.clear();
     readings.clear();
     texts.clear();
+    length = 0;
+  };
+  const hold = (from: number, held: Held) => {
+    const before = texts.get(from)?.row.text.length ?? 0;
+    if (length - before + held.row.text.length > most) return;
+    length += held.row.text.length - before;
+    texts.set(from, held);
   };
   const here: Derived = {
     facts,
@@ -39,25 +64,58 @@ export function derived(): Derived {
       of = state;
       return here;
     },
-    async search(last, range, words, limit) {
-      if (words.trim() === '') return [];
-      const rows: TextRow[] = [];
-      for (let from = 1; from <= last; from += PACK) {
-        const to = Math.min(last, from + PACK - 1);
-        const known = texts.get(from);
-        const block = known !== undefined && known.to >= to ? known : wordsIn(await range(from, to), from, to);
-        texts.set(from, block);
-        rows.push(block);
+    async gather(last, read, pause) {
+      const state = of;
+      const all = new Map<number, Held>();
+      const endOf = (from: number) => Math.min(last, from + PACK - 1);
+      const isHeld = (from: number) => (texts.get(from)?.to ?? 0) >= endOf(from);
+      for (let from = 1; from <= last; ) {
+        const held = texts.get(from);
+        if (held !== undefined && isHeld(from)) {
+          all.set(from, held);
+          from += PACK;
+          continue;
+        }
+        let next = from + PACK;
+        while (next <= last && next < from + AT_ONCE * PACK && !isHeld(next)) next += PACK;
+        const rows = Map.groupBy(
+          await read(from, Math.min(last, next - 1)),
+          (row) => row.from - ((row.from - 1) % PACK),
+        );
+        for (; from < next; from += PACK) {
+          const row = packTexts(rows.get(from) ?? []) ?? { from, to: from, text: '', at: [] };
+          const fresh: Held = { row, to: endOf(from), without: null };
+          all.set(from, fresh);
+          // emptied meanwhile: what was read before belongs to another state
+          if (state === of) hold(from, fresh);
+        }
+        await pause?.();
       }
-      return searchTexts(rows, words, limit);
+      return [...all.values()];
+    },
+    async search(last, read, words, limit) {
+      const needle = folded(words);
+      if (needle === '') return [];
+      const blocks = (await here.gather(last, read)).filter(
+        ({ without }) => without === null || !needle.includes(without),
+      );
+      const found = searchTexts(
+        blocks.map(({ row }) => row),
+        words,
+        limit,
+      );
+      if (found.length < limit) {
+        const hit = new Set(found.map((seq) => Math.floor((seq - 1) / PACK)));
+        for (const block of blocks) if (!hit.has(Math.floor((block.row.from - 1) / PACK))) block.without = needle;
+      }
+      return found;
     },
   };
   return here;
 }
 
-function wordsIn(rows: readonly EntryRow[], from: number, to: number): TextRow {
-  const single = rows.flatMap(({ seq, bytes }) =>
+export function wordsIn(rows: readonly EntryRow[]): TextRow[] {
+  return rows.flatMap(({ seq, bytes }) =>
     bytes === null ? [] : [{ from: seq, to: seq, text: textOf(bytes), at: [0] }],
   );
-  return { ...(packTexts([{ from, to: from, text: '', at: [] }, ...single]) ?? { text: '', at: [] }), from, to };
 }

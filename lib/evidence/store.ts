@@ -8,9 +8,8 @@ import type { FactsBlock } from './facts';
 import { StoreFault } from './fault';
 import type { Running } from './keep';
 import type { LockRow } from './lock/keys';
-import { searchTexts } from './search';
 import { convert } from './store-convert';
-import { derived } from './store-derived';
+import { derived, wordsIn } from './store-derived';
 import { guarded, type Held, LOCK, type Locked, lockedTables } from './store-lock';
 import {
   type BlobRow,
@@ -49,6 +48,8 @@ export interface Store {
   forgetCrc(sha256: string): Promise<void>;
   /** numbers of the entries that contain the words, newest first */
   search(words: string, limit: number): Promise<number[]>;
+  /** takes into memory what searching looks through; without it the first search does that */
+  readWords(pause: () => Promise<void>): Promise<void>;
   note(seq: number): Promise<NoteRow | null>;
   notes(): Promise<NoteRow[]>;
   putNote(note: NoteRow): Promise<void>;
@@ -169,7 +170,18 @@ export function openStore(
   async function inMemory() {
     if ((await locked.row()) === null) return null;
     const { id } = await locked.need();
-    return memory.at(`${id} ${(await (await open()).meta.get(ERASED))?.value ?? 0}`);
+    return memory.at(`${id} ${await erasedCount()}`);
+  }
+  const erasedCount = async () => (await (await open()).meta.get(ERASED))?.value ?? 0;
+
+  /** Without lock the words stand in a table, which is read into the same memory. */
+  async function wordsHere() {
+    const { seq: last } = await head();
+    const under = await inMemory();
+    if (under !== null) return { here: under, last, read: async (a: number, b: number) => wordsIn(await range(a, b)) };
+    const read = async (from: number, to: number) =>
+      (await open()).texts.where('from').between(from, to, true, true).toArray();
+    return { here: memory.at(`open ${await erasedCount()}`), last, read };
   }
 
   return {
@@ -199,9 +211,12 @@ export function openStore(
     forgetCrc: (sha256) =>
       twice(async (db) => void (await db.blobs.where('sha256').equals(sha256).modify({ crc: undefined }))),
     async search(words, limit) {
-      const here = await inMemory();
-      if (here !== null) return here.search((await head()).seq, range, words, limit);
-      return searchTexts(await (await open()).texts.toArray(), words, limit);
+      const { here, last, read } = await wordsHere();
+      return here.search(last, read, words, limit);
+    },
+    async readWords(pause) {
+      const { here, last, read } = await wordsHere();
+      await here.gather(last, read, pause);
     },
     note: async (seq) => (await locked.notes(await (await open()).notes.where('seq').equals(seq).toArray()))[0] ?? null,
     notes: async () => locked.notes(await (await open()).notes.toArray()),

@@ -3,6 +3,7 @@ import { type Book, listBooks } from '../../../lib/evidence/books';
 import { type Care, careOf, remindLater } from '../../../lib/evidence/care';
 import { signHead } from '../../../lib/evidence/device';
 import type { Facts } from '../../../lib/evidence/facts';
+import { breathe } from '../../../lib/evidence/facts-read';
 import { readLog } from '../../../lib/evidence/log';
 import type { LogRow } from '../../../lib/evidence/record';
 import { store } from '../evidence/at-hand';
@@ -38,6 +39,8 @@ export function useLog() {
       void signHead(store, Date.now()).catch(() => null);
       const progress = (done: number, all: number) => setSorting({ done, total: all });
       setFacts(await factsBeside({ progress, signal: stop.current.signal }));
+      // so that the first word typed finds them there
+      void store.readWords(breathe).catch(() => null);
     } catch {
       if (!stop.current.signal.aborted) setFailed(true);
     }
