@@ -1,5 +1,6 @@
 /** One time that somebody got in touch, as a record, an import or a kept conversation shows it. */
 import { findTimes, momentOf } from '../sites/time-words';
+import { meeting } from './meet';
 
 /** message: text message or line of a chat · third: somebody else was contacted instead of the person */
 export const CHANNELS = ['message', 'call', 'visit', 'letter', 'chat', 'third'] as const;
@@ -63,36 +64,28 @@ export function unite(contacts: readonly Contact[]): Contact[] {
   const all: Contact[] = [];
   /** those that are copies of our own and may be changed */
   const own = new Set<Contact>();
-  // a hundred thousand numbers are looked up several times as fast as words; the few that meet by chance get words
-  const places = new Map<number, number>();
-  const chance = new Map<string, number>();
+  const meet = meeting(contacts.length);
   for (const contact of contacts) {
     const { at, print } = contact;
-    if (print === 0 || at === null) {
-      all.push(contact);
-      continue;
-    }
-    const minute = Math.floor(at / 60_000);
-    const key = minute * 0x200000 + (print & 0x1fffff);
-    const first = places.get(key);
-    const met = first === undefined || all[first]?.print === print;
-    const words = met ? '' : `${minute} ${print}`;
-    const place = met ? first : chance.get(words);
-    const there = place === undefined ? undefined : all[place];
-    if (place === undefined || there === undefined) {
-      if (met) places.set(key, all.length);
-      else chance.set(words, all.length);
+    const place = print === 0 || at === null ? all.length : meet(at, print, all.length);
+    const there = all[place];
+    if (there === undefined) {
       all.push(contact);
       continue;
     }
     const one = own.has(there) ? there : { ...there };
     own.add(one);
     all[place] = one;
-    one.seqs = [...new Set([...one.seqs, ...contact.seqs])].sort((a, b) => a - b);
-    one.number ||= contact.number;
-    one.lender ||= contact.lender;
-    if (one.about !== 'debt') one.about = contact.about;
-    one.clues |= contact.clues;
+    join(one, contact);
   }
   return all;
+}
+
+/** What one more record shows of the same contact. */
+export function join(one: Contact, more: Contact): void {
+  one.seqs = [...new Set([...one.seqs, ...more.seqs])].sort((a, b) => a - b);
+  one.number ||= more.number;
+  one.lender ||= more.lender;
+  if (one.about !== 'debt') one.about = more.about;
+  one.clues |= more.clues;
 }

@@ -1,5 +1,6 @@
 /** Contacts by day, hour, week and channel. */
 import { isOffHours } from '../risk/judges/off-hours';
+import { SIGNALS, type SignalKey } from '../risk/types';
 import { CHANNELS, type Contact, dayOf, minuteOf, mondayOf, type Zone } from './contact';
 
 export interface DayCount {
@@ -91,4 +92,17 @@ export function tally(contacts: readonly Contact[], of: 'number' | 'lender'): [s
   for (const contact of contacts)
     if (contact[of] !== '') counts.set(contact[of], (counts.get(contact[of]) ?? 0) + contact.times);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The records that show each clue, ascending; the clue with most records first. */
+export function recordsByClue(contacts: readonly Contact[]): [SignalKey, number[]][] {
+  // a list for each bit: signals are looked up once per clue, and not once per contact
+  const lists = SIGNALS.map((): number[] => []);
+  for (const { clues, seqs } of contacts)
+    for (let rest = clues; rest !== 0; rest &= rest - 1)
+      for (const seq of seqs) lists[31 - Math.clz32(rest & -rest)]?.push(seq);
+  return SIGNALS.flatMap((signal, at): [SignalKey, number[]][] => {
+    const seqs = lists[at] ?? [];
+    return seqs.length === 0 ? [] : [[signal, [...new Set(seqs)].sort((a, b) => a - b)]];
+  }).sort((a, b) => b[1].length - a[1].length);
 }

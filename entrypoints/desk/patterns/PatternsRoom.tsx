@@ -10,7 +10,7 @@ import { HourChart } from '../../../components/patterns/HourChart';
 import { NormList } from '../../../components/patterns/NormList';
 import { WeekTable } from '../../../components/patterns/WeekTable';
 import { formatDay } from '../../../lib/i18n/format';
-import { dayMs, SHANGHAI, type Zone } from '../../../lib/patterns/contact';
+import { type Contact, dayMs, SHANGHAI, type Zone } from '../../../lib/patterns/contact';
 import { count, ofDay, tally } from '../../../lib/patterns/count';
 import { findings } from '../../../lib/patterns/norms';
 import { readSome } from '../log/use-rows';
@@ -18,20 +18,21 @@ import { useTitles } from '../log/use-titles';
 import './patterns.css';
 import { useContacts } from './use-contacts';
 
+const NONE: readonly Contact[] = [];
 const device: Zone = (ms) => -new Date(ms).getTimezoneOffset();
 
 /** When, how often and how: pictures with tables behind them, and what the norms say about it, with evidence numbers. */
 export function PatternsRoom() {
   const { say, lang } = useWords();
-  const { gathered, failed } = useContacts();
   const titles = useTitles();
   const [lender, setLender] = useState('');
   const [number, setNumber] = useState('');
   const [where, setWhere] = useState<'shanghai' | 'device'>('shanghai');
   const [all, setAll] = useState(false);
+  const { gathered, failed } = useContacts(all ? 'all' : 'debt');
   const [open, setOpen] = useState<number | null>(null);
   const zone = where === 'shanghai' ? SHANGHAI : device;
-  const contacts = gathered?.contacts ?? [];
+  const contacts = gathered?.contacts ?? NONE;
   const left = gathered?.left ?? 0;
   // what is still to be read may turn out to be anything
   const counted = useMemo(
@@ -67,7 +68,8 @@ export function PatternsRoom() {
     };
   }, [today]);
 
-  const spared = left === 0 ? contacts.length - counted.length : 0;
+  const spared = left === 0 && !all ? (gathered?.other ?? 0) : 0;
+  const nothing = contacts.length === 0 && (gathered?.other ?? 0) === 0;
   return (
     <div class="patterns">
       <h1>{say('desk.patterns')}</h1>
@@ -79,8 +81,8 @@ export function PatternsRoom() {
         {!gathered && !failed && say('state.loading')}
       </p>
       {left > 0 && <p class="caption">{say('patterns.reading', { n: left })}</p>}
-      {gathered && left === 0 && contacts.length === 0 && <EmptyState>{say('patterns.empty')}</EmptyState>}
-      {gathered && contacts.length > 0 && (
+      {gathered && left === 0 && nothing && <EmptyState>{say('patterns.empty')}</EmptyState>}
+      {gathered && !nothing && (
         <>
           <div class="filters not-printed">
             <Pick

@@ -1,54 +1,14 @@
-/** From records and kept conversations to contacts: who, when, how, and whether a debt is asked for. */
-import { type Facts, FLAG, hasFlag, kindAt, nameAt, printOf, signature } from '../../../lib/evidence/facts';
+/** From kept conversations to contacts: who, when, how, and whether a debt is asked for. */
+import { type Facts, FLAG, hasFlag, nameAt, printOf, signature } from '../../../lib/evidence/facts';
 import type { Running } from '../../../lib/evidence/keep';
-import type { ContextMessage, RecordKind } from '../../../lib/evidence/record';
+import type { ContextMessage } from '../../../lib/evidence/record';
 import type { ReadingRow } from '../../../lib/evidence/store';
-import { aboutDebt } from '../../../lib/patterns/clues';
-import { type Channel, type Contact, SHANGHAI, understood, unite } from '../../../lib/patterns/contact';
+import { type Contact, SHANGHAI, understood } from '../../../lib/patterns/contact';
 import { diffThreads, tellsRecall } from '../../../lib/patterns/thread-diff';
 import { store } from '../evidence/at-hand';
-import type { Clues } from '../log/clues';
 import { readBeside, rulesNow } from '../log/read-ahead';
+import { aboutOf } from './contacts-of';
 import { type KeptThread, openThread } from './threads';
-
-const CHANNEL_OF: Partial<Record<RecordKind, Channel>> = {
-  message: 'message',
-  call: 'call',
-  visit: 'visit',
-  letter: 'letter',
-  chat: 'chat',
-  witness: 'third',
-};
-
-/** `clues` null: not read yet, so that nobody knows which messages are about a debt. */
-export function contactsOf(facts: Facts, clues: Clues | null): Contact[] {
-  const contacts: Contact[] = [];
-  for (let i = 0; i < facts.count; i++) {
-    if (hasFlag(facts, i, FLAG.gone) || hasFlag(facts, i, FLAG.outgoing)) continue;
-    const channel = CHANNEL_OF[kindAt(facts, i)];
-    if (!channel) continue;
-    const captured = facts.capturedAt[i] ?? 0;
-    const shown = nameAt(facts, 'shown', i);
-    // what a person notes is about the debt; a message only if it reads so
-    const about = channel !== 'message' ? 'debt' : aboutOf(clues?.kinds[i] ?? 0);
-    contacts.push({
-      seqs: [i + 1],
-      channel,
-      number: nameAt(facts, 'sender', i),
-      lender: nameAt(facts, 'institution', i),
-      at: hasFlag(facts, i, FLAG.timed) ? (facts.at[i] ?? null) : understood(shown, captured, SHANGHAI),
-      shown,
-      print: facts.print[i] ?? 0,
-      times: facts.times[i] || 1,
-      missed: hasFlag(facts, i, FLAG.missed),
-      about,
-      clues: clues?.bits[i] ?? 0,
-    });
-  }
-  return contacts;
-}
-
-const aboutOf = (code: number): Contact['about'] => (code === 0 ? 'unread' : aboutDebt(code) ? 'debt' : 'other');
 
 /** Every message of every kept conversation; read by the rules once per file. */
 export async function contactsOfThreads(facts: Facts, { signal }: Running = {}): Promise<Contact[]> {
@@ -135,6 +95,3 @@ function contactsIn(
     ];
   });
 }
-
-export const together = (records: readonly Contact[], threads: readonly Contact[]): Contact[] =>
-  unite([...records, ...threads]);

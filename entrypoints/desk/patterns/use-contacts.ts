@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FACTS_VERSION, type Facts, joinFacts } from '../../../lib/evidence/facts';
+import { breathe } from '../../../lib/evidence/facts-read';
 import type { Contact } from '../../../lib/patterns/contact';
 import { store } from '../evidence/at-hand';
-import { storedClues } from '../log/clues';
+import { type StoredClues, storedClues } from '../log/clues';
 import { type Ahead, awaitReading, rulesNow } from '../log/read-ahead';
-import { contactsOf, contactsOfThreads, together } from './gather';
+import { type FromRecords, together } from './contacts-of';
+import { contactsOfThreads } from './gather';
 
-export interface Gathered {
-  contacts: Contact[];
+export interface Gathered extends FromRecords {
   /** how many records are not read yet; 0 when all are */
   left: number;
 }
@@ -17,9 +18,18 @@ const LEAST_MS = 1_500;
 /** While there is nothing to see yet. */
 const FIRST_MS = 400;
 
-/** Everything that counts as contact, as far as it was read before: at once. The rest is read beside the page and added. */
-export function useContacts() {
-  const [gathered, setGathered] = useState<Gathered | null>(null);
+interface Loaded {
+  facts: Facts;
+  clues: StoredClues;
+  threads: readonly Contact[];
+}
+
+/**
+ * Everything that counts as contact, as far as it was read before: at once. The rest is read beside the page and added.
+ * `which` 'debt': what is known to speak of no debt is only counted.
+ */
+export function useContacts(which: 'debt' | 'all') {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -33,7 +43,9 @@ export function useContacts() {
       const blocks = (await store.factsBlocks()).filter(({ v }) => v === FACTS_VERSION);
       const facts = joinFacts(blocks, count);
       const clues = await storedClues(store, count, rulesNow());
-      if (!signal.aborted) setGathered({ contacts: together(contactsOf(facts, clues), threads), left: clues.left });
+      if (!signal.aborted) setLoaded({ facts, clues, threads });
+      // drawing costs as much as loading
+      await breathe();
       const cost = performance.now() - began;
       next = performance.now() + (clues.left < count ? Math.max(LEAST_MS, 10 * cost) : Math.max(FIRST_MS, 2 * cost));
       const sorted = blocks.reduce((sum, { from, to }) => sum + Math.min(to, count) - from + 1, 0);
@@ -78,5 +90,10 @@ export function useContacts() {
       leave();
     };
   }, []);
+  const gathered = useMemo(
+    (): Gathered | null =>
+      loaded && { ...together(loaded.facts, loaded.clues, loaded.threads, which), left: loaded.clues.left },
+    [loaded, which],
+  );
   return { gathered, failed };
 }
