@@ -180,7 +180,7 @@ const ENDINGS: [Field, RegExp][] = [
   ],
 ];
 const OTHER =
-  /本机|本人|我的|归属|长度|数量|条数|序号|编号|已读|阅读|送达|编辑|卡|\b(?:own|my|sim|read|delivered|edited|count|length)\b/;
+  /本机|本人|我的|归属|长度|数量|条数|序号|编号|已读|阅读|送达|编辑|卡|\b(?:own|my|sim|read|delivered|edited|count|length|network)\b/;
 
 /** Without marks, blanks around and what stands in brackets: 时间（北京时间） is 时间; smsBody is sms body. */
 export function plainHeader(raw: string): string {

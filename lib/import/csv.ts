@@ -9,27 +9,39 @@ import type { Backup, Box, Reading } from './types';
 const OWN = /^(?:me|myself|我|本机|本人|自己|本機)$/i;
 
 export async function readCsv(pieces: AsyncIterable<string>, table: Table, reading: Reading): Promise<Backup> {
-  const into = collector(reading.zoneOffset);
+  const read = tableReader(table, reading);
+  let skip = table.skip;
+  for await (const rows of rowsOf(pieces, table.separator)) {
+    for (const row of rows) {
+      if (skip > 0) skip--;
+      else read.add(row);
+    }
+  }
+  return read.done();
+}
+
+export interface TableReader {
+  add(row: string[]): void;
+  done(): Backup;
+}
+
+/** Takes rows whose columns are known, wherever they come from. */
+export function tableReader(table: Table, reading: Reading, into = collector(reading.zoneOffset)): TableReader {
   const days = dayOrders(into, {
     zoneOffset: table.zoneOffset ?? reading.zoneOffset,
     now: reading.now,
     leaveSerials: reading.leaveSerials,
   });
   const ids = new Set<string>();
-  let skip = table.skip;
-  for await (const rows of rowsOf(pieces, table.separator)) {
-    for (const row of rows) {
-      if (skip > 0) {
-        skip--;
-        continue;
-      }
-      addRow(row, table, into, days, ids);
-    }
-  }
-  days.settle(null);
-  if (table.guessed) into.warn('columns-guessed');
-  if (table.format === 'imazing') settleThreads(into);
-  return into.done(table.format);
+  return {
+    add: (row) => addRow(row, table, into, days, ids),
+    done() {
+      days.settle(null);
+      if (table.guessed) into.warn('columns-guessed');
+      if (table.format === 'imazing') settleThreads(into);
+      return into.done(table.format);
+    },
+  };
 }
 
 function addRow(

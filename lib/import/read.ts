@@ -4,6 +4,7 @@ import { isGoogleVoice, isVoiceCall, readGoogleVoice } from './google-voice';
 import { isMessageLine, readJson, readJsonLines } from './json-forms';
 import { LIMITS } from './limits';
 import { readPasted } from './pasted';
+import { isRowDump, readRowDump } from './row-dump';
 import { readSmsXml } from './sms-xml';
 import {
   type Encoding,
@@ -49,11 +50,12 @@ async function readSource(source: Source, reading: Reading, packed: boolean): Pr
         return readGoogleVoice(text(), source.name, reading.zoneOffset);
       throw new Refusal('foreign');
     }
-    return readSmsXml(text(), reading.zoneOffset);
+    return readSmsXml(text(), reading);
   }
   if (first.startsWith('{') && isMessageLine(first.split(/\r?\n/, 1)[0] ?? ''))
     return readJsonLines(text(), reading.zoneOffset);
   if (/^\[\s*(?:[{\]]|$)/.test(first) || first.startsWith('{')) return readJson(text(), reading.zoneOffset);
+  if (isRowDump(first)) return readRowDump(text(), reading);
   return readText(source, encoding, start, reading);
 }
 

@@ -4,9 +4,11 @@
  * synctech.com.au/sms-backup-restore/fields-in-xml-backup-files/
  */
 import { addAndroid, callAnswered, callBox, type MmsAddress, type MmsPart, mmsNumber, mmsText } from './android';
-import { collector } from './collect';
+import { type Collector, collector } from './collect';
 import { markupReader } from './markup';
-import { type Backup, type Format, Refusal } from './types';
+import { epochOf } from './times';
+import { type Backup, type Format, type Reading, Refusal } from './types';
+import { xmlRecords } from './xml-records';
 
 interface Mms {
   attributes: Map<string, string>;
@@ -14,14 +16,22 @@ interface Mms {
   addresses: MmsAddress[];
 }
 
-const ROOTS = /^(?:smses|allsms|sms|messages|mmses|calls|calllogs|backup)$/i;
-export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: number): Promise<Backup> {
-  const into = collector(zoneOffset);
+export async function readSmsXml(pieces: AsyncIterable<string>, reading: Reading): Promise<Backup> {
+  const into = collector(reading.zoneOffset);
+  const records = xmlRecords();
+  /** the record that is open, as its attributes tell it */
+  let held: Map<string, string> | null = null;
   let root = '';
   let told: number | null = null;
   let mms: Mms | null = null;
   let calls = 0;
 
+  /** The phone's own columns as attributes; anybody else's by their names. */
+  const addBare = (name: string, attributes: Map<string, string>) => {
+    const date = usable(attributes.get('date') ?? attributes.get('timestamp'));
+    if (name !== 'sms' || (date !== null && epochOf(date) === null)) records.addBare(attributes);
+    else addSms(into, attributes);
+  };
   const reader = markupReader(
     {
       open(name, attributes) {
@@ -29,18 +39,12 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
           names.map((each) => attributes.get(each)).find((each) => each !== undefined);
         if (root === '') {
           root = name;
-          if (!ROOTS.test(name)) throw new Refusal('foreign');
           const count = attributes.get('count') ?? '';
           told = /^\d{1,9}$/.test(count) ? Number(count) : null;
-        } else if (name === 'sms' && mms === null) {
-          addAndroid(into, {
-            text: get('body', 'text', 'message') ?? '',
-            number: get('address', 'number', 'phone'),
-            name: get('contact_name', 'name'),
-            at: { epoch: usable(get('date', 'timestamp')) ?? get('date_sent') },
-            shownTime: get('readable_date', 'time') ?? get('date'),
-            type: get('type', 'msg_box'),
-          });
+        } else if (held !== null) {
+          records.open(name);
+        } else if (mms === null && records.begin(name, attributes)) {
+          held = attributes;
         } else if (name === 'mms') {
           mms = { attributes, parts: [], addresses: [] };
         } else if (name === 'part' && mms !== null) {
@@ -67,7 +71,16 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
           });
         }
       },
+      get text() {
+        return records.text;
+      },
       close(name) {
+        if (held !== null) {
+          const end = records.close(name);
+          if (end === 'within') return;
+          if (end === 'bare') addBare(name, held);
+          held = null;
+        }
         if (name !== 'mms' || mms === null) return;
         const { attributes, parts, addresses } = mms;
         mms = null;
@@ -91,9 +104,23 @@ export async function readSmsXml(pieces: AsyncIterable<string>, zoneOffset: numb
   for await (const piece of pieces) reader.feed(piece);
   reader.end();
 
+  // what lies about beside messages that were found need not be any
+  if (records.count > 0) records.readInto(into, reading);
   if (told !== null && told !== into.messages.length) into.warn('count-differs', told);
   if (into.messages.length === 0 && !/^(?:smses|allsms|calls)$/i.test(root)) throw new Refusal('foreign');
   return into.done(formatOf(root, calls, into.messages.length));
+}
+
+function addSms(into: Collector, attributes: ReadonlyMap<string, string>): void {
+  const get = (...names: string[]) => names.map((each) => attributes.get(each)).find((each) => each !== undefined);
+  addAndroid(into, {
+    text: get('body', 'text', 'message') ?? '',
+    number: get('address', 'number', 'phone'),
+    name: get('contact_name', 'name'),
+    at: { epoch: usable(get('date', 'timestamp')) ?? get('date_sent') },
+    shownTime: get('readable_date', 'time') ?? get('date'),
+    type: get('type', 'msg_box'),
+  });
 }
 
 /** An attribute that is empty says null in letters. */

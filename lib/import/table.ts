@@ -29,6 +29,12 @@ const plain = (
   zoneOffset: number | null = null,
 ): Table => ({ separator, columns, skip, format: 'csv', guessed, session: -1, zoneOffset });
 
+/** Rows that name their fields themselves; null where they are no messages. */
+export function namedTable(names: string[], format: Format): Table | null {
+  const columns = columnsOf(names);
+  return columns && { ...plain(',', columns, 0, false, zoneInHeader(names[columns.time] ?? '')), format };
+}
+
 /** What the beginning of a text says about its columns; null where it is no table of messages. */
 export async function tableOf(head: string): Promise<Table | null> {
   let guess: Table | null = null;

@@ -5,6 +5,7 @@ export const FORMATS = [
   'sms-backup-restore',
   'sms-backup-restore-calls',
   'sms-xml',
+  'adb',
   'sms-ie',
   'fossify',
   'qksms',

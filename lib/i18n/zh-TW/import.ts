@@ -69,6 +69,7 @@ export default {
   'import.format.sms-backup-restore': 'SMS Backup & Restore 備份',
   'import.format.sms-backup-restore-calls': 'SMS Backup & Restore 通話記錄',
   'import.format.sms-xml': '簡訊 XML',
+  'import.format.adb': 'adb 匯出的簡訊',
   'import.format.sms-ie': 'SMS Import / Export 備份',
   'import.format.fossify': 'Fossify（或 Simple SMS Messenger）備份',
   'import.format.qksms': 'QKSMS 備份',

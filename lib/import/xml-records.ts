@@ -1,0 +1,107 @@
+/**
+ * Messages whose fields are elements: <sms><address>…</address><body>…</body></sms>. Every programmer's own form of XML, so
+ * the fields are told by their names, like the columns of a table.
+ */
+import type { Collector } from './collect';
+import { tableReader } from './csv';
+import { LIMITS } from './limits';
+import { namedTable } from './table';
+import { type Reading, Refusal } from './types';
+
+const RECORD = /^(?:sms|message|msg|sms_?message|text_?message|item|row|record|entry|短信|信息|消息|记录)$/i;
+/** m:body is body */
+const plainName = (name: string): string => name.replace(/^.*:/, '');
+
+export interface XmlRecords {
+  /** takes an element that may be a record; false where it is none */
+  begin(name: string, attributes: ReadonlyMap<string, string>): boolean;
+  /** an element within the record */
+  open(name: string): void;
+  /** what stands in the element that was opened last; null where nobody needs it */
+  readonly text: ((text: string) => void) | undefined;
+  /** within: the record goes on; bare: it ended and had no elements, its attributes are all there is */
+  close(name: string): 'within' | 'ended' | 'bare';
+  /** one whose attributes are its fields */
+  addBare(attributes: ReadonlyMap<string, string>): void;
+  readonly count: number;
+  readInto(into: Collector, reading: Reading): void;
+}
+
+export function xmlRecords(): XmlRecords {
+  const records: Map<string, string>[] = [];
+  const names = new Set<string>();
+  let record: Map<string, string> | null = null;
+  let depth = 0;
+  let children = 0;
+  /** of the innermost open element, as long as no other opens within */
+  let leaf: string[] | null = null;
+  const gather = (text: string) => void leaf?.push(text);
+  const set = (told: string, value: string) => {
+    const name = plainName(told);
+    if (record === null || record.has(name)) return;
+    if (record.size >= LIMITS.columns) throw new Refusal('too-many-columns');
+    record.set(name, value);
+  };
+  const keep = (whole: Map<string, string>) => {
+    if (records.length >= LIMITS.messages) throw new Refusal('too-many');
+    for (const name of whole.keys()) names.add(name);
+    records.push(whole);
+  };
+  return {
+    get text() {
+      return leaf === null ? undefined : gather;
+    },
+    get count() {
+      return records.length;
+    },
+    begin(name, attributes) {
+      if (record !== null || !RECORD.test(plainName(name))) return false;
+      record = new Map();
+      depth = 0;
+      children = 0;
+      for (const [key, value] of attributes) set(key, value);
+      return true;
+    },
+    open() {
+      depth++;
+      children++;
+      leaf = [];
+    },
+    close(name) {
+      if (record !== null && depth > 0) {
+        depth--;
+        if (leaf !== null) set(name, plainly(leaf.join('')));
+        leaf = null;
+        return 'within';
+      }
+      const whole = record;
+      record = null;
+      if (children === 0) return 'bare';
+      if (whole !== null) keep(whole);
+      return 'ended';
+    },
+    addBare(attributes) {
+      record = new Map();
+      for (const [key, value] of attributes) set(key, value);
+      keep(record);
+      record = null;
+    },
+    readInto(into, reading) {
+      const all = [...names];
+      const table = namedTable(all, 'sms-xml');
+      if (table === null && into.messages.length > 0) return;
+      if (table === null) throw new Refusal('foreign');
+      const reader = tableReader(table, reading, into);
+      for (const each of records) reader.add(all.map((name) => each.get(name) ?? ''));
+      reader.done();
+    },
+  };
+}
+
+/** Without the lines and blanks by which a program set the text apart from its marks. */
+const plainly = (text: string): string =>
+  /^\s*\n/.test(text) && /\n\s*$/.test(text)
+    ? text.replace(/^\s*\n[ \t]*|\s*\n\s*$/g, '')
+    : text === 'null'
+      ? ''
+      : text;
