@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isSenderInDetails } from '../../lib/evidence/named';
 import type { ContextMessage, Entry, RecordSight } from '../../lib/evidence/record';
 import type { Key } from '../../lib/i18n';
 import { formatIso, formatTime, formatYuan } from '../../lib/i18n/format';
@@ -183,7 +184,9 @@ function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo
     <section aria-labelledby="facts">
       <h2 id="facts">{say('record.facts')}</h2>
       <dl class="facts">
-        {(entry.sender !== null || !noted) && <Fact name={say('record.sender')} value={entry.sender ?? unknown} />}
+        {(entry.sender !== null || !noted) && !isSenderInDetails(entry) && (
+          <Fact name={say('record.sender')} value={entry.sender ?? unknown} />
+        )}
         {(entry.direction !== null || !noted) && (
           <Fact name={say('record.direction')} value={say(`direction.${entry.direction ?? 'unknown'}`)} />
         )}

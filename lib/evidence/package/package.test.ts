@@ -215,6 +215,12 @@ describe('a package', () => {
     expect(articleOf(call, '').text).toMatch(/是否接通[\s\S]*否[\s\S]*谁答应的[\s\S]*本人/);
     expect(articleOf(call, '').text).not.toContain('answered');
   });
+  it('tells the number of a call once', () => {
+    const call = { ...readEntry(utf8(canonical(SEALED))), sender: '1069', details: { who: '王先生', number: '1069' } };
+    expect(articleOf(call, '').text).not.toContain('发送方');
+    expect(articleOf(call, '').text.split('1069')).toHaveLength(2);
+    expect(articleOf({ ...call, details: {} }, '').text).toContain('发送方');
+  });
   it('shows text as text', () => {
     const report = readFileSync(join(base, '证据目录.html'), 'utf8');
     expect(report).not.toContain('<script');

@@ -29,6 +29,7 @@ import { byFinger, framesOfOthers } from './other-side';
 import { overlaid } from './overlay';
 import { popupStates } from './popup-states';
 import { recording } from './recording';
+import { refusals } from './refusals';
 import { restless } from './restless';
 import { sidePanel } from './side-panel';
 import { chats, conversations, knownSites, otherPages } from './sites';
@@ -51,6 +52,7 @@ export const specs: Spec[] = [
   evidenceDesk,
   evidencePackage,
   lockedBackup,
+  refusals,
   cases,
   steps,
   calm,
