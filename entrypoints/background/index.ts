@@ -12,6 +12,7 @@ import { readRecord } from '../../lib/evidence/record-detail';
 import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
 import { LOCK_ALARM, lockIfIdle, logKey } from '../own/log-key';
+import { afreshOnce } from './afresh';
 import { stopWorking } from './at-work';
 import { flashBadge, showBadge } from './badge';
 import { bring } from './bring';
@@ -83,6 +84,7 @@ export default defineBackground({
 
     browser.permissions.onAdded.addListener(() => void readGranted());
     browser.permissions.onRemoved.addListener(() => void alignGranted());
+    void afreshOnce().catch(() => null);
     void alignGranted();
     wearAsChosen();
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -6,6 +6,7 @@ import { wholePage } from './capture';
 import { captureHostile } from './capture-hostile';
 import { wholeThread } from './capture-thread';
 import { calm, cases, reminded, steps } from './cases-and-steps';
+import { cutOff } from './cut-off';
 import { deskLooks } from './desk-looks';
 import { evidenceDesk } from './evidence-desk';
 import { evidencePackage } from './evidence-package';
@@ -52,6 +53,7 @@ export const specs: Spec[] = [
   evidenceDesk,
   evidencePackage,
   lockedBackup,
+  cutOff,
   refusals,
   cases,
   steps,

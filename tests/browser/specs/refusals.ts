@@ -99,7 +99,8 @@ export const refusals: Spec = {
           new RegExp(`${i}\\.zip[\\s\\S]*${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
         );
         console.log(`    ${what}: ${sentence}`);
-        assert.doesNotMatch(seen, new RegExp(words['restore.intact']), what);
+        // with a script in it a package may be as it was packed; what could run stays out
+        assert.equal(seen.includes(words['restore.intact']), what === 'a script in a snapshot', what);
       }
       await desk.screenshot(`${out}/${browser}-refused.png`);
       assert.equal(await everything(desk), before, 'nothing of the log changed');
