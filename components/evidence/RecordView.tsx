@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { isSenderInDetails } from '../../lib/evidence/named';
 import type { ContextMessage, Entry, RecordSight } from '../../lib/evidence/record';
 import type { Key } from '../../lib/i18n';
 import { formatIso, formatTime, formatYuan } from '../../lib/i18n/format';
@@ -169,6 +168,10 @@ function valueText(key: string, value: string | number | boolean, say: ReturnTyp
   return typeof value === 'boolean' ? say(value ? 'new.yes' : 'new.no') : String(value);
 }
 
+/** Of what a person noted the sender is taken from one of these fields, and would be told twice. */
+const isTold = ({ sender, details }: Entry): boolean =>
+  sender !== null && [details.number, details.who, details.institution].includes(sender);
+
 /** Records of more than one message: no one sender, no one time. */
 const WHOLE: ReadonlySet<Entry['kind']> = new Set(['page', 'thread', 'picture']);
 /** counted in the list of what was left out, where they are told in words */
@@ -184,7 +187,7 @@ function Circumstances({ entry, linkTo }: { entry: Entry } & Pick<Props, 'linkTo
     <section aria-labelledby="facts">
       <h2 id="facts">{say('record.facts')}</h2>
       <dl class="facts">
-        {(entry.sender !== null || !noted) && !isSenderInDetails(entry) && (
+        {(entry.sender !== null || !noted) && !isTold(entry) && (
           <Fact name={say('record.sender')} value={entry.sender ?? unknown} />
         )}
         {(entry.direction !== null || !noted) && (

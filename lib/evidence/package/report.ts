@@ -1,6 +1,5 @@
 /** 证据目录.html: reads on a screen, prints on paper, opens without network and runs no script. */
 import { headCode } from '../head-code';
-import { isSenderInDetails } from '../named';
 import type { Entry } from '../record';
 import { cells, HEADINGS, KIND_NAMES, type Line, stamp } from './catalogue';
 import { html, Markup } from './html';
@@ -76,10 +75,14 @@ export function rowOf(line: Line): Markup {
 `;
 }
 
+/** Of what a person noted the sender is taken from one of these fields, and would be told twice. */
+const isTold = ({ sender, details }: Entry): boolean =>
+  sender !== null && [details.number, details.who, details.institution].includes(sender);
+
 /** What is known of a record, in words, one fact a line; what is not known has no line. */
 export function factsOf(entry: Entry, note: string): [name: string, value: string][] {
   const facts: [string, string | null][] = [
-    ['发送方', isSenderInDetails(entry) ? null : entry.sender],
+    ['发送方', isTold(entry) ? null : entry.sender],
     ['接收方', entry.receiver],
     ['方向', entry.direction === null ? null : entry.direction === 'incoming' ? '收到' : '发出'],
     ['页面所示时间', entry.shownTime],
