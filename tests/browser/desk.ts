@@ -52,17 +52,21 @@ export async function choose(desk: Tab, ...paths: string[]): Promise<void> {
   await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }
 
-/**
- * Enter or space on what has the focus. Firefox takes keys in a window that is not in front, but presses no button and
- * ticks no box by them; a driver cannot always bring it to the front, so there the focused thing itself is pressed.
- */
-export async function activate(desk: Tab, key: 'Enter' | ' '): Promise<void> {
-  const pressed = await desk.run(() => {
-    if (document.hasFocus()) return false;
-    (document.activeElement as HTMLElement | null)?.click();
-    return true;
+/** Loads the page anew, and waits until it is another one. */
+export async function again(desk: Tab): Promise<void> {
+  await desk.run(() => {
+    document.documentElement.dataset.old = 'yes';
+    location.reload();
   });
-  if (!pressed) await desk.page.keyboard.press(key);
+  await until('the page to load anew', () =>
+    desk
+      .run(() => document.documentElement.dataset.old === undefined && document.querySelector('h1') !== null)
+      .catch(() => false),
+  );
 }
+
+/** A picture of all of the page, also of what is below the window. */
+export const shot = (desk: Tab, path: string) =>
+  desk.page.screenshot({ path: path as `${string}.png`, fullPage: true }).then(() => undefined);
 
 export const said = untilSaid;

@@ -3,30 +3,43 @@ import assert from 'node:assert/strict';
 import type { Driver, Tab } from './driver';
 import { violations } from './specs/axe';
 
-/** Presses Tab until the focus is on a field with this label or something with exactly these words. */
-export async function tabOn(desk: Tab, words: string): Promise<void> {
+/** Presses Tab until the focus is on a field with this label, or on something with these words. */
+export async function tabOn(desk: Tab, words: string | RegExp): Promise<void> {
+  const pattern = typeof words === 'string' ? `^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : words.source;
   for (let presses = 0; presses < 160; presses++) {
-    await desk.page.keyboard.press('Tab');
-    const there = await desk.run((words: string) => {
+    await desk.press('Tab');
+    const there = await desk.run((pattern: string) => {
       const at = document.activeElement;
-      if (!(at instanceof HTMLElement)) return false;
+      if (!(at instanceof HTMLElement) || at === document.body) return false;
       const label = 'labels' in at ? [...((at as HTMLInputElement).labels ?? [])] : [];
       const names = [at.textContent, at.getAttribute('aria-label'), ...label.map((one) => one.textContent)];
-      return names.some((name) => name?.trim() === words);
-    }, words);
+      return names.some((name) => name && new RegExp(pattern).test(name.trim()));
+    }, pattern);
     if (there) return;
   }
   throw new Error(`160 presses of Tab did not lead to ${words}`);
 }
 
-export async function typeInto(desk: Tab, label: string, text: string): Promise<void> {
+export async function typeInto(desk: Tab, label: string | RegExp, text: string): Promise<void> {
   await tabOn(desk, label);
   await desk.page.keyboard.type(text);
 }
 
-export async function pressOn(desk: Tab, words: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+export async function pressOn(desk: Tab, words: string | RegExp, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
   await tabOn(desk, words);
   await desk.page.keyboard.press(key);
+}
+
+/** Chooses from the list with this label: as many steps down as it takes. */
+export async function chooseIn(desk: Tab, label: string | RegExp, option: string): Promise<void> {
+  await tabOn(desk, label);
+  const chosen = () =>
+    desk.run(() => (document.activeElement as HTMLSelectElement | null)?.selectedOptions?.[0]?.textContent ?? '');
+  for (let steps = 0; steps < 40; steps++) {
+    if ((await chosen()) === option) return;
+    await desk.page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`40 steps down did not lead to ${option}`);
 }
 
 /** Light, dark and as narrow as a phone, each without an accessibility violation; nothing runs out of the window. */

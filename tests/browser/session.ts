@@ -106,7 +106,7 @@ export const shadowText = (tab: Tab) =>
 /** Presses Tab until the focus is on something of ours whose name or text has one of the words. */
 export async function tabTo(tab: Tab, words: string): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
-    await tab.page.keyboard.press('Tab');
+    await tab.press('Tab');
     if (await focusIsOn(tab, words)) return;
   }
   throw new Error(`80 presses of Tab did not lead to ${words}`);

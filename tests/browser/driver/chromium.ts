@@ -104,6 +104,7 @@ export async function driveChromium(browser: Browser, opening: Opening, web: Web
         async run<A extends unknown[], T>(inside: Inside<A, T>, ...args: A) {
           return JSON.parse((await page.evaluate(asJson(inside, args))) as string) as T;
         },
+        press: (key) => page.keyboard.press(key),
         async screenshot(path) {
           // without a desktop nothing shrinks the popup's window to its content
           const { width, height } = await page.evaluate(() => ({

@@ -39,7 +39,17 @@ declare const ChromeUtils: {
     };
   };
 };
+interface FirefoxInput {
+  KEY_NON_PRINTABLE_KEY: number;
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(key: KeyboardEvent, flags: number): void;
+  keyup(key: KeyboardEvent, flags: number): void;
+}
+declare const Cc: {
+  '@mozilla.org/text-input-processor;1': { createInstance(what: unknown): FirefoxInput };
+};
 declare const Ci: {
+  nsITextInputProcessor: unknown;
   nsIScriptError: { new (): FirefoxScriptError; warningFlag: number };
   nsIChannel: unknown;
 };

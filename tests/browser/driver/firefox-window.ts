@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { asJson } from './tabs';
-import { type Inside, type Surface, until } from './types';
+import { type Inside, type Key, type Surface, type Tab, until } from './types';
 
 export type Bidi = (method: string, params: object) => Promise<unknown>;
 export type InWindow = <A extends unknown[], T>(inside: Inside<A, T>, ...args: A) => Promise<T>;
@@ -33,6 +33,34 @@ export async function chromeScope(bidi: Bidi): Promise<InWindow> {
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
     return JSON.parse(String(answer.result?.value));
   };
+}
+
+/** A key as the window itself gets it from the keyboard: it goes to whatever has the focus, also to its bars and popups. */
+const pressIn = (inWindow: InWindow, key: Key) =>
+  inWindow((key: string) => {
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!input.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now');
+    const named = key.length > 1;
+    const event = new KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key });
+    const flags = named ? input.KEY_NON_PRINTABLE_KEY : 0;
+    input.keydown(event, flags);
+    input.keyup(event, flags);
+  }, key);
+
+/**
+ * WebDriver's keys go to the page, whatever has the focus. Once Tab has led from the page's end to the toolbar, the page
+ * would get keys that no person could give it, and answer only some of them: so the next keys are the window's.
+ */
+export async function tabBack(inWindow: InWindow, tab: Tab): Promise<void> {
+  if (await tab.run(() => document.hasFocus())) return;
+  for (let presses = 0; presses < 30; presses++) {
+    await pressIn(inWindow, 'Tab');
+    if (await inWindow(() => document.activeElement?.localName === 'browser')) {
+      await until('the page to have the focus', () => tab.run(() => document.hasFocus()));
+      return;
+    }
+  }
+  throw new Error('30 presses of Tab did not lead from the toolbar to the page');
 }
 
 /** Presses the toolbar button and hands out the popup. It lives in a browser of its own that BiDi does not list. */
@@ -92,6 +120,7 @@ export async function popupIn(inWindow: InWindow, addon: string): Promise<Surfac
   );
   return {
     run,
+    press: (key) => pressIn(inWindow, key),
     async screenshot(path) {
       const picture = await inWindow(async () => {
         const popup = document.querySelector('browser.webextension-popup-browser');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { binaries } from './binaries';
 import { shadowCall } from './chromium';
-import { bidiOf, chromeScope, popupIn } from './firefox-window';
+import { bidiOf, chromeScope, popupIn, tabBack } from './firefox-window';
 import { askBackground, asker, askPage, followPage, foreign } from './tabs';
 import { type Driven, localeOf, type Opening, type Tab, until, viewportOf } from './types';
 import type { Web } from './web';
@@ -30,6 +30,7 @@ export function launchFirefox(opening: Opening, web: Web): Promise<Browser> {
         'browser.download.dir': opening.downloads,
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.download.start_downloads_in_tmp_dir': false,
+        'browser.download.alwaysOpenPanel': false, // its list of downloads would take the keys until it is closed
       }),
       'extensions.webextensions.uuids': JSON.stringify({ [addonId(opening.extension)]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false, // permissions.request is granted, as by a person's click
@@ -64,7 +65,11 @@ export async function driveFirefox(browser: Browser, opening: Opening, web: Web)
   async function newTab(): Promise<Tab> {
     const page = await browser.newPage();
     await bidi('emulation.setLocaleOverride', { locale, contexts: [contextOf(page)] });
-    const tab = followPage(page, (inside, ...args) => inClosedRoots(page, String(inside), args));
+    const tab = followPage(
+      page,
+      (inside, ...args) => inClosedRoots(page, String(inside), args),
+      (tab) => tabBack(inWindow, tab),
+    );
     tabs.add(tab);
     page.once('close', () => tabs.delete(tab));
     return tab;

@@ -1,14 +1,15 @@
 /** What both browsers do alike: following a puppeteer page, and asking through the extension's own messages. */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { type Inside, type Tab, until } from './types';
+import { type Inside, type Key, type Tab, until } from './types';
 import { type Attempt, isBrowsersOwn, type Web } from './web';
 
 /** Source of a function call that takes and gives JSON. */
 export const asJson = (inside: unknown, args: unknown[]) =>
   `(async () => JSON.stringify((await (${String(inside)})(...${JSON.stringify(args)})) ?? null))()`;
 
-export function followPage(page: Page, shadow: Tab['shadow']): Tab {
+/** `tabbed` is done after each Tab, which may have led out of the page. */
+export function followPage(page: Page, shadow: Tab['shadow'], tabbed = async (_: Tab) => {}): Tab {
   const tab: Tab = {
     page,
     errors: [],
@@ -25,6 +26,10 @@ export function followPage(page: Page, shadow: Tab['shadow']): Tab {
       return JSON.parse((await page.evaluate(asJson(inside, args))) as string) as T;
     },
     shadow,
+    async press(key: Key) {
+      await page.keyboard.press(key);
+      if (key === 'Tab') await tabbed(tab);
+    },
     async screenshot(path) {
       writeFileSync(path, await page.screenshot());
     },

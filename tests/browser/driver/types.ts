@@ -31,7 +31,15 @@ export type Inside<A extends unknown[], T> = (...args: A) => T | Promise<T>;
 /** The same, with all closed shadow roots of the page handed in first. */
 export type InsideShadow<A extends unknown[], T> = (roots: ShadowRoot[], ...args: A) => T | Promise<T>;
 
+/** A key that a person presses: by its name, or the sign it writes. */
+export type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight' | ' ';
+
 export interface Surface {
+  /**
+   * Presses a key. Where Tab leads out of the page, into the browser's own bars, it goes on through them, as a person
+   * would, until it is back.
+   */
+  press(key: Key): Promise<void>;
   run<A extends unknown[], T>(inside: Inside<A, T>, ...args: A): Promise<T>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

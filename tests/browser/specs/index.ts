@@ -1,7 +1,7 @@
 import type { Spec } from '../shape';
 import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
-
+import { bargain, counsel, fromPopup } from './by-keyboard';
 import { wholePage } from './capture';
 import { captureHostile } from './capture-hostile';
 import { wholeThread } from './capture-thread';
@@ -17,6 +17,7 @@ import { hostile } from './hostile';
 import { askedAbout, importedFormats, importing, manyAtOnce } from './import';
 import { inspected } from './inspect';
 import { letters } from './letters';
+import { anotherLoan, newestLists } from './lists-and-loans';
 import { living } from './living';
 import { lockedBackup } from './locked-backup';
 import { logAtWork, notedAndCompared, patternsShown } from './log-and-patterns';
@@ -59,6 +60,11 @@ export const specs: Spec[] = [
   steps,
   calm,
   reminded,
+  newestLists,
+  anotherLoan,
+  counsel,
+  bargain,
+  fromPopup,
   untouched,
   popupStates,
   noNetwork,

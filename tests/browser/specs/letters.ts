@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import words from '../../../lib/i18n/zh-CN';
 import { KINDS } from '../../../lib/letters/kinds';
-import { activate, fill, goTo, openDesk, press, said } from '../desk';
+import { again, fill, goTo, openDesk, press, said, shot } from '../desk';
 import { openBrowser, type Tab, until } from '../driver';
+import { tabOn } from '../keyboard';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
 import { violations } from './axe';
@@ -36,17 +37,17 @@ export const letters: Spec = {
       await said(desk, new RegExp(words['letter.ready']));
 
       // by keyboard: to the list of records, both ticked with the space bar
-      await tabTo(desk, words['letter.pick']);
-      await activate(desk, 'Enter');
+      await tabOn(desk, words['letter.pick']);
+      await desk.page.keyboard.press('Enter');
       await said(desk, new RegExp(words['letter.pick.title']));
       for (const n of [2, 1]) {
-        await tabTo(desk, `${n} · `);
-        await activate(desk, ' ');
+        await tabOn(desk, new RegExp(`^${n} · `));
+        await desk.page.keyboard.press(' ');
         await said(desk, new RegExp(`\\[证${n}\\]`));
       }
-      await tabTo(desk, words['letter.pick.close']);
+      await tabOn(desk, words['letter.pick.close']);
       await shot(desk, `${out}/${browser}-letter-pick.png`);
-      await activate(desk, 'Enter');
+      await desk.page.keyboard.press('Enter');
       const letter = await said(desk, /1\. .*说要去我单位[\s\S]*2\. .*给我母亲[\s\S]*附：证据 2 项/);
       assert.match(letter, /存证日志末尾编码：2-[0-9A-Z-]{19}/);
       assert.doesNotMatch(letter, /供核查时对照的规定/, 'no rule is named before somebody says what it was');
@@ -139,39 +140,9 @@ export const letters: Spec = {
   },
 };
 
-/** Loads the page anew, and waits until it is another one. */
-async function again(desk: Tab): Promise<void> {
-  await desk.run(() => {
-    document.documentElement.dataset.old = 'yes';
-    location.reload();
-  });
-  await until('the page to load anew', () =>
-    desk
-      .run(() => document.documentElement.dataset.old === undefined && document.querySelector('h1') !== null)
-      .catch(() => false),
-  );
-}
-
-const shot = (desk: Tab, path: string) =>
-  desk.page.screenshot({ path: path as `${string}.png`, fullPage: true }).then(() => undefined);
-
 const pressable = (desk: Tab, label: string) =>
   desk.run(
     (label: string) =>
       [...document.querySelectorAll('button')].some((one) => one.textContent === label && !one.disabled),
     label,
   );
-
-/** Presses Tab until the focus is on something that begins with these words. */
-async function tabTo(desk: Tab, label: string): Promise<void> {
-  for (let presses = 0; presses < 90; presses++) {
-    await desk.page.keyboard.press('Tab');
-    const there = await desk.run((label: string) => {
-      const focused = document.activeElement;
-      const named = [focused?.textContent, focused?.closest('label')?.textContent];
-      return named.some((text) => text?.trim().startsWith(label));
-    }, label);
-    if (there) return;
-  }
-  throw new Error(`90 presses of Tab did not lead to ${label}`);
-}

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { blankDraft } from '../../../lib/evidence/draft';
 import words from '../../../lib/i18n/zh-CN';
 import { QUESTIONS } from '../../../lib/offered/questions';
-import { fill, goTo, openDesk, press, said } from '../desk';
+import { again, fill, goTo, openDesk, press, said, shot } from '../desk';
 import { openBrowser, type Tab, until } from '../driver';
+import { pressOn } from '../keyboard';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
 import { violations } from './axe';
@@ -76,12 +77,7 @@ export const turning: Spec = {
 
       await goTo(desk, 'offered');
       await said(desk, /还有 8 题没有答/);
-      // by keyboard in Chromium; in Firefox the press on a choice that a script focused did not arrive, why is open
-      if (browser === 'chromium') {
-        await desk.page.bringToFront();
-        await desk.run(() => document.querySelector<HTMLInputElement>('.questions input')?.focus());
-        await desk.page.keyboard.press(' ');
-      } else await answer(desk, 0, words['offered.no']);
+      await pressOn(desk, words['offered.no'], ' '); // the first answer of the first question, by keyboard
       await said(desk, /还有 7 题没有答/);
       await answer(desk, 3, words['offered.yes']);
       await said(desk, new RegExp(`${words['offered.stop']}[\\s\\S]*${QUESTIONS.phone.why['zh-CN']}`));
@@ -126,22 +122,6 @@ const message = (text: string) => ({
   sentAt: new Date().toISOString(),
   text,
 });
-
-/** Loads the page anew, and waits until it is another one. */
-async function again(desk: Tab): Promise<void> {
-  await desk.run(() => {
-    document.documentElement.dataset.old = 'yes';
-    location.reload();
-  });
-  await until('the page to load anew', () =>
-    desk
-      .run(() => document.documentElement.dataset.old === undefined && document.querySelector('h1') !== null)
-      .catch(() => false),
-  );
-}
-
-const shot = (desk: Tab, path: string) =>
-  desk.page.screenshot({ path: path as `${string}.png`, fullPage: true }).then(() => undefined);
 
 /** Chooses an answer of the question at this place. */
 const answer = (desk: Tab, at: number, label: string) =>
