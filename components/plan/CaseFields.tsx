@@ -12,7 +12,8 @@ interface Props {
   known: Case;
   form: Record<CaseField, string>;
   onType(field: CaseField, text: string): void;
-  onChoose(part: Partial<Case>): void;
+  /** what was chosen, made of the case as it is by then: something may be typed that is not shown yet */
+  onChoose(how: (known: Case) => Partial<Case>): void;
 }
 
 const MOST = 5;
@@ -36,13 +37,8 @@ export function CaseFields({ known, form, onType, onChoose }: Props) {
   const matches = known.lender.id === null ? findLenders(form.lender, MOST) : [];
   const take = ({ institution }: Match) => {
     const registered = lenderKindOf(institution.id, known.debt === 'credit_card' ? '信用卡' : '');
-    onChoose({
-      lender: {
-        id: institution.id,
-        name: institution.name,
-        kind: registered === 'third_party_collector' ? 'unknown' : registered,
-      },
-    });
+    const kind = registered === 'third_party_collector' ? 'unknown' : registered;
+    onChoose(() => ({ lender: { id: institution.id, name: institution.name, kind } }));
   };
   return (
     <div class="form">
@@ -86,14 +82,14 @@ export function CaseFields({ known, form, onType, onChoose }: Props) {
             label={say('case.kind')}
             value={known.lender.kind}
             options={LENDER_KINDS.map((each) => [each, say(kindText(each))])}
-            onChoose={(kind) => onChoose({ lender: { ...known.lender, kind } })}
+            onChoose={(kind) => onChoose(({ lender }) => ({ lender: { ...lender, kind } }))}
           />
           <Choice
             id="case-debt"
             label={say('case.debt')}
             value={known.debt}
             options={DEBT_KINDS.map((each) => [each, say(debtText(each))])}
-            onChoose={(debt) => onChoose({ debt })}
+            onChoose={(debt) => onChoose(() => ({ debt }))}
           />
           {line('contract')}
           <Choice
@@ -102,7 +98,7 @@ export function CaseFields({ known, form, onType, onChoose }: Props) {
             help={say('case.settles.help')}
             value={known.settles}
             options={SETTLES.map((each) => [each, say(`case.settles.${each}`)])}
-            onChoose={(settles) => onChoose({ settles })}
+            onChoose={(settles) => onChoose(() => ({ settles }))}
           />
           {known.settles === 'arbitration' && line('arbitrator')}
         </div>

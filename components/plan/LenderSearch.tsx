@@ -45,7 +45,11 @@ export function LenderSearch() {
         />
       </div>
       {(typed.trim() !== '' || kind !== '') && (
-        <p role="status">{found.length > 0 ? say('lender.found', { n: found.length }) : say('lender.none')}</p>
+        <p role="status">
+          {found.length === 0
+            ? say('lender.none')
+            : say(typed.trim() === '' ? 'lender.listed' : 'lender.found', { n: found.length })}
+        </p>
       )}
       {found.length > 0 && (
         <ul class="lenders">

@@ -90,11 +90,11 @@ const TAKING: Record<CaseField, Taking> = {
 };
 
 /** What is stored: the case, and beside it the texts as typed. */
-type Stored = Case & { typed: Partial<Record<CaseField, string>> };
+export type StoredCase = Case & { typed: Partial<Record<CaseField, string>> };
 
-function storedOf(raw: unknown, id: string): Stored {
+export function storedCase(raw: unknown, id: string): StoredCase {
   const known = decodeCase(raw) ?? newCase(id);
-  const typed: Stored['typed'] = {};
+  const typed: StoredCase['typed'] = {};
   const held = typeof raw === 'object' && raw !== null && 'typed' in raw ? raw.typed : null;
   if (typeof held === 'object' && held !== null) {
     const texts: Record<string, unknown> = { ...held };
@@ -108,7 +108,7 @@ function storedOf(raw: unknown, id: string): Stored {
 
 /** The text of each field: as it was typed, unless the case was changed from elsewhere since. */
 export function formOf(raw: unknown, id: string): Record<CaseField, string> {
-  const { typed, ...known } = storedOf(raw, id);
+  const { typed, ...known } = storedCase(raw, id);
   const texts = CASE_FIELDS.map((field) => {
     const text = typed[field];
     const { put, show } = TAKING[field];
@@ -125,14 +125,14 @@ export function oddityOf(field: CaseField, text: string): Oddity | null {
 }
 
 /** For the workbook's `change`: one field typed. */
-export function withTyped(raw: unknown, id: string, field: CaseField, text: string): Stored {
-  const stored = storedOf(raw, id);
+export function withTyped(raw: unknown, id: string, field: CaseField, text: string): StoredCase {
+  const stored = storedCase(raw, id);
   return { ...TAKING[field].put(stored, text), typed: { ...stored.typed, [field]: text } };
 }
 
 /** For the workbook's `change`: something chosen, pressed or attached. */
-export function withCase(raw: unknown, id: string, how: (known: Case) => Partial<Case>): Stored {
-  const stored = storedOf(raw, id);
+export function withCase(raw: unknown, id: string, how: (known: Case) => Partial<Case>): StoredCase {
+  const stored = storedCase(raw, id);
   return { ...stored, ...how(stored) };
 }
 

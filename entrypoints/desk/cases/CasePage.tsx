@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/parts/Button';
 import { Notice } from '../../../components/parts/Notice';
 import { useWords } from '../../../components/parts/words';
 import { CaseFields } from '../../../components/plan/CaseFields';
 import { type Case, decodeCase } from '../../../lib/plan/case';
-import { type CaseField, formOf, withCase, withTyped } from '../../../lib/plan/case-form';
-import { usePapers, workbook } from '../../own/workbook';
+import { type CaseField, formOf, type StoredCase, storedCase, withCase, withTyped } from '../../../lib/plan/case-form';
+import { usePaper } from '../../own/use-paper';
+import { usePapers } from '../../own/workbook';
 import { Gone, useRemoval } from '../Gone';
 import { CaseEvidence } from './CaseEvidence';
 import { CaseWays } from './CaseWays';
@@ -16,39 +16,32 @@ import { StagePart } from './StagePart';
 export function CasePage({ id }: { id: string }) {
   const { say } = useWords();
   const { papers, failed } = usePapers('case');
-  const [typed, setTyped] = useState<Partial<Record<CaseField, string>>>({});
-  const [unsaved, setUnsaved] = useState(false);
+  const { value, unsaved, change } = usePaper<StoredCase>(
+    'case',
+    id,
+    (raw) => (raw === undefined ? null : storedCase(raw, id)),
+    () => storedCase(undefined, id),
+  );
   const removal = useRemoval();
   const paper = papers?.find((each) => each.id === id) ?? null;
-  const known = paper && decodeCase(paper.value);
-  useEffect(() => setTyped({}), [id]);
 
-  const change = (how: (value: unknown) => unknown) =>
-    void workbook.change('case', id, Date.now(), how).then(
-      () => setUnsaved(false),
-      () => setUnsaved(true),
-    );
-  const choose = (part: Partial<Case>) => {
-    // a name chosen from the list stands above what was typed
-    if (part.lender) setTyped(({ lender: _typed, ...others }) => others);
-    change((value) => {
-      const { typed: texts, ...stored } = withCase(value, id, () => part);
-      const { lender: _text, ...others } = texts;
-      return { ...stored, typed: part.lender ? others : texts };
+  const choose = (how: (known: Case) => Partial<Case>) =>
+    change((before) => {
+      const { typed, ...stored } = withCase(before, id, how);
+      // a name chosen from the list stands above what was typed
+      const { lender: _text, ...others } = typed;
+      return { ...stored, typed: stored.lender.id === before.lender.id ? typed : others };
     });
-  };
-  const type = (field: CaseField, text: string) => {
-    setTyped((before) => ({ ...before, [field]: text }));
-    change((value) => withTyped(value, id, field, text));
-  };
+  const type = (field: CaseField, text: string) => change((before) => withTyped(before, id, field, text));
 
   const back = (
     <p>
       <a href="#cases">{say('case.back')}</a>
     </p>
   );
-  if (!papers) return failed ? <Notice>{say('state.failed')}</Notice> : <p class="caption">{say('state.loading')}</p>;
-  if (!known || !paper)
+  if (!papers || !value)
+    return failed ? <Notice>{say('state.failed')}</Notice> : <p class="caption">{say('state.loading')}</p>;
+  if (!paper || !decodeCase(paper.value))
     return (
       <>
         {back}
@@ -59,21 +52,24 @@ export function CasePage({ id }: { id: string }) {
   return (
     <>
       {back}
-      <h1>{known.lender.name || say('case.unnamed')}</h1>
+      <h1>{value.lender.name || say('case.unnamed')}</h1>
       <p class="caption">{say('case.saved-as-you-type')}</p>
       <div role="status">{unsaved && <Notice>{say('case.unsaved')}</Notice>}</div>
-      <LimitNotice known={known} />
-      <CaseFields known={known} form={{ ...formOf(paper.value, id), ...typed }} onType={type} onChoose={choose} />
-      <StagePart known={known} onChoose={(stage) => choose({ stage })} />
+      <LimitNotice known={value} />
+      <CaseFields known={value} form={formOf(value, id)} onType={type} onChoose={choose} />
+      <StagePart known={value} onChoose={(stage) => choose(() => ({ stage }))} />
       <CaseWays id={id} />
-      <CaseEvidence known={known} />
+      <CaseEvidence known={value} />
       <section aria-labelledby="case-end">
         <h2 id="case-end">{say('case.end')}</h2>
         <label class="switch">
           <input
             type="checkbox"
-            checked={known.closedAt !== null}
-            onChange={(event) => choose({ closedAt: event.currentTarget.checked ? Date.now() : null })}
+            checked={value.closedAt !== null}
+            onChange={(event) => {
+              const closedAt = event.currentTarget.checked ? Date.now() : null;
+              choose(() => ({ closedAt }));
+            }}
           />
           {say('case.closed')}
         </label>

@@ -11,7 +11,7 @@ const FIELDS = ['court', 'number', 'received', 'day'] as const;
 
 interface Props {
   state: ListState;
-  change(how: (state: ListState) => ListState): Promise<void>;
+  change(how: (state: ListState) => ListState): void;
 }
 
 /** Which paper it is, what that kind asks for, and its day: the one from the paper, or reckoned where the law names it. */
@@ -29,7 +29,7 @@ export function CourtPaper({ state, change }: Props) {
           label={say('court.paper')}
           value={state.paper}
           options={PAPERS.map((kind) => [kind, say(paperName(kind))])}
-          onChoose={(paper) => void change((before) => ({ ...before, paper }))}
+          onChoose={(paper) => change((before) => ({ ...before, paper }))}
         />
         {FIELDS.map((field) => (
           <TypedField
@@ -38,7 +38,7 @@ export function CourtPaper({ state, change }: Props) {
             label={say(listedText(field))}
             kind={field === 'received' || field === 'day' ? 'date' : 'text'}
             value={state.typed[field] ?? ''}
-            onType={(text) => void change((before) => typeInto(before, field, text))}
+            onType={(text) => change((before) => typeInto(before, field, text))}
           />
         ))}
       </div>

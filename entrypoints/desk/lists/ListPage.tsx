@@ -18,7 +18,7 @@ const DAYS: readonly ListField[] = ['received', 'day', 'paid', 'signed', 'reache
 /** One list: its lines in order, each tickable and undoable, and what is to be written down with it. */
 export function ListPage({ list }: { list: List }) {
   const { say } = useWords();
-  const { there, state, change } = useList(list.id);
+  const { there, state, unsaved, change } = useList(list.id);
   const [cleared, setCleared] = useState<ListState['ticked'] | null>(null);
   const fields: readonly ListField[] = list.typed;
   const done = list.items.filter(({ id }) => state.ticked[id] !== undefined).length;
@@ -30,6 +30,7 @@ export function ListPage({ list }: { list: List }) {
       </p>
       <h1>{say(listName(list.id))}</h1>
       <p class={list.id === 'court' ? 'lead' : undefined}>{say(listFor(list.id))}</p>
+      <div role="status">{unsaved && <Notice>{say('case.unsaved')}</Notice>}</div>
       {list.id === 'court' && <CourtPaper state={state} change={change} />}
       <ol class="todos mini">
         {list.items.map(({ id, at }) => (
@@ -40,7 +41,7 @@ export function ListPage({ list }: { list: List }) {
                 checked={state.ticked[id] !== undefined}
                 onChange={(event) => {
                   const at = event.currentTarget.checked ? Date.now() : null;
-                  void change((before) => tickItem(before, id, at));
+                  change((before) => tickItem(before, id, at));
                 }}
               />
               <span>{say(itemText(id))}</span>
@@ -57,7 +58,7 @@ export function ListPage({ list }: { list: List }) {
               look="quiet"
               onPress={() => {
                 setCleared(state.ticked);
-                void change((before) => ({ ...before, ticked: {} }));
+                change((before) => ({ ...before, ticked: {} }));
               }}
             >
               {say('lists.clear')}
@@ -68,7 +69,7 @@ export function ListPage({ list }: { list: List }) {
               onPress={() => {
                 const ticked = cleared ?? {};
                 setCleared(null);
-                void change((before) => ({ ...before, ticked }));
+                change((before) => ({ ...before, ticked }));
               }}
             >
               {say('lists.undo')}
@@ -87,7 +88,7 @@ export function ListPage({ list }: { list: List }) {
                 label={say(listedText(field))}
                 kind={DAYS.includes(field) ? 'date' : 'text'}
                 value={state.typed[field] ?? ''}
-                onType={(text) => void change((before) => typeInto(before, field, text))}
+                onType={(text) => change((before) => typeInto(before, field, text))}
               />
             ))}
           </div>
