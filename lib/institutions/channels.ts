@@ -149,7 +149,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     lenders: ['microloan_company'],
     source: {
-      title: '关于新民间借贷司法解释适用范围问题的批复（LawRefBook/Laws）',
+      title: '关于新民间借贷司法解释适用范围问题的批复',
       url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E5%8F%B8%E6%B3%95%E8%A7%A3%E9%87%8A/%E6%9C%80%E9%AB%98%E4%BA%BA%E6%B0%91%E6%B3%95%E9%99%A2%E5%85%B3%E4%BA%8E%E6%96%B0%E6%B0%91%E9%97%B4%E5%80%9F%E8%B4%B7%E5%8F%B8%E6%B3%95%E8%A7%A3%E9%87%8A%E9%80%82%E7%94%A8%E8%8C%83%E5%9B%B4%E9%97%AE%E9%A2%98%E7%9A%84%E6%89%B9%E5%A4%8D.md',
     },
     lastChecked: '2026-11-21',
@@ -223,7 +223,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     lenders: [],
     source: {
-      title: '征信业管理条例（LawRefBook/Laws）',
+      title: '征信业管理条例',
       url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E5%BE%81%E4%BF%A1%E4%B8%9A%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282013-01-21%29.md',
     },
     lastChecked: '2026-11-21',
@@ -322,7 +322,7 @@ export const CHANNELS: readonly Channel[] = [
     note: null,
     lenders: [],
     source: {
-      title: '治安管理处罚法（2025修订）第二十五条（ImCa0/just-laws）',
+      title: '治安管理处罚法（2025修订）第二十五条',
       url: 'https://github.com/ImCa0/just-laws/blob/5c000d28a6cc4632797afd652728b4e04bbd311d/docs/administrative/penalties-for-administration-of-public-security/README.md',
     },
     lastChecked: '2026-11-21',
@@ -417,7 +417,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     lenders: [],
     source: {
-      title: '法律援助法（ImCa0/just-laws）',
+      title: '法律援助法',
       url: 'https://github.com/ImCa0/just-laws/blob/5c000d28a6cc4632797afd652728b4e04bbd311d/docs/social/legal-aid-law/README.md',
     },
     lastChecked: '2026-11-21',
@@ -483,7 +483,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     lenders: ['bank_credit_card', 'bank_loan', 'consumer_finance_company', 'microloan_company', 'loan_aid_platform'],
     source: {
-      title: '消费者权益保护法 第三十七条、第三十九条（ImCa0/just-laws）',
+      title: '消费者权益保护法 第三十七条、第三十九条',
       url: 'https://github.com/ImCa0/just-laws/blob/c8980a78d8505f09770fc87220185734c7e91e83/docs/civil-and-commercial/protection-of-the-rights-and-interests-of-consumers/README.md',
     },
     lastChecked: '2026-11-22',

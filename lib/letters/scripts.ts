@@ -155,7 +155,7 @@ export const SCRIPTS: Record<ScriptId, Script> = {
         answer: 'days',
       },
       {
-        ask: { 'zh-CN': '“本金还有多少？”', 'zh-TW': '「本金還有多少？」', en: '“How much principal is open?”' },
+        ask: { 'zh-CN': '“本金还有多少？”', 'zh-TW': '「本金還有多少？」', en: '“How much principal is left?”' },
         answer: 'principal',
       },
       {

@@ -26,14 +26,12 @@ export function LettersPage({ caseId }: { caseId: string | null }) {
       <h1>{say('desk.letters')}</h1>
       <p>{say('letters.intro')}</p>
       {wayTo('turn') && (
-        <div class="notice">
-          <p>
-            <a class="button" href={`#turn/pack${rest}`}>
-              {say('letters.pack')}
-            </a>
-          </p>
-          <p class="caption">{say('letters.pack.help')}</p>
-        </div>
+        <p class="do">
+          <a class="button" href={`#turn/pack${rest}`}>
+            {say('letters.pack')}
+          </a>
+          <span class="caption">{say('letters.pack.help')}</span>
+        </p>
       )}
       <Mine />
       <section aria-labelledby="letters-new">

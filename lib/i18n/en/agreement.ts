@@ -77,7 +77,7 @@ export default {
   'agreement.no': 'No. {n}',
   'agreement.no-day': 'no date written',
   'agreement.later': '{n} later {n:payment|payments}',
-  'agreement.paid': 'Mark as paid: ',
+  'agreement.paid': 'Mark as paid',
   'agreement.unpaid': 'Take back',
   'agreement.noted': 'No. {n} is marked. Would you like to keep a record of the payment too, with the receipt?',
   'agreement.record': 'Keep a payment record',

@@ -87,7 +87,7 @@ export default {
   'case.add.new': 'New case with this record',
   'case.add.help':
     'A new case starts with the lender and amount in the message. They are only claims; you can change them.',
-  'case.in': 'In case: ',
+  'case.in': 'Filed under: ',
   'limit.old': 'Counting from the dates you wrote down, more than three years have passed.',
   'limit.near': 'Counting from the dates you wrote down, three years are nearly up.',
   'limit.what':

@@ -45,7 +45,7 @@ export default {
   'lender.kind.consumer_finance': 'Consumer finance company',
   'lender.kind.microloan': 'Microloan company',
   'lender.kind.loan_aid_platform': 'Loan-aid platform',
-  'lender.kind.guarantee': 'Loan surety company',
+  'lender.kind.guarantee': 'Surety company',
   'lender.watch.national': 'Supervised by the National Financial Regulatory Administration; its site lists licences.',
   'lender.watch.local': 'Supervised by the local financial authority. You can ask 12345 or the local financial bureau.',
   'lender.watch.behind': 'A platform is not always the lender. See who lends in the contract, and look that one up.',
@@ -55,5 +55,6 @@ export default {
   'lender.checked': 'Checked on {day}',
   'lender.none': 'This name is not listed. That does not mean it has no licence; check on the regulator’s site.',
   'lender.found': '{n} similar {n:lender|lenders}',
+  'lender.listed': '{n} listed',
   'lender.note': 'Being listed does not prove a message came from it. Check by an official number before you pay.',
 } as const;

@@ -40,7 +40,7 @@ export default {
   'lender.kind.consumer_finance': '消费金融公司',
   'lender.kind.microloan': '小额贷款公司',
   'lender.kind.loan_aid_platform': '助贷平台',
-  'lender.kind.guarantee': '融资担保公司',
+  'lender.kind.guarantee': '担保公司',
   'lender.watch.national': '归金融监管总局管，可以在它的网站查许可证。',
   'lender.watch.local': '归地方金融管理机构管，可以问 12345 或当地金融管理局。',
   'lender.watch.behind': '平台不一定是放款的。看合同里出借的是哪家机构，再查那一家。',
@@ -50,5 +50,6 @@ export default {
   'lender.checked': '资料核对于 {day}',
   'lender.none': '没有收录这个名字。没有收录不等于没有牌照，请在监管部门的网站查。',
   'lender.found': '像它的有 {n} 家',
+  'lender.listed': '收录的有 {n} 家',
   'lender.note': '收录了也不证明短信真是它发的，付款前用官方号码核实。',
 } as const;

@@ -40,7 +40,7 @@ export default {
   'lender.kind.consumer_finance': '消費金融公司',
   'lender.kind.microloan': '小額貸款公司',
   'lender.kind.loan_aid_platform': '助貸平台',
-  'lender.kind.guarantee': '融資擔保公司',
+  'lender.kind.guarantee': '擔保公司',
   'lender.watch.national': '歸金融監管總局管，可以在它的網站查許可證。',
   'lender.watch.local': '歸地方金融管理機構管，可以問 12345 或當地金融管理局。',
   'lender.watch.behind': '平台不一定是放款的。看合同裡出借的是哪家機構，再查那一家。',
@@ -50,5 +50,6 @@ export default {
   'lender.checked': '資料核對於 {day}',
   'lender.none': '沒有收錄這個名字。沒有收錄不等於沒有牌照，請在監管部門的網站查。',
   'lender.found': '像它的有 {n} 家',
+  'lender.listed': '收錄的有 {n} 家',
   'lender.note': '收錄了也不證明簡訊真是它發的，付款前用官方號碼核實。',
 } as const;
