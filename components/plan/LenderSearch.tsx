@@ -90,9 +90,8 @@ function Lender({ of }: { of: Institution }) {
           ))}
         </p>
       )}
-      <p class="caption">
-        {say(`lender.watch.${watchOf(kind)}`)} {say('lender.checked', { day: lastChecked })}
-      </p>
+      <p class="caption">{say(`lender.watch.${watchOf(kind)}`)}</p>
+      <p class="caption">{say('lender.checked', { day: lastChecked })}</p>
     </>
   );
 }
