@@ -60,6 +60,13 @@ it('a text with commas, line breaks, and what looks like fields and rows', async
   ]);
 });
 
+it('a field that only one text imitates, right where the real ones begin', async () => {
+  const { messages } = await read(
+    ['甲, note=1', '乙', '丙'].map((body, n) => `Row: ${n} address=1, body=${body}, date=1772345103000`).join('\n'),
+  );
+  expect(messages.map(({ text }) => text)).toEqual(['甲, note=1', '乙', '丙']);
+});
+
 it('the text last, words of the shell above, two answers one after the other', async () => {
   const { messages } = await read(
     [

@@ -42,7 +42,7 @@ export async function readSmsXml(pieces: AsyncIterable<string>, reading: Reading
           const count = attributes.get('count') ?? '';
           told = /^\d{1,9}$/.test(count) ? Number(count) : null;
         } else if (held !== null) {
-          records.open(name);
+          records.open(name, attributes);
         } else if (mms === null && records.begin(name, attributes)) {
           held = attributes;
         } else if (name === 'mms') {

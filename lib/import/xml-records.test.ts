@@ -56,6 +56,20 @@ it('other names, Chinese ones too, nested ones, wall clocks and words for direct
   ).toEqual([[' 请还款 ', '10690001', AT, 'incoming']]);
 });
 
+it('records within what is called like one, and one whose text is called message', async () => {
+  const one = (n: number) =>
+    `<Record id="${n}"><Address>1069000${n}</Address><Body>第${n}条</Body><Date>1772345103000</Date><Type>1</Type></Record>`;
+  expect(await rows(`<backup><sms>${one(1)}${one(2)}</sms></backup>`)).toEqual([
+    ['第1条', '10690001', AT, 'incoming'],
+    ['第2条', '10690002', AT, 'incoming'],
+  ]);
+  expect(
+    await rows(
+      '<SmsRoot><SMSRecord><Address>10690001</Address><Message>甲</Message><Date>1772345103000</Date><Type>2</Type></SMSRecord></SmsRoot>',
+    ),
+  ).toEqual([['甲', '10690001', AT, 'outgoing']]);
+});
+
 it('attributes under names of their own', async () => {
   expect(
     await rows(

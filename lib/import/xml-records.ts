@@ -8,7 +8,8 @@ import { LIMITS } from './limits';
 import { namedTable } from './table';
 import { type Reading, Refusal } from './types';
 
-const RECORD = /^(?:sms|message|msg|sms_?message|text_?message|item|row|record|entry|短信|信息|消息|记录)$/i;
+const RECORD =
+  /^(?:(?:text|short)?_?(?:sms|message|msg)_?(?:record|item|entry|row|info|data|message)?|item|row|record|entry|短信|信息|消息|记录)$/i;
 /** m:body is body */
 const plainName = (name: string): string => name.replace(/^.*:/, '');
 
@@ -16,7 +17,7 @@ export interface XmlRecords {
   /** takes an element that may be a record; false where it is none */
   begin(name: string, attributes: ReadonlyMap<string, string>): boolean;
   /** an element within the record */
-  open(name: string): void;
+  open(name: string, attributes: ReadonlyMap<string, string>): void;
   /** what stands in the element that was opened last; null where nobody needs it */
   readonly text: ((text: string) => void) | undefined;
   /** within: the record goes on; bare: it ended and had no elements, its attributes are all there is */
@@ -33,6 +34,8 @@ export function xmlRecords(): XmlRecords {
   let record: Map<string, string> | null = null;
   let depth = 0;
   let children = 0;
+  /** the last element directly in the record */
+  let child: { name: string; attributes: ReadonlyMap<string, string> } = { name: '', attributes: new Map() };
   /** of the innermost open element, as long as no other opens within */
   let leaf: string[] | null = null;
   const gather = (text: string) => void leaf?.push(text);
@@ -41,6 +44,12 @@ export function xmlRecords(): XmlRecords {
     if (record === null || record.has(name)) return;
     if (record.size >= LIMITS.columns) throw new Refusal('too-many-columns');
     record.set(name, value);
+  };
+  const start = (attributes: ReadonlyMap<string, string>) => {
+    record = new Map();
+    depth = 0;
+    children = 0;
+    for (const [key, value] of attributes) set(key, value);
   };
   const keep = (whole: Map<string, string>) => {
     if (records.length >= LIMITS.messages) throw new Refusal('too-many');
@@ -56,14 +65,14 @@ export function xmlRecords(): XmlRecords {
     },
     begin(name, attributes) {
       if (record !== null || !RECORD.test(plainName(name))) return false;
-      record = new Map();
-      depth = 0;
-      children = 0;
-      for (const [key, value] of attributes) set(key, value);
+      start(attributes);
       return true;
     },
-    open() {
+    open(name, attributes) {
+      // <sms><message><body>: what was taken for the record only holds them
+      if (depth === 1 && RECORD.test(plainName(child.name))) start(child.attributes);
       depth++;
+      if (depth === 1) child = { name, attributes };
       children++;
       leaf = [];
     },
@@ -81,10 +90,7 @@ export function xmlRecords(): XmlRecords {
       return 'ended';
     },
     addBare(attributes) {
-      record = new Map();
-      for (const [key, value] of attributes) set(key, value);
-      keep(record);
-      record = null;
+      keep(new Map([...attributes].map(([name, value]) => [plainName(name), value])));
     },
     readInto(into, reading) {
       const all = [...names];
