@@ -19,16 +19,26 @@ export async function readLog(
   before: number | null,
   limit: number,
 ): Promise<{ rows: LogRow[]; total: number }> {
-  const head = await store.head();
-  const signed = await headSignature(store);
-  const top = before === null ? await lastSeq(store, head) : before - 1;
+  const [head, signed] = await Promise.all([store.head(), headSignature(store)]);
+  const last = before === null ? head.seq : before - 1;
+  // one row more on each side: the one above attests the newest of this page, the one below its oldest. Rows may stand
+  // behind the head only after somebody changed the database; they are shown, with that fault
+  const beyond = before === null ? Number.MAX_SAFE_INTEGER : before;
+  const stored = await store.range(Math.max(1, last - limit + 1) - 1, beyond);
+  const top = before === null ? Math.max(head.seq, stored.at(-1)?.seq ?? 0) : last;
   const from = Math.max(1, top - limit + 1);
-  // one row more on each side: the one above attests the newest of this page, the one below its oldest
-  const around = new Map((await store.range(from - 1, top + 1)).map((row) => [row.seq, row]));
+  const around = new Map(stored.map((row) => [row.seq, readOnce(row)]));
   const rows: LogRow[] = [];
   for (let seq = top; seq >= from; seq--) {
     rows.push(
-      await checkRow(store, seq, around.get(seq), attested(seq, around, head), around.get(seq - 1), seq > head.seq),
+      await checkRow(
+        store,
+        seq,
+        around.get(seq),
+        attested(seq, around, head),
+        around.get(seq - 1)?.row,
+        seq > head.seq,
+      ),
     );
   }
   // rewritten from somewhere on, hashes and all: only the signature still knows how it was
@@ -45,43 +55,61 @@ export async function readRows(store: Shelf, seqs: readonly number[]): Promise<L
   return rows;
 }
 
-/** Rows may stand behind the head only after somebody changed the database; they are shown, with that fault. */
-async function lastSeq(store: Shelf, head: Head): Promise<number> {
-  const beyond = await store.range(head.seq + 1, Number.MAX_SAFE_INTEGER);
-  return beyond.at(-1)?.seq ?? head.seq;
+/** A stored row, hashed and read at most once: it is looked at for itself and as its predecessor's witness. */
+interface Once {
+  row: EntryRow;
+  /** null where there are no bytes */
+  hash(): string | null;
+  /** null where the bytes are no entry */
+  entry(): Entry | null;
+}
+
+function readOnce(row: EntryRow): Once {
+  let hash: string | null | undefined;
+  let entry: Entry | null | undefined;
+  return {
+    row,
+    hash() {
+      hash ??= row.bytes && sha256Hex(row.bytes);
+      return hash;
+    },
+    entry() {
+      if (entry === undefined) {
+        try {
+          entry = row.bytes && readEntry(row.bytes);
+        } catch {
+          entry = null;
+        }
+      }
+      return entry;
+    },
+  };
 }
 
 /** The hash that the rest of the log names for this entry: its successor's `prev`, or the head; null after a gap. */
-function attested(seq: number, rows: Map<number, EntryRow>, head: Head): string | null {
+function attested(seq: number, rows: Map<number, Once>, head: Head): string | null {
   if (seq === head.seq) return head.hash;
   const next = rows.get(seq + 1);
   if (next === undefined) return null;
-  try {
-    if (next.bytes !== null && sha256Hex(next.bytes) === next.hash) return readEntry(next.bytes).prev;
-  } catch {
-    // damaged: its column is the next best thing that is known
-  }
-  return next.prev;
+  // damaged: its column is the next best thing that is known
+  return (next.hash() === next.row.hash ? next.entry()?.prev : null) ?? next.row.prev;
 }
 
 async function checkRow(
   store: Shelf,
   seq: number,
-  row: EntryRow | undefined,
+  read: Once | undefined,
   wanted: string | null,
   below: EntryRow | undefined,
   beyond: boolean,
 ): Promise<LogRow> {
-  if (row === undefined) return empty(seq, 'entry-missing');
+  if (read === undefined) return empty(seq, 'entry-missing');
+  const { row } = read;
   if (row.withheld) return { ...empty(seq, null), hash: row.hash, withheld: true };
-  if (row.bytes === null) return deletedRow(store, row, wanted);
-  let entry: Entry;
-  try {
-    entry = readEntry(row.bytes);
-  } catch {
-    return { ...empty(seq, 'entry-changed'), id: row.id, hash: row.hash, capturedAt: row.capturedAt };
-  }
-  const hash = sha256Hex(row.bytes);
+  const hash = read.hash();
+  if (hash === null) return deletedRow(store, row, wanted);
+  const entry = read.entry();
+  if (entry === null) return { ...empty(seq, 'entry-changed'), id: row.id, hash: row.hash, capturedAt: row.capturedAt };
   const fault: Fault | null =
     entry.seq !== seq || entry.id !== row.id || hash !== row.hash || (wanted !== null && hash !== wanted)
       ? 'entry-changed'

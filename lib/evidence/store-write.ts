@@ -48,6 +48,9 @@ export interface Guard {
   envelope: EnvelopeRow | null;
 }
 
+/** There is no lock. */
+export const OPEN: Guard = { lock: null, envelope: null };
+
 /** Somebody locked, or took the lock away, while this was prepared. Nothing was written; it is prepared again. */
 export class LockChanged extends Error {}
 

@@ -8,19 +8,12 @@ import type { FactsBlock } from './facts';
 import { StoreFault } from './fault';
 import type { Running } from './keep';
 import type { LockRow } from './lock/keys';
+import { addBook } from './store-book';
 import { convert } from './store-convert';
 import { derived, wordsIn } from './store-derived';
-import { guarded, type Held, LOCK, type Locked, lockedTables } from './store-lock';
-import {
-  type BlobRow,
-  type BookRow,
-  type EntryRow,
-  type ForeignRow,
-  type NoteRow,
-  type ReadingRow,
-  Tables,
-} from './store-schema';
-import { type Added, type Addition, addEntries, ERASED, type Guard, LockChanged, readHead } from './store-write';
+import { guarded, type Held, LOCK, lockedTables } from './store-lock';
+import { type BookRow, type EntryRow, type ForeignRow, type NoteRow, type ReadingRow, Tables } from './store-schema';
+import { type Added, type Addition, addEntries, ERASED, LockChanged, OPEN, readHead } from './store-write';
 
 export type { Held } from './store-lock';
 export type { EntryRow, ForeignRow, NoteRow, ReadingRow } from './store-schema';
@@ -281,38 +274,6 @@ export function openStore(
 }
 
 const MOST_TRIES = 5;
-const OPEN: Guard = { lock: null, envelope: null };
-
-async function addBook(
-  db: Tables,
-  locked: Locked,
-  book: BookRow,
-  rows: ForeignRow[],
-  blobs: { sha256: string; blob: Blob }[],
-): Promise<void> {
-  const seals = await locked.writing();
-  const by = await locked.opened();
-  let stored = { book, rows, blobs };
-  if (seals !== null) {
-    const { content } = seals;
-    const files: typeof blobs = [];
-    for (const { sha256, blob } of blobs) files.push(await locked.file(content, sha256, blob, by));
-    stored = {
-      book: await locked.book(content, book),
-      rows: await Promise.all(rows.map((row) => locked.sealEntry(content, row, by))),
-      blobs: files,
-    };
-  }
-  await guarded(db, ['books', 'foreign', 'blobs'], seals ?? OPEN, async () => {
-    if ((await db.books.get(book.id)) !== undefined) return;
-    await db.books.add(stored.book);
-    await db.foreign.bulkAdd(stored.rows);
-    for (const { sha256, blob } of stored.blobs) {
-      const there: BlobRow | undefined = await db.blobs.get(sha256);
-      await db.blobs.put({ sha256, blob: there?.blob ?? blob, refs: (there?.refs ?? 0) + 1 });
-    }
-  });
-}
 
 function isFull(cause: unknown): boolean {
   for (let error = cause; error instanceof Error || error instanceof DOMException; ) {

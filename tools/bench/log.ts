@@ -6,11 +6,16 @@ import type { Row } from './row';
 
 const RECORDS = 100_000;
 type Name = 'chromium' | 'firefox';
+/** from many hits to one, and one with 40,000 */
+const TYPED = ['第7', '第77', '第777', '第7777', '第77777', '第77777条', '示例', '示例消费'];
 
 interface Figures {
   open: number;
   rows: number;
   scroll: number;
+  /** the page was just loaded: nothing to search in is in memory yet */
+  first: number;
+  /** the slowest key of a word that is typed on */
   search: number;
   filter: number;
   patterns: number;
@@ -48,7 +53,11 @@ async function measure(browser: Name): Promise<Figures> {
     await desk.run(come, 'settings', '界面语言', 20_000);
     const began = performance.now();
     const unread = await desk.run(come, 'patterns', '共 \\d+ 次', 900_000);
-    await desk.run(come, 'patterns', 'all read', 900_000);
+    // in short calls: a driver gives up on a long one, and a busy machine reads for minutes
+    while (!(await desk.run(allRead))) {
+      if (performance.now() - began > 900_000) throw new Error('never all read');
+      await new Promise((done) => setTimeout(done, 200));
+    }
     const reading = performance.now() - began;
     const times = { open: [] as number[], patterns: [] as number[] };
     for (let round = 0; round < 5; round++) {
@@ -57,10 +66,13 @@ async function measure(browser: Name): Promise<Figures> {
       await desk.run(come, 'settings', '界面语言', 20_000);
       times.patterns.push(await desk.run(come, 'patterns', '共 \\d+ 次', 60_000));
     }
+    await desk.page.reload();
     await desk.run(come, 'log', 'sorted', 60_000);
+    const first = await desk.run(found, 'search', '第55555条');
     const rows = await desk.run(() => document.querySelectorAll('.grid-box [aria-rowindex]').length);
     const scroll = await desk.run(scrolled);
-    const search = await desk.run(found, 'search', '第77777条');
+    const typed: number[] = [];
+    for (const words of TYPED) typed.push(await desk.run(found, 'search', words));
     const filter = await desk.run(found, 'f-sender', '10697005');
     const middle = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0;
     return {
@@ -68,7 +80,8 @@ async function measure(browser: Name): Promise<Figures> {
       patterns: middle(times.patterns),
       rows,
       scroll,
-      search,
+      first,
+      search: Math.max(...typed),
       filter,
       facts,
       unread,
@@ -79,13 +92,16 @@ async function measure(browser: Name): Promise<Figures> {
   }
 }
 
-/** ms until the place shows the words; 'all read': nothing is left to read; 'rows': the first rows with their seals; 'sorted': all filters can be used. */
+/** Nothing is left to read. */
+const allRead = () =>
+  document.querySelector('.heat') !== null && !/条记录正在读/.test(document.querySelector('main')?.textContent ?? '');
+
+/** ms until the place shows the words; 'rows': the first rows with their seals; 'sorted': all filters can be used. */
 async function come(at: string, words: string, patience: number): Promise<number> {
   const start = performance.now();
   location.hash = at;
   const there = () => {
     if (words === 'rows') return document.querySelector('.grid-box .seal') !== null;
-    if (words === 'all read') return !/条记录正在读/.test(document.querySelector('main')?.textContent ?? '');
     if (words === 'sorted') return document.querySelectorAll('#f-sender option').length > 1;
     return new RegExp(words).test(document.querySelector('main')?.textContent ?? '');
   };
@@ -146,7 +162,8 @@ const rowsOf = (browser: Name): Row[] => {
     row('log page of 100,000: first rows, each checked', 'ms', 300, 100, (all) => all.open),
     row('rows in the page', '', 60, 40, (all) => all.rows),
     row('a jump in the list, 95 %', 'ms', 50, 16, (all) => all.scroll),
-    row('search: words typed to answer shown, less 80 ms waiting', 'ms', 250, 60, (all) => all.search - 80),
+    row('search: slowest key typed to answer shown, less 80 ms waiting', 'ms', 250, 60, (all) => all.search - 80),
+    row('search: the first after loading, less 80 ms waiting', 'ms', 1000, 250, (all) => all.first - 80),
     row('a filter chosen to answer shown', 'ms', 250, 60, (all) => all.filter),
     row('pattern page of 100,000', 'ms', 1000, 500, (all) => all.patterns),
     row('pattern page of 100,000 unread: first figures', 'ms', 5000, 3000, (all) => all.unread),
