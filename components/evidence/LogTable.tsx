@@ -1,5 +1,5 @@
 import type { LogRow } from '../../lib/evidence/record';
-import { formatLocalTime } from '../../lib/i18n/format';
+import { formatIso, formatLocalTime } from '../../lib/i18n/format';
 import { Seal } from '../parts/Seal';
 import { useWords } from '../parts/words';
 import { faultText, rowText } from './words';
@@ -32,7 +32,10 @@ export function LogTable({ rows, linkTo = (seq) => `#record/${seq}` }: Props) {
                 {row.seq}
               </a>
             </td>
-            <td class="when">{row.capturedAt > 0 ? formatLocalTime(lang, row.capturedAt) : say('record.unknown')}</td>
+            <td class="when">
+              {row.capturedAt > 0 ? formatLocalTime(lang, row.capturedAt) : say('record.unknown')}
+              {row.sentAt !== null && <p class="caption">{say('table.sent', { time: formatIso(lang, row.sentAt) })}</p>}
+            </td>
             <td>{row.sender ?? say('log.no-sender')}</td>
             <td>
               <span class="clip">{rowText(lang, row)}</span>

@@ -66,7 +66,7 @@ export function ColumnChooser({ table, only = false, onChoose }: Props) {
             {shown.map((row, at) => (
               <tr key={at}>
                 {roles.map((_, place) => (
-                  <td key={place}>{[...(row[place] ?? '').slice(0, 120)].slice(0, 60).join('')}</td>
+                  <td key={place}>{beginningOf(row[place] ?? '')}</td>
                 ))}
               </tr>
             ))}
@@ -93,4 +93,12 @@ export function ColumnChooser({ table, only = false, onChoose }: Props) {
       </p>
     </section>
   );
+}
+
+const MOST = 60;
+
+/** Whole characters, and a sign that there is more. */
+function beginningOf(text: string): string {
+  const signs = [...text.slice(0, 2 * MOST + 2)];
+  return signs.length > MOST ? `${signs.slice(0, MOST).join('')}…` : text;
 }

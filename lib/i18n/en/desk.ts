@@ -9,6 +9,7 @@ export default {
   'desk.about': 'About and limits',
   'table.seq': 'No.',
   'table.kept': 'Kept at',
+  'table.sent': 'Time of the message: {time}',
   'table.sender': 'From',
   'table.text': 'Content',
   'table.hash': 'Short hash',

@@ -7,6 +7,7 @@ export default {
   'desk.about': '关于与边界',
   'table.seq': '编号',
   'table.kept': '存下的时间',
+  'table.sent': '信息写的时间：{time}',
   'table.sender': '对方',
   'table.text': '内容',
   'table.hash': '短哈希',

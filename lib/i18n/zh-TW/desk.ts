@@ -9,6 +9,7 @@ export default {
   'desk.about': '關於與界線',
   'table.seq': '編號',
   'table.kept': '存下的時間',
+  'table.sent': '訊息寫的時間：{time}',
   'table.sender': '對方',
   'table.text': '內容',
   'table.hash': '短雜湊值',
