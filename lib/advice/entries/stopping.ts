@@ -126,6 +126,20 @@ export default [
       { p: '{promise_sure} ~10 {promise_stop} ~10 {collecting}', unless: ['improper'], unlessParagraph: ['limit'] },
       { p: '{collecting} ~6 {promise_sure} ~6 {promise_stop}', unless: ['improper'], unlessParagraph: ['limit'] },
       {
+        // 不会再, 不敢 are what is promised here, no denial of it
+        p: '{promise_soon} ~2 {promise_ends} ~4 ({collecting}|催)',
+        negation: 'ignored',
+        headings: 'never',
+        unless: ['improper', 'ended_by'],
+        unlessParagraph: ['limit'],
+      },
+      {
+        p: '{collecting} ~2 {promise_soon} ~2 (停止|停了|停下|消失|没了|没有了)',
+        headings: 'never',
+        unless: ['improper', 'ended_by'],
+        unlessParagraph: ['limit'],
+      },
+      {
         p: '{promise_how} ~10 {promise_stop} ~6 {collecting}',
         headings: 'only',
         companion: true,
@@ -146,12 +160,21 @@ export default [
       '按照以下方法，马上停止催收电话。',
       '一招让催收短信彻底消除。',
       '教您三招，輕鬆擺脫催收簡訊。',
+      '只要打一个投诉电话，网贷平台马上就会停止催收。',
+      '投诉之后，平台就会停止催收。',
+      '发了这封信，他们再也不敢打电话了。',
+      '照这样说，催收很快就停了。',
     ],
     allows: [
       '合法的催收无法停止，能要求的是停止骚扰。',
       '没有任何办法能保证停止催收。',
       '如何应对催收短信',
       '遇到暴力催收，可以要求立即停止骚扰行为。',
+      '欠款结清以后，平台就会停止催收。',
+      '协商一致后，银行就不再催收，按新的约定还款即可。',
+      '收到投诉后，机构应当停止骚扰行为。',
+      '不要以为投诉了，催收就停了。',
+      '催收短信就是提醒还款的信息，不再回复也可以。',
     ],
   },
   {
