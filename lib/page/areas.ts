@@ -7,17 +7,32 @@ import type { Box } from './place';
 
 export interface Areas {
   of(element: Element): Box;
-  /** what cuts may have changed */
+  /** what cuts may have changed: asked for anew at the next turn */
   forget(): void;
+  /** bars may stick now that did not before: looked for after the next turn */
+  mayDiffer(): void;
 }
 
 /** What cuts is looked for once in a while: its place is asked in each frame that moves, and it hardly ever changes. */
 const AGAIN_MS = 1000;
+/** So long the page has to be left alone before that. */
+const QUIET_MS = 250;
 /** A bar is as wide as that part of what it lies on; a round button that floats over it is none. */
 const LEAST_WIDTH = 0.6;
 
-export function visibleAreas(win: Window): Areas {
-  let around: { element: Element; cutting: Element[]; bars: Element[]; at: number } | null = null;
+interface Looked {
+  cutting: Element[];
+  bars: Element[];
+}
+
+const same = (a: readonly Element[], b: readonly Element[]) =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** `changed`: a later look has found other things in the way. */
+export function visibleAreas(win: Window, signal: AbortSignal, changed: () => void): Areas {
+  let around: (Looked & { element: Element; at: number }) | null = null;
+  let lookDue = false;
+  let asked = 0;
   const doc = win.document;
 
   function cuttingOf(element: Element): Element[] {
@@ -59,7 +74,7 @@ export function visibleAreas(win: Window): Areas {
     return null;
   }
 
-  function look(element: Element): { cutting: Element[]; bars: Element[] } {
+  function look(element: Element): Looked {
     const cutting = cuttingOf(element);
     const { left, top, right, bottom } = cut(cutting);
     const middle = (left + right) / 2;
@@ -67,10 +82,31 @@ export function visibleAreas(win: Window): Areas {
     return { cutting, bars };
   }
 
+  /**
+   * What lies on top of a place can only be asked of a page that is drawn. In the middle of its changes the question would
+   * make it get ready, which a long conversation needs a twentieth of a second for; in a moment of rest it costs nothing.
+   */
+  function lookLater(wait: number): void {
+    if (lookDue) return;
+    lookDue = true;
+    win.setTimeout(() => {
+      lookDue = false;
+      if (!around?.element.isConnected || signal.aborted) return;
+      if (wait > 0 && win.performance.now() - asked < QUIET_MS) return lookLater(wait);
+      const before = around;
+      around = { element: before.element, ...look(before.element), at: win.performance.now() };
+      if (!same(before.cutting, around.cutting) || !same(before.bars, around.bars)) changed();
+    }, wait);
+  }
+
   return {
     of(element) {
       const now = win.performance.now();
-      if (around?.element !== element || now - around.at > AGAIN_MS) around = { element, ...look(element), at: now };
+      // what a page has put something else in the place of cuts no more, and has no place that could be asked
+      const fits = around?.element === element && around.cutting.every((one) => one.isConnected);
+      if (!around || !fits) around = { element, ...look(element), at: now };
+      else if (now - around.at > AGAIN_MS) lookLater(around.at > 0 ? QUIET_MS : 0);
+      asked = now;
       const area = cut(around.cutting);
       for (const bar of around.bars) {
         const { top, bottom, width } = bar.getBoundingClientRect();
@@ -82,6 +118,9 @@ export function visibleAreas(win: Window): Areas {
     },
     forget() {
       around = null;
+    },
+    mayDiffer() {
+      if (around) around.at = 0;
     },
   };
 }

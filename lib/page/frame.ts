@@ -10,6 +10,8 @@ export interface PerFrame {
   soon(): void;
   /** without waiting for the frame; what was asked for is done with it */
   now(): void;
+  /** what was asked for has been done in another way */
+  done(): void;
 }
 
 export function perFrame(win: Window, signal: AbortSignal, work: () => void): PerFrame {
@@ -32,6 +34,7 @@ export function perFrame(win: Window, signal: AbortSignal, work: () => void): Pe
       timer = win.setTimeout(run, 200);
     },
     now: run,
+    done: cancel,
   };
 }
 

@@ -28,7 +28,7 @@ const skim = async (messages: PageMessage[]): Promise<Skimmed> => {
   return { short: shortOf('normal', 'fine').repeat(messages.length), said, words, cited, language: 'en' };
 };
 
-function started(ask = skim, took = 150) {
+function started(ask = skim, took = 150, afterShowing = (work: () => void) => work()) {
   const asked = vi.fn(ask);
   const answered: string[] = [];
   const failed = vi.fn();
@@ -38,6 +38,7 @@ function started(ask = skim, took = 150) {
     answered: (pairs) =>
       answered.push(...pairs.map(({ message, hints }) => `${message.key}=${hints[0]?.title ?? 'nothing'}`)),
     failed,
+    afterShowing,
     now: () => {
       clock += took;
       return clock;
@@ -66,7 +67,7 @@ describe('asking for readings', () => {
     quick.queue.add(fresh(...many));
     await settle();
     const sizes = quick.asked.mock.calls.map(([messages]) => messages.length);
-    expect(sizes.slice(0, 4)).toEqual([4, 16, 64, 216]);
+    expect(sizes.slice(0, 4)).toEqual([2, 16, 64, 218]);
     expect(quick.answered[0]).toBe('0=nothing');
     expect(quick.answered).toHaveLength(300);
 
@@ -78,6 +79,8 @@ describe('asking for readings', () => {
 
   it('lets the reader go on at once while little waits, and after an answer where much does', async () => {
     const { queue } = started(skim, 10);
+    queue.add(fresh(message('first', 'the first')));
+    await settle();
     const order: string[] = [];
     queue.add(fresh(...Array.from({ length: 400 }, (_, i) => message(String(i), `text ${i}`))));
     queue.whenRoom(() => order.push('few'));
@@ -86,6 +89,23 @@ describe('asking for readings', () => {
     expect(order).toEqual(['few']);
     await settle();
     expect(order).toEqual(['few', 'many']);
+  });
+
+  it('lets nobody read on, and asks for no more, until the first answer is shown', async () => {
+    const waiting: (() => void)[] = [];
+    const { queue, asked, answered } = started(skim, 10, (work) => waiting.push(work));
+    const order: string[] = [];
+    queue.add(fresh(message('1', 'a'), message('2', 'xb'), message('3', 'c')));
+    queue.whenRoom(() => order.push('read on'));
+    await settle();
+    expect(answered).toEqual(['1=nothing', '2=xb']);
+    expect(order).toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    for (const work of waiting.splice(0)) work();
+    expect(order).toEqual(['read on']);
+    await settle();
+    expect(answered).toEqual(['1=nothing', '2=xb', '3=nothing']);
+    expect(waiting).toEqual([]);
   });
 
   it('hands back what was asked in vain', async () => {

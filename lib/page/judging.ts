@@ -1,7 +1,8 @@
 /**
  * Asks for readings and remembers what they said: the same words are read once, however often and wherever the page
- * shows them. The first few are asked for by themselves, so that the first mark does not wait for others; after that as
- * many at once as the answer takes a moment for: each ask costs the page something.
+ * shows them. The first few are asked for by themselves, and nothing else is read or asked until what they say is shown: a
+ * machine with two processors has no third one for it. After that as many at once as the answer takes a moment for: each
+ * ask costs the page something.
  */
 import type { Cited, Hint, HintWords, MessageGist, Skimmed } from '../messages';
 import type { Language } from '../risk/types';
@@ -34,6 +35,15 @@ interface Asked {
   /** these were asked for in vain */
   failed(error: unknown, fresh: Fresh[]): void;
   now(): number;
+  /** once what has just been told is shown */
+  afterShowing(work: () => void): void;
+}
+
+/** All messages that wait for the same answer. */
+interface Waiting {
+  sign: number;
+  first: PageMessage;
+  messages: PageMessage[];
 }
 
 interface Answer {
@@ -43,7 +53,7 @@ interface Answer {
 
 /** So long an answer may take; the next ask is made larger or smaller by it. */
 const AIM_MS = 250;
-const FIRST = 4;
+const FIRST = 2;
 const LEAST = 16;
 const MOST = 1000;
 /** So many may always wait. */
@@ -52,16 +62,18 @@ const ROOM = 500;
 const MOST_SAID = 2000;
 const MOST_SENTENCES = 1000;
 
-export function judging({ ask, answered, failed, now }: Asked): Judging {
+export function judging({ ask, answered, failed, now, afterShowing }: Asked): Judging {
   const answers = new Map<number, Answer>();
   /** those among them with hints, oldest first */
   const speaking = new Set<number>();
   /** one object for each of the few kinds and verdicts that most messages have */
   const plain = new Map<string, Answer>();
-  /** by what decides the answer: all messages that wait for the same one */
-  const queue = new Map<number, PageMessage[]>();
+  /** by what decides the answer */
+  const queue = new Map<number, Waiting>();
   let language: Language | null = null;
   let inFlight = false;
+  /** nothing has been answered yet: the page must not be read on while its first mark is waited for */
+  let isFirst = true;
   let round = 0;
   let size = FIRST;
   let held: (() => void)[] = [];
@@ -95,7 +107,7 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
     return known ?? plain.get(short) ?? null;
   }
 
-  function take(batch: readonly [number, PageMessage[]][], told: Skimmed): void {
+  function take(batch: readonly Waiting[], told: Skimmed): void {
     language = told.language;
     const words = told.words.map(shared);
     const cited = told.cited.map(shared);
@@ -106,7 +118,7 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
       ]),
     );
     const pairs: Pair[] = [];
-    batch.forEach(([sign, messages], at) => {
+    batch.forEach(({ sign, messages }, at) => {
       const answer = said.get(at) ?? plainAnswer(told.short.charAt(at));
       if (!answer) return;
       remember(sign, answer);
@@ -117,17 +129,19 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
 
   async function send(): Promise<void> {
     if (inFlight || queue.size === 0) return;
-    const batch: [number, PageMessage[]][] = [];
-    for (const entry of queue) {
+    const batch: Waiting[] = [];
+    const first: PageMessage[] = [];
+    for (const waiting of queue.values()) {
       if (batch.length >= size) break;
-      batch.push(entry);
+      batch.push(waiting);
+      first.push(waiting.first);
     }
-    for (const [sign] of batch) queue.delete(sign);
+    for (const { sign } of batch) queue.delete(sign);
     const asked = round;
     const from = now();
     inFlight = true;
     try {
-      const told = await ask(batch.flatMap(([, [first]]) => first ?? []));
+      const told = await ask(first);
       const took = Math.max(1, now() - from);
       size = Math.max(LEAST, Math.min(MOST, size * 4, Math.round((batch.length * AIM_MS) / took)));
       if (asked === round) take(batch, told);
@@ -135,11 +149,15 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
       if (asked === round)
         failed(
           error,
-          batch.flatMap(([sign, messages]) => messages.map((message) => ({ message, sign }))),
+          batch.flatMap(({ sign, messages }) => messages.map((message) => ({ message, sign }))),
         );
-    } finally {
-      inFlight = false;
     }
+    if (isFirst) afterShowing(goOn);
+    else goOn();
+  }
+
+  function goOn(): void {
+    isFirst = inFlight = false;
     void send();
     if (!hasRoom()) return;
     const next = held;
@@ -147,7 +165,7 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
     for (const work of next) work();
   }
 
-  const hasRoom = () => queue.size <= Math.max(size, ROOM);
+  const hasRoom = () => !(isFirst && inFlight) && queue.size <= Math.max(size, ROOM);
 
   return {
     add(fresh) {
@@ -156,8 +174,8 @@ export function judging({ ask, answered, failed, now }: Asked): Judging {
         const answer = answers.get(sign);
         const waiting = queue.get(sign);
         if (answer) told.push({ message, sign, hints: answer.hints });
-        else if (waiting) waiting.push(message);
-        else queue.set(sign, [message]);
+        else if (waiting) waiting.messages.push(message);
+        else queue.set(sign, { sign, first: message, messages: [message] });
       }
       if (told.length > 0) answered(told, language);
       void send();

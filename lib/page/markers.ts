@@ -29,8 +29,17 @@ export interface Markers {
   focused(): string | null;
 }
 
-/** How large the style (components/hint/layer-style.ts) makes a marker. */
-export const markerSize = (win: Window): number => (win.matchMedia('(pointer: coarse)').matches ? 48 : 28);
+/**
+ * How large the style (components/hint/layer-style.ts) makes a marker. Asked when the first one is near: at the start the
+ * question would make a page get ready before its time.
+ */
+export function markerSize(win: Window): () => number {
+  let size = 0;
+  return () => {
+    size ||= win.matchMedia('(pointer: coarse)').matches ? 48 : 28;
+    return size;
+  };
+}
 
 interface Given {
   doc: Document;

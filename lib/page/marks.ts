@@ -129,8 +129,8 @@ export function marks(parts: Parts): Marks {
     return look(order(), innerHeight, 1).flatMap((element) => byElement.get(element) ?? []);
   }
 
-  const areas = visibleAreas(win);
-  const size = markerSize(win);
+  const areas = visibleAreas(win, signal, () => showSoon());
+  const sizeOfMarker = markerSize(win);
 
   function plan(): Plan | null {
     due = false;
@@ -142,6 +142,7 @@ export function marks(parts: Parts): Marks {
     made?.fit();
     const area = areas.of(inside);
     dark ??= isDarkGround(win, inside);
+    const size = sizeOfMarker();
     const spots: (MarkerSpot & { entry: Entry })[] = [];
     const found = nearby().filter(({ message, hints }) => message.element.isConnected && hints.length > 0);
     for (const entry of found) {
@@ -243,7 +244,7 @@ export function marks(parts: Parts): Marks {
       if (entries.size > 0 || due) showSoon();
     },
     rested() {
-      areas.forget();
+      areas.mayDiffer();
       if (entries.size > 0) showSoon();
     },
     now: frames.now,
@@ -254,7 +255,13 @@ export function marks(parts: Parts): Marks {
         if (made) return frames.now();
         // looking around and making what is drawn on would be a long task together
         planned = plan();
-        if (planned) atOnce(win, signal, () => (due || made || !planned ? frames.now() : draw(planned)));
+        if (planned)
+          atOnce(win, signal, () => {
+            if (due || made || !planned) return frames.now();
+            draw(planned);
+            // nothing has moved since: the next frame need not look again
+            if (!due) frames.done();
+          });
       });
     },
     recoloured() {
@@ -280,6 +287,7 @@ export function marks(parts: Parts): Marks {
       if (!made || !entry || !inside || !entry.message.element.isConnected) return null;
       const box = bubble(entry).getBoundingClientRect();
       const area = areas.of(inside);
+      const size = sizeOfMarker();
       const spot = markerSpot(box, { left: 0, top: -1e6, right: area.right, bottom: 1e6 }, size) ?? {
         left: box.right,
         top: box.top,

@@ -23,7 +23,12 @@ export function watchSurface({ win, signal, list, moved, rested, recoloured }: S
     if (element) theme.observe(element, { attributes: true, attributeFilter: THEME });
   }
   const inside = list();
-  const sizes = new ResizeObserver(moved);
+  // the first word is of the size it has now, which is known
+  let told = false;
+  const sizes = new ResizeObserver(() => {
+    if (told) moved();
+    told = true;
+  });
   if (inside) sizes.observe(inside);
   signal.addEventListener(
     'abort',
