@@ -116,6 +116,19 @@ export async function driveChromium(browser: Browser, opening: Opening, web: Web
         close: () => page.close(),
       };
     },
+    onPaper: (tab, on) => tab.page.emulateMediaType(on ? 'print' : undefined),
+    async checkSelection(tab) {
+      await tab.page.bringToFront();
+      const selectionText = await tab.run(() => String(getSelection()).replaceAll('\n', ' '));
+      // headless there is no menu to press: the browser's own event is told to the listener that waits for it
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      if (!worker) throw new Error('The background does not run');
+      await worker.evaluate(async (selectionText) => {
+        const { chrome } = globalThis as unknown as { chrome: MenuWorld };
+        const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', frameId: 0, selectionText }, front);
+      }, selectionText);
+    },
     askPage: async (address, call, ask) => askPage(await asking(), address, call, ask),
     askBackground: async (call, ask) => askBackground(await asking(), call, ask),
     async ready() {
@@ -136,6 +149,11 @@ export async function driveChromium(browser: Browser, opening: Opening, web: Web
     },
     foreignRequests: async () => foreign(web, tabs),
   };
+}
+
+interface MenuWorld {
+  tabs: { query(which: object): Promise<object[]> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
 }
 
 /** Selectors do not reach into closed shadow roots; the protocol's own view of the document does. */

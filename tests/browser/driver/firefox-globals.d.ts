@@ -62,7 +62,13 @@ declare const Services: {
 };
 interface Window {
   juliExtensionRequests: string[];
+  gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+}
+interface FirefoxMenu extends Element {
+  state: string;
+  activateItem(entry: Element): void;
 }
 interface ParentNode {
+  querySelector(selector: '#contentAreaContextMenu'): FirefoxMenu | null;
   querySelector(selector: 'browser.webextension-popup-browser'): FirefoxPopup | null;
 }

@@ -144,3 +144,17 @@ export async function popupIn(inWindow: InWindow, addon: string): Promise<Surfac
     },
   };
 }
+
+/** Waits for the page's menu that a right click has opened, and takes the entry of the extension in it. */
+export async function takeFromMenu(inWindow: InWindow, addon: string): Promise<void> {
+  await until('the entry in the menu', () =>
+    inWindow((addon: string) => {
+      const menu = document.querySelector('#contentAreaContextMenu');
+      const name = addon.replace(/[^a-z0-9_-]/gi, '_');
+      const entry = menu?.querySelector(`menuitem[id^="${name}-menuitem-"]`);
+      if (menu?.state !== 'open' || !entry) return false;
+      menu.activateItem(entry);
+      return true;
+    }, addon),
+  );
+}

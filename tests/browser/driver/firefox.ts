@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { binaries } from './binaries';
 import { shadowCall } from './chromium';
-import { bidiOf, chromeScope, popupIn, tabBack } from './firefox-window';
-import { askBackground, asker, askPage, followPage, foreign } from './tabs';
+import { bidiOf, chromeScope, popupIn, tabBack, takeFromMenu } from './firefox-window';
+import { askBackground, asker, askPage, followPage, foreign, middleOfSelection } from './tabs';
 import { type Driven, localeOf, type Opening, type Tab, until, viewportOf } from './types';
 import type { Web } from './web';
 
@@ -111,6 +111,24 @@ export async function driveFirefox(browser: Browser, opening: Opening, web: Web)
     async popup(tab) {
       await tab.page.bringToFront();
       return popupIn(inWindow, addon);
+    },
+    async onPaper(tab, on) {
+      await tab.page.bringToFront();
+      await inWindow((on: boolean) => {
+        window.gBrowser.selectedBrowser.browsingContext.mediumOverride = on ? 'print' : '';
+      }, on);
+    },
+    async checkSelection(tab) {
+      await tab.page.bringToFront();
+      const { x, y } = await tab.run(middleOfSelection);
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      const pointer = { type: 'pointer', id: 'right', parameters: { pointerType: 'mouse' }, actions };
+      await bidi('input.performActions', { context: contextOf(tab.page), actions: [pointer] });
+      await takeFromMenu(inWindow, addon);
     },
     askPage: async (address, call, ask) => askPage(await asking(), address, call, ask),
     askBackground: async (call, ask) => askBackground(await asking(), call, ask),

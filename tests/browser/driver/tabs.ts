@@ -145,3 +145,9 @@ const loaded = (tab: Tab, address: string) =>
   until(`${address} to load`, () =>
     tab.run((address: string) => location.href.startsWith(address) && document.readyState === 'complete', address),
   );
+
+/** Runs in a page. */
+export function middleOfSelection(): { x: number; y: number } {
+  const { left, top, width, height } = (getSelection() as Selection).getRangeAt(0).getBoundingClientRect();
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+}

@@ -66,6 +66,10 @@ export interface Driver {
   openOwn(path: string): Promise<Tab>;
   /** presses the toolbar button while this tab is in front, and answers with what opens */
   popup(tab: Tab): Promise<Surface>;
+  /** shows the tab as it would be printed, or as it is again */
+  onPaper(tab: Tab, on: boolean): Promise<void>;
+  /** takes our entry of the menu that a right click on what is selected opens */
+  checkSelection(tab: Tab): Promise<void>;
   /** what the popup does: one call to the content script of the first tab whose address begins so */
   askPage(address: string, call: string, ask: unknown): Promise<unknown>;
   /** one call to the background, from a page of the extension */

@@ -1,6 +1,7 @@
 import type { Spec } from '../shape';
 import { formGuard, notes, notesShown } from './advice-and-portal';
 import { accessible } from './axe';
+import { alwaysHere, selectionChecked } from './by-hand';
 import { bargain, counsel, fromPopup } from './by-keyboard';
 import { wholePage } from './capture';
 import { captureHostile } from './capture-hostile';
@@ -26,6 +27,7 @@ import { mainWay } from './main-way';
 import { agreement, money } from './money';
 import { newcomer } from './newcomer';
 import { noNetwork } from './no-network';
+import { zoomedAndPrinted } from './on-paper';
 import { onRequest } from './on-request';
 import { byFinger, framesOfOthers } from './other-side';
 import { overlaid } from './overlay';
@@ -73,9 +75,12 @@ export const specs: Spec[] = [
   turnedOff,
   inspected,
   onRequest,
+  alwaysHere,
+  selectionChecked,
   living,
   hostile,
   overlaid,
+  zoomedAndPrinted,
   heavy,
   restless,
   spared,

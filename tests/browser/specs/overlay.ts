@@ -43,7 +43,7 @@ interface Found {
 }
 
 /** Where the words are is asked of the page, where the marks are of our own root: both in the window's measures. */
-async function look(tab: Tab, painted: readonly string[]): Promise<Found> {
+export async function look(tab: Tab, painted: readonly string[]): Promise<Found> {
   const boxes = (selector: string) =>
     tab.shadow(
       (roots, selector: string) =>
