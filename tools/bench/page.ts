@@ -24,6 +24,7 @@ export const rows: Row[] = [
   row('added blocking time', 'ms', 0, 0, ({ blocking }) => blocking),
   row('added blocking time, processor slowed 6×', 'ms', 100, 40, ({ blocking }) => blocking, 6),
   row('first mark after the script starts', 'ms', 100, 25, ({ firstMark }) => firstMark),
+  row('first mark, time on the processors', 'ms', 100, 25, ({ firstMarkWork }) => firstMarkWork),
   row('first mark, processor slowed 6×', 'ms', 300, 120, ({ firstMark }) => firstMark, 6),
   row('whole page read, main thread', 'ms', 100, 40, ({ reading }) => reading),
   row('longest slice', 'ms', 8, 5, ({ longestSlice }) => longestSlice),

@@ -6,11 +6,13 @@ import type { PageReport } from '../../../lib/messages';
 import { type Driver, openBrowser, type Tab } from '../../../tests/browser/driver';
 import { buildFor } from '../../build';
 import { ALONE_URL, longThread, THREAD_URL } from './thread';
-import { addedBlocking, type MainThread, mainThread, traced } from './trace';
+import { addedBlocking, type MainThread, mainThread, traced, workUntil } from './trace';
 
 export interface PageCost {
   blocking: number;
   firstMark: number;
+  /** the same as time on the processors */
+  firstMarkWork: number;
   reading: number;
   longestSlice: number;
   perMessage: number;
@@ -60,12 +62,11 @@ export async function pageCost(slowed: number): Promise<PageCost> {
     await alone.close();
 
     const tab = await openPage(driver, 'about:blank', slowed);
-    const reading = mainThread(
-      await traced(tab.page, async () => {
-        await tab.goto(THREAD_URL);
-        await untilSettled(driver, tab, thread.messages);
-      }),
-    );
+    const events = await traced(tab.page, async () => {
+      await tab.goto(THREAD_URL);
+      await untilSettled(driver, tab, thread.messages);
+    });
+    const reading = mainThread(events);
     const asked = reading.marks.get('bench-asked') ?? Number.POSITIVE_INFINITY;
     const ours = reading.tasks.filter(({ ts }) => ts < asked);
     const ranges = await tab.run(() =>
@@ -85,6 +86,7 @@ export async function pageCost(slowed: number): Promise<PageCost> {
     return {
       blocking: addedBlocking(ours),
       firstMark: firstMark(reading),
+      firstMarkWork: workUntil(events, reading, reading.marks.get('bench-first-mark') ?? Number.POSITIVE_INFINITY),
       reading: ours.reduce((sum, task) => sum + task.ours, 0),
       longestSlice: Math.max(0, ...ours.filter(({ start }) => !start).map((task) => task.ours)),
       perMessage: late,

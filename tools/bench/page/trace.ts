@@ -10,7 +10,7 @@ export interface TraceEvent {
   tdur?: number;
   pid: number;
   tid: number;
-  args?: { data?: { url?: string } };
+  args?: { name?: string; data?: { url?: string } };
 }
 
 const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'v8', 'v8.execute', 'toplevel'];
@@ -84,6 +84,26 @@ export function mainThread(events: TraceEvent[]): MainThread {
     }
   }
   return { began: script.ts, tasks: tasks.filter(({ ours }) => ours > 0), marks };
+}
+
+/**
+ * ms on the processors from the start of our script to a mark: ours in the page's main thread, and the background's that
+ * answers it. The clock says more where other programs are served in between.
+ */
+export function workUntil(events: readonly TraceEvent[], { began, tasks }: MainThread, mark: number): number {
+  const workers = new Set(
+    events.flatMap(({ name, pid, tid, args }) =>
+      name === 'thread_name' && /^ServiceWorker/.test(args?.name ?? '') ? `${pid} ${tid}` : [],
+    ),
+  );
+  const inTime = ({ ts }: { ts: number }) => ts >= (began ?? Number.POSITIVE_INFINITY) && ts < mark;
+  const answering = events.filter(
+    (event) => inTime(event) && /RunTask$/.test(event.name) && workers.has(`${event.pid} ${event.tid}`),
+  );
+  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+  // the script itself begins within its task
+  const own = tasks.filter((task) => task.start || inTime(task));
+  return sum(own.map((task) => task.ours)) + sum(answering.map(ms));
 }
 
 /** What a task takes beyond 50 ms keeps a person waiting: how much of that would not be without us. */
