@@ -3,7 +3,17 @@
  * every message is decoded and its sender checked (see `listen`); inside, types are trusted.
  */
 import type { ContextMessage, Draft, Kept, LogRow, RecordDetail } from './evidence/record';
-import type { Finding, Language, Message, MessageKind, NextStep, Reading, Severity, Verdict } from './risk/types';
+import type {
+  Finding,
+  Language,
+  Message,
+  MessageForm,
+  MessageKind,
+  NextStep,
+  Reading,
+  Severity,
+  Verdict,
+} from './risk/types';
 import type { PageKind, SiteId } from './sites/types';
 
 /** A finding dressed for a reader, in the person's language. Everything here is text, never markup. */
@@ -72,6 +82,19 @@ export type HintWords = Pick<Hint, 'title' | 'seen' | 'why' | 'notMeant' | 'next
 export interface PackedHint extends Omit<Hint, keyof HintWords | 'provisions'> {
   words: number;
   cited: number[];
+}
+
+/** Many messages of a page, field by field; in all lists the same place is the same message. */
+export interface PackedMessages {
+  form: MessageForm | null;
+  texts: string[];
+  /** ISO 8601 with zone; empty where unknown */
+  times: string[];
+  /** each once; `senders` names their places */
+  names: (string | null)[];
+  senders: number[];
+  /** one sign per message: i(ncoming), o(utgoing) or ? */
+  ways: string;
 }
 
 /** What background answers about many messages of a page, as shortly as it can be told. */
@@ -182,7 +205,7 @@ export interface BackgroundCalls {
   /** Reads messages; same answer for the same text wherever it is asked from. From: page, own. */
   judge(ask: { messages: Message[] }): Promise<Judged[]>;
   /** The same reading for a page's many messages, told shortly. From: page. */
-  skim(ask: { messages: Message[] }): Promise<Skimmed>;
+  skim(ask: PackedMessages): Promise<Skimmed>;
   /** Reads a page that is no conversation: advice about debts, a lender's page, a contract. From: page. */
   readPage(ask: PageWords): Promise<PageRead>;
   /** Is there reason to type nothing private here? Asked when such a field gets the focus; `marked`: fraud is marked. From: page. */

@@ -42,7 +42,7 @@ export default defineBackground({
 
     listenBackground({
       judge: ({ messages }) => judge(messages),
-      skim: ({ messages }) => skim(messages),
+      skim,
       readPage,
       doubtPage,
       // a button inside a page does not give the right to take a picture of the tab

@@ -4,6 +4,7 @@
  */
 import { expect, test, vi } from 'vitest';
 import { unpack } from '../../lib/page/packed-hints';
+import { packMessages } from '../../lib/page/packed-messages';
 import { shownHints } from '../../lib/page/shown';
 import { RULES } from '../../lib/risk/pack';
 import type { Message } from '../../lib/risk/types';
@@ -18,15 +19,15 @@ vi.mock('../../lib/browser', () => ({
 const { judge, skim } = await import('./judge');
 
 const messages = RULES.flatMap(({ hits, allows }) =>
-  [...hits, ...allows].map((one): Message => {
+  [...hits, ...allows].map((one) => {
     const { text, sender = null, sentAt = null } = typeof one === 'string' ? { text: one } : one;
-    return { text, sender, sentAt, direction: 'incoming', form: 'sms' };
+    return { text, sender, sentAt, direction: 'incoming', form: 'sms' } satisfies Message;
   }),
 );
 
 test('the paste box says of every example what a page marks in it', async () => {
   const pasted = await judge(messages);
-  const { said, words, cited } = await skim(messages);
+  const { said, words, cited } = await skim(packMessages(messages, 'sms'));
   const onPage = new Map(said.map((one) => [one.at, one]));
   let marked = 0;
   for (const [at, answer] of pasted.entries()) {

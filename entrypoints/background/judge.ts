@@ -1,9 +1,10 @@
 /** Reads messages and dresses the findings in the person's language. */
 import { browser } from '../../lib/browser';
 import { chooseLanguage } from '../../lib/i18n/language';
-import type { Judged, Skimmed } from '../../lib/messages';
+import type { Judged, PackedMessages, Skimmed } from '../../lib/messages';
 import { shortOf } from '../../lib/page/gist';
 import { packing } from '../../lib/page/packed-hints';
+import { unpackMessages } from '../../lib/page/packed-messages';
 import { shownHints } from '../../lib/page/shown';
 import { assess } from '../../lib/risk/assess';
 import { dress } from '../../lib/risk/dress';
@@ -26,11 +27,11 @@ export async function judge(messages: Message[]): Promise<Judged[]> {
 }
 
 /** A page shows little of what is found in its many messages: no more than that is dressed and sent. */
-export async function skim(messages: Message[]): Promise<Skimmed> {
+export async function skim(asked: PackedMessages): Promise<Skimmed> {
   // reading needs no language: the settings are fetched meanwhile
   const choosing = chosenLanguage();
   const now = Date.now();
-  const readings = messages.map((message) => assess(message, now));
+  const readings = unpackMessages(asked).map((message) => assess(message, now));
   const language = await choosing;
   const { pack, words, cited } = packing();
   let short = '';

@@ -1,7 +1,8 @@
 /** Hands the messages of a page to the background, and asks again when nobody answers. */
+import { nextSlice } from '../../lib/page/frame';
 import { type Judging, judging, type Pair } from '../../lib/page/judging';
+import { packMessages } from '../../lib/page/packed-messages';
 import type { Fresh } from '../../lib/page/reader';
-import { MOST_READ } from '../../lib/page/sign';
 import type { Language, MessageForm } from '../../lib/risk/types';
 import { askBackground, WireError } from '../../lib/wire';
 
@@ -20,8 +21,6 @@ interface Given {
 
 const ASK_AGAIN_MS = 3000;
 const MOST_FAILURES = 5;
-/** No name is longer; a page may still put a novel there. */
-const LONGEST_NAME = 200;
 
 /** How messages of a channel are written, as far as it matters for reading them. */
 function formOf(channel: string): MessageForm | null {
@@ -34,17 +33,10 @@ export function askingOfPage(given: Given): Judging {
   let failures = 0;
   const judge = judging({
     now: () => win.performance.now(),
+    afterShowing: (work) => nextSlice(win, signal, work),
     async ask(messages) {
       const form = formOf(channel());
-      const asked = askBackground('skim', {
-        messages: messages.map(({ text, sender, sentAt, direction }) => ({
-          text: text.length > MOST_READ ? text.slice(0, MOST_READ) : text,
-          sender: sender && sender.length > LONGEST_NAME ? sender.slice(0, LONGEST_NAME) : sender,
-          sentAt,
-          direction,
-          form,
-        })),
-      });
+      const asked = askBackground('skim', packMessages(messages, form));
       await chosen;
       return asked;
     },

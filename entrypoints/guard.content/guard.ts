@@ -13,16 +13,18 @@ import { watchSurface } from '../../lib/page/watch-surface';
 import { isTheirs } from '../../lib/page/whose';
 import type { Language } from '../../lib/risk/types';
 import type { PageMessage, Site } from '../../lib/sites/types';
-import { askBackground, type Handlers } from '../../lib/wire';
+import type { Handlers } from '../../lib/wire';
 import { answersOfPage } from './answers';
 import { askingOfPage } from './asking';
 import { type BringCard, cardOfPage } from './card';
+import { partsOfCard } from './card-parts';
 import { choicesOfPage } from './choices';
 import { countOfPage } from './count';
 import { draftingOfPage } from './drafting';
 import type { Extras, MakeExtras } from './extras';
 import { keepingOfPage } from './keeping';
 import { sparing } from './sparing';
+import { veilOfPage } from './veil';
 
 interface Given {
   win: Window;
@@ -39,8 +41,6 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
   let stopped: string | null = null;
   /** where "next" goes on from when no marker has the focus */
   let visited: string | null = null;
-  /** the marked message whose own words are shown although the soft lens is on */
-  let bared: string | null = null;
   let pageWatch: Watch | null = null;
   let extras: Extras | null = null;
 
@@ -83,11 +83,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
   });
   const spare = sparing(() => win.location.hostname, choices.now);
 
-  /** Letters that really come from a court are shown as they are: softness must not hide a date. */
-  const isVeiled = ({ message, hints }: Marked) =>
-    choices.now().softLens &&
-    bared !== message.key &&
-    !hints.some(({ signal: kind, step }) => kind === 'legal_action_notice' || step === 'answer_court');
+  const veil = veilOfPage(choices.now);
 
   const shown = marks({
     win,
@@ -114,7 +110,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
       const marked = shown.get(key);
       return marked !== null && keeping.of(marked.message).state === 'kept';
     },
-    isVeiled,
+    isVeiled: veil.covers,
     shown: (dark) => {
       const layer = surface.made()?.layer;
       const ground = dark ? 'dark' : 'light';
@@ -134,47 +130,24 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
   );
   const drafting = draftingOfPage({ win, seenAs, idOf: keeping.idOf, watch: () => pageWatch });
 
-  const card = cardOfPage(bringCard, () => ({
-    win,
-    layer: surface.get().layer,
-    lang: () => lang,
-    boxes: shown.boxes,
-    keeping: (key) => {
-      const marked = shown.get(key);
-      return marked ? keeping.of(marked.message) : { state: 'no' };
-    },
-    keep: (key) => {
-      const marked = shown.get(key);
-      if (marked) void keeping.keep(marked.message, drafting.message(marked.message, 'card'));
-    },
-    desk: (step) => void askBackground('openDesk', { at: `next/${step}` }).catch(() => undefined),
-    toCase: (seq) => void askBackground('openDesk', { at: `cases/add/${seq}` }).catch(() => undefined),
-    async spare(key, hint, scope) {
-      const marked = shown.get(key);
-      return marked ? spare.spare(marked.message, hint, scope, Date.now()) : null;
-    },
-    undo: spare.undo,
-    snooze() {
-      spare.snooze(shown.all().map(({ message }) => message.key));
-      card.close();
-      shown.clear();
-      tellCount();
-    },
-    veiled: (key) => {
-      const marked = shown.get(key);
-      const covers = choices.now().softLens && marked !== null && (bared === key || isVeiled(marked));
-      return covers ? bared !== key : null;
-    },
-    veil(key, on) {
-      bared = on ? null : key;
-      shown.moved();
-    },
-    closed: (key) => {
-      bared = null;
-      surface.made()?.markers.focus(key);
-      shown.moved();
-    },
-  }));
+  const card = cardOfPage(bringCard, () =>
+    partsOfCard({
+      win,
+      layer: surface.get().layer,
+      lang: () => lang,
+      shown,
+      keeping,
+      drafting,
+      spare,
+      veil,
+      snoozed() {
+        card.close();
+        shown.clear();
+        tellCount();
+      },
+      closed: (key) => surface.made()?.markers.focus(key),
+    }),
+  );
   signal.addEventListener('abort', () => card.close(), { once: true });
 
   async function open(marked: Marked): Promise<void> {
@@ -296,8 +269,8 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
       visited = key;
     },
     bare(marked) {
-      if (!isVeiled(marked)) return false;
-      bared = marked.message.key;
+      if (!veil.covers(marked)) return false;
+      veil.bare(marked.message.key);
       shown.now();
       return true;
     },

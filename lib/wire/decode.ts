@@ -3,7 +3,7 @@
  * checked before it is believed. A decoder throws on anything that does not fit; sizes are bounded.
  */
 import type { ContextMessage, Draft } from '../evidence/record';
-import type { BackgroundCalls, PageWords } from '../messages';
+import type { BackgroundCalls, PackedMessages, PageWords } from '../messages';
 import type { Message, MessageForm } from '../risk/types';
 
 type Ask<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];
@@ -44,6 +44,7 @@ function direction(raw: unknown): 'incoming' | 'outgoing' | null {
 }
 
 const FORMS: readonly MessageForm[] = ['sms', 'chat', 'letter', 'page', 'contract', 'table'];
+const form = (raw: unknown): MessageForm | null => (raw === null || raw === undefined ? null : oneOf(raw, FORMS));
 function message(raw: unknown): Message {
   const from = record(raw);
   return {
@@ -51,7 +52,24 @@ function message(raw: unknown): Message {
     sender: textOrNull(from.sender),
     sentAt: textOrNull(from.sentAt, 64),
     direction: direction(from.direction),
-    form: from.form === null || from.form === undefined ? null : oneOf(from.form, FORMS),
+    form: form(from.form),
+  };
+}
+
+function packedMessages(raw: unknown): PackedMessages {
+  const from = record(raw);
+  const texts = list(from.texts, MOST_MESSAGES).map((one) => text(one, LONGEST_TEXT));
+  const names = list(from.names, MOST_MESSAGES).map((one) => textOrNull(one));
+  const alike = <T>(all: T[]): T[] => (all.length === texts.length ? all : wrong('length'));
+  const ways = text(from.ways, MOST_MESSAGES);
+  if (ways.length !== texts.length) wrong('length');
+  return {
+    form: form(from.form),
+    texts,
+    times: alike(list(from.times, MOST_MESSAGES).map((one) => text(one, 64))),
+    names,
+    senders: alike(list(from.senders, MOST_MESSAGES).map((one) => whole(one, 0, names.length - 1))),
+    ways,
   };
 }
 
@@ -121,7 +139,7 @@ function keepAll(raw: unknown): { tabId: number; long: boolean } {
 
 export const backgroundDecoders: BackgroundDecoders = {
   judge: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
-  skim: (raw) => ({ messages: list(record(raw).messages, MOST_MESSAGES).map(message) }),
+  skim: packedMessages,
   readPage: pageWords,
   doubtPage: (raw) => {
     const { url, title, text: words, marked } = record(raw);

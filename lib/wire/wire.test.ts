@@ -54,6 +54,7 @@ describe('who asks', () => {
 describe('the background listens', () => {
   const handlers = {
     judge: vi.fn(async () => []),
+    skim: vi.fn(async () => ({ short: 'A' })),
     keep: vi.fn(),
     keepTab: vi.fn(),
     log: vi.fn(async () => ({ rows: [], total: 0 })),
@@ -74,11 +75,19 @@ describe('the background listens', () => {
     expect(handlers.badge).toHaveBeenCalledWith({ count: 2, fraud: true }, expect.objectContaining({ tabId: 7 }));
   });
 
+  const packed = { form: 'sms', texts: ['甲'], times: [''], names: ['1069'], senders: [0], ways: 'i' };
+  it('takes messages field by field', async () => {
+    expect(await say({ juli: 1, call: 'skim', ask: packed }, page)).toEqual({ ok: true, value: { short: 'A' } });
+  });
+
   it.each([
     ['a page asking for the log', { juli: 1, call: 'log', ask: { before: null, limit: 5 } }],
     ['a page asking for a picture', { juli: 1, call: 'keepTab', ask: { tabId: 1, how: 'popup' } }],
     ['an unknown call', { juli: 1, call: 'constructor', ask: {} }],
     ['an ask of the wrong shape', { juli: 1, call: 'judge', ask: { messages: [{ text: 5 }] } }],
+    ['fewer times than texts', { juli: 1, call: 'skim', ask: { ...packed, times: [] } }],
+    ['fewer ways than texts', { juli: 1, call: 'skim', ask: { ...packed, ways: '' } }],
+    ['a sender that is not named', { juli: 1, call: 'skim', ask: { ...packed, senders: [1] } }],
     ['a draft with a number for a text', { juli: 1, call: 'keep', ask: { draft: { id: '0'.repeat(32), text: 1 } } }],
   ])('refuses %s', async (_what, raw) => {
     expect(await say(raw, page)).toEqual(refused);
