@@ -11,6 +11,7 @@ import type { Kept } from '../../lib/evidence/record';
 import { readRecord } from '../../lib/evidence/record-detail';
 import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
+import { lostSince } from '../own/known-end';
 import { LOCK_ALARM, lockIfIdle, logKey } from '../own/log-key';
 import { afreshOnce } from './afresh';
 import { stopWorking } from './at-work';
@@ -37,6 +38,7 @@ export default defineBackground({
     const signed = async (keeping: Promise<Kept>): Promise<Kept> => {
       const kept = await keeping;
       void signHead(store, Date.now()).catch(() => null);
+      void lostSince(kept.seq).catch(() => null);
       return kept;
     };
 

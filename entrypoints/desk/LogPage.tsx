@@ -13,6 +13,7 @@ import type { Book } from '../../lib/evidence/books';
 import { RECORD_KINDS } from '../../lib/evidence/record';
 import { namesIn, timeline } from '../../lib/evidence/sift';
 import { formatLocalTime } from '../../lib/i18n/format';
+import { LostNotice } from '../own/LostNotice';
 import './log/log.css';
 import { PrintList } from './log/PrintList';
 import { useLog } from './log/use-log';
@@ -87,6 +88,12 @@ export function LogPage({ before: upTo }: { before: number | null }) {
       {failed && (
         <Notice action={<Button onPress={() => void read()}>{say('action.again')}</Button>}>{say('log.failed')}</Notice>
       )}
+      <LostNotice
+        total={opened ? total : null}
+        onRestore={() => {
+          location.hash = 'restore';
+        }}
+      />
       {care && (
         <BackupNotice
           care={care}

@@ -3,6 +3,7 @@ import { LogItem } from '../../components/evidence/LogItem';
 import { Button } from '../../components/parts/Button';
 import { EmptyState, Notice } from '../../components/parts/Notice';
 import { useWords } from '../../components/parts/words';
+import { LostNotice } from '../own/LostNotice';
 import { useUpdated } from '../own/use-updated';
 import { useCare } from './use-care';
 import type { Log } from './use-log';
@@ -30,6 +31,7 @@ export function LogSection({ log, again, onOpen }: Props) {
         <Notice action={<Button onPress={again}>{say('action.again')}</Button>}>{say('log.failed')}</Notice>
       )}
       {log.state === 'there' && log.total === 0 && <EmptyState>{say('log.empty')}</EmptyState>}
+      <LostNotice total={log.state === 'there' ? log.total : null} onRestore={() => onOpen('restore')} />
       {log.locked && (
         <Notice
           action={

@@ -15,6 +15,9 @@ export default {
   'care.first': 'Evidence is kept, but not backed up yet. Removing the extension deletes it.',
   'care.many': '{n} records are not backed up yet.',
   'care.old': 'The last backup was on {day}. {n} {n:record has|records have} been added since.',
+  'care.lost':
+    'The browser lost records: there were {was}, now {is}. Most likely it was not closed properly last time. If you have a backup, you can bring it back.',
+  'care.lost.restore': 'Bring back from a backup',
   'care.go': 'Take a backup away',
   'care.later': 'Remind me in some days',
   'care.updated': 'Updated to {version}; all {n} records are here.',

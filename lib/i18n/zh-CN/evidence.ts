@@ -14,6 +14,8 @@ export default {
   'care.first': '证据已经存下，还没有备份。卸载扩展会把它清空。',
   'care.many': '有 {n} 条还没有备份。',
   'care.old': '上次备份是{day}。之后又存了 {n} 条。',
+  'care.lost': '浏览器弄丢了记录：曾有 {was} 条，现在只有 {is} 条。多半是上次没有正常关闭。有备份的话，可以带回。',
+  'care.lost.restore': '从备份带回',
   'care.go': '带走一份备份',
   'care.later': '过几天再提醒',
   'care.updated': '据理已更新到 {version}，{n} 条记录都在。',

@@ -15,6 +15,8 @@ export default {
   'care.first': '證據已經存下，還沒有備份。移除擴充功能會把它清空。',
   'care.many': '有 {n} 筆還沒有備份。',
   'care.old': '上次備份是{day}。之後又存了 {n} 筆。',
+  'care.lost': '瀏覽器遺失了記錄：曾有 {was} 筆，現在只有 {is} 筆。多半是上次沒有正常關閉。有備份的話，可以帶回。',
+  'care.lost.restore': '從備份帶回',
   'care.go': '帶走一份備份',
   'care.later': '過幾天再提醒',
   'care.updated': '據理已更新到 {version}，{n} 則記錄都在。',

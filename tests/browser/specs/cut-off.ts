@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fill as filled } from '../../../lib/i18n';
+import words from '../../../lib/i18n/zh-CN';
+import { openDesk, press, said } from '../desk';
 import { openBrowser, type Tab, until } from '../driver';
+import { speakChinese } from '../session';
 import type { Spec } from '../shape';
+import { violations } from './axe';
 
 const FIRST = 20;
 const MORE = 5;
@@ -13,8 +18,8 @@ const MORE = 5;
  * next start, writes on, and at the start after that throws the whole database away (see store-afresh.ts).
  */
 export const cutOff: Spec = {
-  name: 'a log whose last line was cut off by a kill is all there after two more starts',
-  async run({ browser, build }) {
+  name: 'a log whose last line was cut off by a kill is all there after two more starts, and a log that is lost is missed',
+  async run({ browser, build, out }) {
     const dir = mkdtempSync(join(tmpdir(), 'juli-cut-'));
     const open = () => openBrowser({ browser, extension: build, hosts: [], serve: () => null, profile: dir });
     let driver = await open();
@@ -42,6 +47,16 @@ export const cutOff: Spec = {
 
       driver = await open();
       assert.equal(await total(), left + MORE);
+
+      // and should it happen all the same, the empty log does not look as if nothing had ever been there
+      await speakChinese(driver);
+      await throwAway(await driver.openOwn('popup.html'));
+      const desk = await openDesk(driver, 'log');
+      await said(desk, new RegExp(filled(words['care.lost'], { was: left + MORE, is: 0 })));
+      await desk.screenshot(`${out}/${browser}-lost.png`);
+      assert.deepEqual(await violations(desk), []);
+      await press(desk, words['care.updated.read']);
+      await until('it to be read', async () => !/弄丢/.test(await desk.run(() => document.body.innerText)));
     } finally {
       await driver.close();
       rmSync(dir, { recursive: true, force: true });
@@ -63,6 +78,17 @@ function lastWritten(dir: string, name: RegExp): string {
   assert.ok(found[0], 'the file of the database is found');
   return found[0];
 }
+
+/** As the browser does it: without asking anybody. */
+const throwAway = (tab: Tab) =>
+  tab.run(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('juli-evidence');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
 
 const keepSome = (tab: Tab, count: number) =>
   tab.run(async (count: number) => {
