@@ -6,6 +6,7 @@
  *             of its pages write, then the whole browser --whole N times (20)
  *   tamper    --trials N of each way to change a package (1000); every --shell th also by the lines of 说明.txt (20)
  *   bench     capture, list, search, export, verification
+ *   lock      a lock laid over 10,000 records and --megabytes N of files: how long, how long the page stood still
  *   locked    --megabytes N of recordings into a backup under a passphrase, and back from it
  *   verifier  keep → export → unzip → sha256sum → 核验.html says intact → one byte of every file changed → it says which
  */
@@ -14,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Name, open, serve } from './evidence-lab/browser';
 import { killExtension } from './evidence-lab/kill-extension';
-import { bench, locked } from './evidence-lab/measure';
+import { bench, lock, locked } from './evidence-lab/measure';
 import type { Lab } from './evidence-lab/page';
 import { tamper } from './evidence-lab/tamper';
 import { verifier } from './evidence-lab/verifier';
@@ -47,10 +48,12 @@ export async function main(args: string[]): Promise<number> {
         );
       case 'verifier':
         return await verifier(browser, dir, site.url);
+      case 'lock':
+        return await lock(browser, dir, site.url, Number(option('megabytes', '1000')));
       case 'locked':
         return await locked(browser, dir, site.url, Number(option('megabytes', '1000')));
       default:
-        console.error('what? kill, kill-extension, tamper, bench, locked or verifier');
+        console.error('what? kill, kill-extension, tamper, bench, lock, locked or verifier');
         return 2;
     }
   } finally {

@@ -12,6 +12,8 @@ declare const lab: Lab;
 
 export interface Figures {
   snapshotsPerSecond: number;
+  /** how many strict transactions a second the disk takes at all, with one number in each */
+  floor: number;
   textP95: number;
   newest: number;
   search: number;
@@ -32,6 +34,7 @@ export async function bench(name: Name, dir: string, url: string, records: numbe
   const row = (what: string, value: number | null, unit: string) =>
     value !== null && console.log(`${what.padEnd(64)}${value.toFixed(value < 20 ? 2 : 0).padStart(10)} ${unit}`);
   row('snapshots of 40 kB + 150 kB, strict', figures.snapshotsPerSecond, 'a second');
+  row('   strict transactions with nothing but a number', figures.floor, 'a second');
   row('text only, 95 %', figures.textP95, 'ms');
   row(`newest 50 of ${records}, each checked`, figures.newest, 'ms');
   row(`words among ${records} messages`, figures.search, 'ms');
@@ -68,6 +71,7 @@ async function measureStore(
   const first = await launch(name, join(dir, 'a'));
   const page = await open(first, url);
   const snapshotsPerSecond = await page.evaluate(() => lab.capture(200));
+  const floor = await page.evaluate(() => lab.floor(200));
   const textP95 = (await page.evaluate(() => lab.textOnly(300))) ?? 0;
   await page.evaluate((n) => lab.fill(n), records);
   const newest = await page.evaluate(() => lab.list());
@@ -87,6 +91,7 @@ async function measureStore(
   const zip = plainZip(dir, plain.folder);
   return {
     snapshotsPerSecond,
+    floor,
     textP95,
     newest,
     search,
@@ -103,14 +108,14 @@ async function measureStore(
 const SMALL = 10_000;
 
 /** Files as many and as large as those of the package. */
-function plainFiles(dir: string, megabytes: number): { folder: string; large: string[] } {
+function plainFiles(dir: string, megabytes: number, many = 4): { folder: string; large: string[] } {
   const folder = join(dir, 'plain');
   mkdirSync(folder);
   for (let i = 0; i < SMALL; i++) writeFileSync(join(folder, `${i}.json`), Buffer.alloc(900, i));
-  const large = [0, 1, 2, 3].map((i) => join(folder, `${i}.mp4`));
+  const large = Array.from({ length: many }, (_, i) => join(folder, `${i}.mp4`));
   for (const path of large) {
     const file = openSync(path, 'w');
-    for (let at = 0; at < megabytes / 4; at++) writeSync(file, randomBytes(1_000_000));
+    for (let at = 0; at < megabytes / many; at++) writeSync(file, randomBytes(1_000_000));
     closeSync(file);
   }
   return { folder, large };
@@ -126,6 +131,22 @@ function plainZip(dir: string, folder: string): number {
     return took;
   });
   return times.sort((a, b) => a - b)[1] ?? 0;
+}
+
+/** A lock over 10,000 records and files as large as a lock still covers. */
+export async function lock(name: Name, dir: string, url: string, megabytes: number): Promise<number> {
+  mkdirSync(join(dir, 'profile'));
+  const browser = await launch(name, join(dir, 'profile'));
+  try {
+    const page = await open(browser, url);
+    await page.evaluate((n) => lab.fill(n), SMALL);
+    await attach(page, plainFiles(dir, megabytes, Math.ceil(megabytes / 50)).large);
+    const { verified, ...figures } = await page.evaluate(() => lab.lock());
+    console.log(JSON.stringify({ browser: name, ...figures, intact: verified.intact, faults: verified.faults }));
+    return figures.phase === 'on' && verified.faults.length === 0 ? 0 : 1;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** A backup under a passphrase and back. */

@@ -4,6 +4,7 @@ import { canonical } from '../../lib/evidence/canonical';
 import { blankDraft } from '../../lib/evidence/draft';
 import { START, type Surroundings, seal } from '../../lib/evidence/entry';
 import { freshSalt, keep, keepRecord } from '../../lib/evidence/keep';
+import { makeLock } from '../../lib/evidence/lock/keys';
 import { readLog } from '../../lib/evidence/log';
 import { withAside } from '../../lib/evidence/package/aside';
 import { openLocked } from '../../lib/evidence/package/locked';
@@ -155,6 +156,44 @@ const lab = {
     const verified = await verifyAll(shelfOf(other, book));
     return { made, taken: performance.now() - start - made, heap: heap(), size: archive.size, verified };
   },
+  /** a lock laid over all of it: how long that takes, how often it tells how far it is, how long the page once stood still */
+  async lock() {
+    const { row, root } = await makeLock('lab', Date.now());
+    const own = openStore('lab', {}, { root: async () => root });
+    await own.putLock(null, row);
+    const pause = watchPauses();
+    let told = 0;
+    const start = performance.now();
+    await own.convert({
+      progress: () => {
+        told++;
+      },
+    });
+    const taken = performance.now() - start;
+    const longest = pause();
+    const { phase } = (await own.lock()) ?? { phase: 'none' };
+    return { taken, told, longest, phase, verified: await verifyAll(own) };
+  },
+  /** strict transactions a second that write one number: no record can be kept faster on this disk */
+  async floor(count: number) {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('lab-floor', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('rows');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const start = performance.now();
+    for (let n = 0; n < count; n++)
+      await new Promise<void>((resolve, reject) => {
+        const tx = db.transaction('rows', 'readwrite', { durability: 'strict' });
+        tx.oncomplete = () => resolve();
+        tx.onabort = () => reject(tx.error);
+        tx.objectStore('rows').put(n, n);
+      });
+    const taken = performance.now() - start;
+    db.close();
+    return (count * 1000) / taken;
+  },
   /** the archive in base64 pieces, for writing it to a disk */
   async piece(at: number, size: number) {
     const bytes = new Uint8Array((await packed?.slice(at, at + size).arrayBuffer()) ?? new ArrayBuffer(0));
@@ -173,6 +212,23 @@ async function median(rounds: number, work: () => Promise<unknown>): Promise<num
     times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+}
+
+/** Starts looking at how long the page stands still; ends with the longest that was seen, in milliseconds. */
+function watchPauses(): () => number {
+  let last = performance.now();
+  let longest = 0;
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const timer = setInterval(look, 4);
+  return () => {
+    clearInterval(timer);
+    look();
+    return longest;
+  };
 }
 
 /** Starts looking at how much of the heap is used, where the browser tells; ends with the most that was seen. */

@@ -166,15 +166,15 @@ const FULL: readonly Omit<Paper, 'changedAt'>[] = [
   },
 ];
 
-const LOOKS = [
+export const LOOKS = [
   { name: 'wide', width: 1100, language: 'zh-CN', dark: false },
   { name: 'narrow-dark', width: 320, language: 'zh-CN', dark: true },
   { name: 'phone-tw', width: 412, language: 'zh-TW', dark: false },
   { name: 'narrow-en', width: 320, language: 'en', dark: false },
 ] as const;
-type Look = (typeof LOOKS)[number];
+export type Look = (typeof LOOKS)[number];
 
-async function speak(desk: Tab, language: Look['language']): Promise<void> {
+export async function speak(desk: Tab, language: Look['language']): Promise<void> {
   await desk.run(async (language: string) => {
     const { browser } = globalThis as unknown as {
       browser: { storage: { local: { set(what: object): Promise<void> } } };
@@ -187,7 +187,7 @@ async function speak(desk: Tab, language: Look['language']): Promise<void> {
 }
 
 /** The room is there, its fields are filled, and what loads has loaded. */
-const settled = (desk: Tab) =>
+export const settled = (desk: Tab) =>
   until('the room to be there', () =>
     desk.run(() => {
       const main = document.querySelector('main');
@@ -219,7 +219,7 @@ async function walk({ browser, build, out }: World, places: readonly string[], f
   }
 }
 
-async function seen(driver: Driver, desk: Tab, place: string, look: Look, picture: string): Promise<string[]> {
+export async function seen(driver: Driver, desk: Tab, place: string, look: Look, picture: string): Promise<string[]> {
   await goTo(desk, place);
   await settled(desk);
   await new Promise((done) => setTimeout(done, 150)); // laid out, and the papers read

@@ -10,6 +10,7 @@ import { calm, cases, reminded, steps } from './cases-and-steps';
 import { cutOff } from './cut-off';
 import { deskLooks } from './desk-looks';
 import { evidenceDesk } from './evidence-desk';
+import { evidenceLooks } from './evidence-looks';
 import { evidencePackage } from './evidence-package';
 import { growing } from './growing';
 import { heavy } from './heavy';
@@ -102,6 +103,7 @@ export const specs: Spec[] = [
   letters,
   turning,
   ...deskLooks,
+  evidenceLooks,
   importing,
   importedFormats,
   askedAbout,
