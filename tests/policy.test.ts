@@ -28,6 +28,16 @@ it('lets our pages reach nothing', () => {
   });
 });
 
+it('asks for what it asked for at first, and for nothing more: a new permission would switch it off at an update', () => {
+  const list = (name: string) => new RegExp(`\\b${name}: \\[([^\\]]*)\\]`).exec(config)?.[1];
+  expect(list('permissions')).toBe("'activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'");
+  expect(list('optional_permissions')).toBe("'notifications'");
+  expect(list('optional_host_permissions')).toBe("'*://*/*'");
+  expect(config, 'where a page is read without being asked stands in its content script').not.toMatch(
+    /\bhost_permissions: \[/,
+  );
+});
+
 it('lets styles stand in a page only where a kept page is shown', () => {
   const pages = globSync('entrypoints/*/index.html', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const loose = pages.filter(

@@ -1,5 +1,6 @@
 import { useWords } from '../../components/parts/words';
 import { CheckAll } from './evidence/CheckAll';
+import { Diagnosis } from './evidence/Diagnosis';
 import { HeadCode } from './evidence/HeadCode';
 import { Room } from './evidence/Room';
 import { TimeStamp } from './evidence/TimeStamp';
@@ -17,6 +18,7 @@ export function CarePage() {
       <Room />
       <HeadCode />
       <TimeStamp />
+      <Diagnosis />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Running } from '../../../lib/evidence/keep';
+import { noteFailure } from '../../own/failures';
 import { helpers } from './beside';
 
 export type Work<T> =
@@ -35,6 +36,7 @@ export function useWork<T>() {
       const value = await run({ progress, signal: stop.signal, sums });
       if (running.current === stop) setWork({ at: 'done', value });
     } catch (error) {
+      if (!stop.signal.aborted) void noteFailure(error, Date.now()).catch(() => null);
       if (running.current !== stop) return;
       setWork(stop.signal.aborted ? { at: 'stopped' } : { at: 'failed', error });
     } finally {

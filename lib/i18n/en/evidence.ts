@@ -12,6 +12,13 @@ export default {
   'log.search.some': '{n} found.',
   'log.search.most': 'Only the newest {n} are listed. More words find more exactly.',
   'log.books': 'Logs brought back',
+  'diagnosis.title': 'When something does not work',
+  'diagnosis.help':
+    'You can send this to somebody who helps. It holds versions, room, counts and names of failures. It holds no message, number, name or address.',
+  'diagnosis.show': 'See what is in it',
+  'diagnosis.copy': 'Copy the diagnosis',
+  'diagnosis.copied': 'Copied.',
+  'diagnosis.copied.not': 'It could not be copied. You can open it above and select it.',
   'care.first': 'Evidence is kept, but not backed up yet. Removing the extension deletes it.',
   'care.many': '{n} records are not backed up yet.',
   'care.old': 'The last backup was on {day}. {n} {n:record has|records have} been added since.',
