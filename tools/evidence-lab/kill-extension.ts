@@ -3,7 +3,7 @@
  * or the whole browser, is killed at random moments, half of the times under a lock. What was acknowledged must be in
  * the log, once, and intact.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogRow } from '../../lib/evidence/record';
 import words from '../../lib/i18n/zh-CN';
@@ -11,14 +11,7 @@ import { fill, openDesk, press, said } from '../../tests/browser/desk';
 import { type BrowserName, type Driver, openBrowser, type Tab, until } from '../../tests/browser/driver';
 import { speakChinese } from '../../tests/browser/session';
 import { buildFor } from '../build';
-
-const CONTEXTS = 3;
-
-interface Tally {
-  acknowledged: Map<string, string>;
-  /** numbers that were acknowledged for two different records */
-  twoForOne: number;
-}
+import { CONTEXTS, type Tally, writers } from './kill-writers';
 
 /** Kills the background `background` times and the browser `whole` times, and prints what became of the log. */
 export async function killExtension(
@@ -90,6 +83,7 @@ async function killWhole(open: Open, profile: string, tally: Tally, times: numbe
   for (let i = 1; i <= times; i++) {
     const driver = await open();
     const before = tally.acknowledged.size;
+    await nothingLost(driver, profile, tally, i);
     await writers(driver, tally);
     await until('the first acknowledged record', async () => tally.acknowledged.size > before);
     await pause(Math.random() * 1200);
@@ -97,6 +91,16 @@ async function killWhole(open: Open, profile: string, tally: Tally, times: numbe
     await atRest(profile);
     if (i % 10 === 0) console.error(`browser killed ${i} times, ${tally.acknowledged.size} records acknowledged`);
   }
+}
+
+/** Looks after every kill: what was lost since can be told from when, and the database's own notes say why. */
+async function nothingLost(driver: Driver, profile: string, { acknowledged }: Tally, kill: number): Promise<void> {
+  const last = Math.max(0, ...[...acknowledged.values()].map((at) => Number.parseInt(at, 10)));
+  const { total } = (await driver.askBackground('log', { before: null, limit: 1 })) as { total: number };
+  if (total >= last) return;
+  console.error(`before kill ${kill}: number ${last} was acknowledged, and the log ends at ${total}`);
+  for (const name of readdirSync(profile, { recursive: true, encoding: 'utf8' }))
+    if (/IndexedDB.*LOG(\.old)?$/.test(name)) console.error(readFileSync(join(profile, name), 'utf8'));
 }
 
 const PASS = '四月 槐花 石桥';
@@ -129,88 +133,6 @@ async function unlock(driver: Driver): Promise<void> {
 async function enough(tabs: readonly Tab[]): Promise<void> {
   for (const tab of tabs) await tab.run(() => void Object.assign(globalThis, { enough: true }));
   await pause(1500);
-}
-
-/** Pages that keep one message after the other, each again with the same id until it is acknowledged. */
-async function writers(driver: Driver, tally: Tally): Promise<Tab[]> {
-  const bySeq = new Map<string, string>();
-  const tabs: Tab[] = [];
-  for (let i = 0; i < CONTEXTS; i++) tabs.push(await driver.openOwn('popup.html'));
-  for (const tab of tabs) {
-    await tab.run(keepOn);
-    void follow(tab, ([id, seq, hash]) => {
-      if ((bySeq.get(seq) ?? id) !== id) tally.twoForOne++;
-      bySeq.set(seq, id);
-      tally.acknowledged.set(id, `${seq} ${hash}`);
-    });
-  }
-  return tabs;
-}
-
-type Told = [id: string, seq: string, hash: string];
-
-/** Fetches what was acknowledged until the page is gone; what was not fetched before a kill is not counted. */
-async function follow(tab: Tab, tell: (told: Told) => void): Promise<void> {
-  try {
-    for (;;) {
-      const told = await tab.run(() => (globalThis as unknown as { told: Told[] }).told.splice(0));
-      for (const one of told) tell(one);
-      await pause(30);
-    }
-  } catch {
-    // closed or killed
-  }
-}
-
-/** Runs in the page; it is left running there. */
-function keepOn(): void {
-  interface Answer {
-    ok: boolean;
-    value?: { seq: number; hash: string };
-  }
-  const { browser } = globalThis as unknown as {
-    browser: { runtime: { sendMessage(message: unknown): Promise<Answer | undefined> } };
-  };
-  const told: Told[] = [];
-  Object.assign(globalThis, { told });
-  const later = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
-  const draft = (id: string) => ({
-    id,
-    kind: 'message',
-    how: 'card',
-    channel: 'sms',
-    site: 'google-messages',
-    url: 'https://messages.google.com/web/conversations/7',
-    title: '',
-    thread: '7',
-    sender: '1069',
-    direction: 'incoming',
-    shownTime: null,
-    sentAt: null,
-    text: `${id} 您的账单已逾期，请联系我们处理。`,
-    before: [],
-    after: [],
-    dom: `<p>${'文'.repeat(3000)}</p>`,
-    capturedAt: Date.now(),
-    zoneOffset: 480,
-    zone: 'Asia/Shanghai',
-    refersTo: null,
-  });
-  const run = async () => {
-    while (!('enough' in globalThis)) {
-      const id = crypto.randomUUID();
-      for (;;) {
-        const asked = browser.runtime.sendMessage({ juli: 1, call: 'keep', ask: { draft: draft(id) } });
-        const answer = await Promise.race([asked.catch(() => undefined), later(2000)]);
-        if (answer?.ok && answer.value) {
-          told.push([id, String(answer.value.seq), answer.value.hash]);
-          break;
-        }
-        await later(20);
-      }
-    }
-  };
-  void run();
 }
 
 async function allRows(driver: Driver): Promise<LogRow[]> {
