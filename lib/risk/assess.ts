@@ -72,7 +72,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
   };
   Object.assign(context, judgeKind(context));
   const odds = oddsOf(context.seen);
-  const raised = byPatterns(context).map((one) => doubted(context, odds, one));
+  const raised = byPatterns(context).map((one) => doubted(odds, one));
   for (const more of byModel(context, odds, raised)) raised.push(more);
   for (const judge of JUDGES) for (const more of judge(context, raised)) raised.push(more);
   const theirs = heard(context, raised).filter(

@@ -2,7 +2,6 @@
  * A pattern sees words, the learned part the clause around them. Where it holds a signal for most improbable, the
  * pattern's find is only a doubt: shown as 看不准, never painted or counted.
  */
-import type { Context } from './assess';
 import type { Raised } from './judges';
 import { highestOdds, type Odds } from './model/model';
 import type { SignalKey } from './types';
@@ -16,20 +15,18 @@ const HARDLY: Partial<Record<SignalKey, number>> = {
   contact_third_party: 0.08,
   home_visit_threat: 0.05,
   over_frequency: 0.02,
+  credit_report_threat: 0.1,
   pressure_deadline: 0.02,
   unverified_collector: 0.02,
-  private_account_transfer: 0.05,
-  debt_optimisation_scam: 0.02,
+  private_account_transfer: 0.02,
+  debt_optimisation_scam: 0.08,
+  credit_repair_scam: 0.1,
   legal_action_notice: 0.02,
 };
 
 const logOdds = (p: number) => Math.log(p / (1 - p));
 
-/** By so many log-odds a message must be a demand or a trick, that its patterns are believed without a second look. */
-const PLAINLY = 3;
-
-export function doubted({ lead }: Pick<Context, 'lead'>, odds: Odds, raised: Raised): Raised {
-  if (lead > PLAINLY) return raised;
+export function doubted(odds: Odds, raised: Raised): Raised {
   const hardly = HARDLY[raised.rule.signal];
   if (hardly === undefined || raised.start === null || raised.end === null) return raised;
   const highest = highestOdds(odds, raised.rule.signal, raised.start, raised.end);

@@ -66,6 +66,14 @@ function withForeign(text: string, phones: readonly Phone[]): Phone[] {
   return all;
 }
 
+/** Credit is offered, and nothing is said to be wrong with an account: whoever it is, the number is his own. */
+const advertised = ({ kind, scan, has }: Context): boolean =>
+  (kind === 'loan_marketing' || kind === 'scam') &&
+  /贷款|借款|放款|下款|额度|无抵押|套现|垫还|办卡|大额信用卡|提额|月息|[\d一二三四五六七八九]厘/.test(scan.text) &&
+  !has('lure_state') &&
+  !has('lure_divert') &&
+  !has('lure_case');
+
 /** Is there any link, number or chat account here that is not known to be somebody's own? */
 export function strangeDoor(context: Context): boolean {
   const { links, phones, ids } = context.facts;
@@ -99,8 +107,9 @@ function survey(context: Context, soFar: readonly Raised[]): Setting {
     lure: context.has('lure_everyday') ? lure - 2 : lure,
     app: context.has('lure_app'),
     ownTrade:
-      !asks &&
-      soFar.some((r) => /^(?:debt_optimisation|credit_repair)_scam$/.test(r.rule.signal) && r.confidence !== 'low'),
+      (!asks && named.id === null && advertised(context)) ||
+      (!asks &&
+        soFar.some((r) => /^(?:debt_optimisation|credit_repair)_scam$/.test(r.rule.signal) && r.confidence !== 'low')),
     optOut: /(?:退订|拒收|td|回复?[tnr0]|qx)[^,。]{0,6}$/.test(s.text) || context.has('lure_optout'),
   };
 }
