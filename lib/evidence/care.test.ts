@@ -42,5 +42,9 @@ it('calls room tight before it is gone', () => {
 });
 
 it('writes for real', async () => {
-  expect(await probe(freshStore().store, 7)).toBe(true);
+  const { store } = freshStore();
+  expect(await probe(store, 7)).toBe(true);
+  // two at once: each reads what the other wrote
+  expect(await Promise.all([probe(store, 8), probe(store, 9)])).toEqual([true, true]);
+  expect(await probe({ ...store, putMeta: async () => {} }, 700_000)).toBe(false);
 });

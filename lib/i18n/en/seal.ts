@@ -29,7 +29,7 @@ export default {
   'seal.opening': 'Unlocking',
   'seal.locked': 'The records are locked',
   'seal.locked.there': 'Everything is there. Enter the passphrase to see it.',
-  'seal.locked.count': 'Locked. All {n} are there, and new ones can still be kept.',
+  'seal.locked.count': 'Locked. {n} {n:record is|records are} there, and new ones can still be kept.',
   'seal.locked.new': 'Note something new without unlocking',
   'seal.is-locked': 'It is locked now.',
   'seal.now': 'Lock now',
