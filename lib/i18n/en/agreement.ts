@@ -15,9 +15,9 @@ export default {
     'Paste all of it, or write down the terms from the phone call. It is read on this device only.',
   'agreement.watch': 'Look at these again before signing',
   'agreement.watch.fee-first':
-    'A fee has to be paid first. Check with the lender’s official service before anything else.',
+    "A fee has to be paid first. Check with the lender's official service before anything else.",
   'agreement.watch.private-account':
-    'The money would go to a private account or payment code. Check with the lender’s official service first.',
+    "The money would go to a private account or payment code. Check with the lender's official service first.",
   'agreement.watch.all-due':
     'One late payment may make everything due, or restart interest. Ask whether there is a grace period.',
   'agreement.watch.guarantor':
@@ -42,7 +42,7 @@ export default {
   'agreement.is.unsure': 'unclear',
   'agreement.is.unread': 'not checked yet',
   'agreement.ask': 'You can ask: ',
-  'agreement.ask.creditor': 'Please write the creditor’s full name, and who will stamp the agreement.',
+  'agreement.ask.creditor': "Please write the creditor's full name, and who will stamp the agreement.",
   'agreement.ask.total': 'How much is it in total? Please write the total.',
   'agreement.ask.monthly': 'How much each time, how many times, on which day of the month? Please write it.',
   'agreement.ask.interest': 'Do interest, late interest and penalties continue after signing? Please write it.',

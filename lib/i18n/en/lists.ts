@@ -85,7 +85,7 @@ export default {
   'item.licence.sheet': 'Read the total financing cost sheet: the interest, every fee, and who takes it.',
   'item.licence.rate': 'The contract should state the yearly rate. If it does not, ask for it in writing.',
   'item.licence.collector':
-    'Ask a collector for its full name, client, and staff name and number. Then check with the lender’s official line.',
+    "Ask a collector for its full name, client, and staff name and number. Then check with the lender's official line.",
   'item.licence.first': 'If you are asked to pay before the loan is paid out, stop there.',
   'list.sue.name': 'You are thinking of suing',
   'list.sue.for': 'Consider whether it is worth it, then decide. Without a lawsuit your other options stay open.',
@@ -94,7 +94,7 @@ export default {
   'item.sue.lack': 'Go through your evidence: which words and days are proven, and what is missing.',
   'item.sue.time':
     'Damages are usually claimed within three years. Asking them to stop or apologise has no such limit.',
-  'item.sue.cost': 'Ask about court fees, lawyer’s fees and how many trips it takes, and write them below.',
+  'item.sue.cost': "Ask about court fees, lawyer's fees and how many trips it takes, and write them below.",
   'item.sue.where':
     'If the contract has an arbitration clause, first ask whether this belongs to arbitration or a court.',
   'item.sue.still': 'Know this: even if you win, the principal and lawful interest are still owed.',
@@ -141,6 +141,6 @@ export default {
   'court.say.arbitration': 'The notice gives dates for answering and for choosing arbitrators. Follow those dates.',
   'court.say.judgment':
     'How to object, and by when, is usually stated at the end. Enforcement leaves a household its necessities.',
-  'court.last': 'Counting from the day you received it, the last day is {day}. The court’s own answer decides.',
+  'court.last': "Counting from the day you received it, the last day is {day}. The court's own answer decides.",
   'court.remind': 'Add this day to the reminders',
 } satisfies Record<keyof typeof source, string>;

@@ -189,7 +189,7 @@ export default {
   'cost.receivedOn': 'Received on',
   'cost.lpr': 'One-year LPR in the month of the contract (%)',
   'cost.lpr.help':
-    'The LPR (loan prime rate) is published monthly, for example on the site of the People’s Bank of China.',
+    "The LPR (loan prime rate) is published monthly, for example on the site of the People's Bank of China.",
   'cost.nominal': 'Per year (simple)',
   'cost.effective': 'Per year (compound, IRR)',
   'cost.how': 'How this is worked out',
@@ -197,7 +197,7 @@ export default {
     'The monthly rate at which all payments, discounted, equal the sum received. Times 12, and compounded.',
   'cost.how.days':
     'The yearly rate at which all payments, discounted by days, equal the sum received; 365 days a year.',
-  'cost.how.source': 'Both methods are set out in People’s Bank of China Announcement [2021] No. 3.',
+  'cost.how.source': "Both methods are set out in People's Bank of China Announcement [2021] No. 3.",
   'cost.sums': 'Received {received}, paid {paid} in total: {more} more.',
   'cost.none': 'Enter what you received and each payment, and the result appears here.',
   'cost.no-rate': 'Less is paid than was received, or the figures do not fit, so no yearly rate can be worked out.',

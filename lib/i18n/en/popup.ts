@@ -23,7 +23,7 @@ export default {
   'page.blank': 'Blank page',
   'page.blank.do': 'There is nothing to read here. You can paste a message below.',
   'page.untold': 'No page to read',
-  'page.untold.do': 'This is a blank page, or one of the browser’s own. You can paste a message below.',
+  'page.untold.do': "This is a blank page, or one of the browser's own. You can paste a message below.",
   'page.browser': 'Browser page',
   'page.browser.do': 'The browser lets no extension read this page. You can paste a message below.',
   'page.own': 'A page of Juli',

@@ -15,7 +15,7 @@ export default {
   'reminders.ahead': 'Coming up',
   'reminders.none-due': 'Nothing is due now.',
   'reminders.file': 'Export a calendar file',
-  'reminders.file.help': 'An .ics file for your phone’s calendar. Every entry only says “To do”.',
+  'reminders.file.help': "An .ics file for your phone's calendar. Every entry only says “To do”.",
   'reminders.file.title': 'To do',
   'reminders.file.name': 'calendar',
   'reminders.today': 'Today',
@@ -68,9 +68,9 @@ export default {
     'A reply is usually due in 15 days, complex cases 30, special ones 30 more. For banks and insurers.',
   'reminder.help.objection': 'A credit record objection is checked and answered in writing within 20 days.',
   'reminder.help.credit-complaint':
-    'The People’s Bank replies to a credit record complaint within 30 days of accepting it.',
+    "The People's Bank replies to a credit record complaint within 30 days of accepting it.",
   'reminder.help.payment-order':
-    'You can object in writing within 15 days of receiving it. The paper and the court’s answer decide.',
+    "You can object in writing within 15 days of receiving it. The paper and the court's answer decide.",
   'reminder.help.window': 'The number of days is usually stated at the end of the paper. Enter the date it names.',
   'reminder.help.hearing': 'Enter the date on the summons. If it is genuine, appear or have someone represent you.',
   'reminder.help.grace': 'The last day of a grace period the lender agreed to in writing.',

@@ -17,7 +17,7 @@ export default {
     'A company collects for the lender. Ask who it is and who hired it, then check with the lender.',
   'stage.outsourced.do': 'Ask who they are',
   'stage.before-court.next':
-    'A lawyer’s letter or mediation notice arrived. See who sent it and which date it names, then decide.',
+    "A lawyer's letter or mediation notice arrived. See who sent it and which date it names, then decide.",
   'stage.before-court.do': 'See the list for paper letters',
   'stage.court.next': 'There are court or arbitration papers. Respond before the date they name.',
   'stage.court.do': 'See the list for court papers',
@@ -53,7 +53,7 @@ export default {
   'lender.gone': 'Dissolved or deregistered',
   'lender.domains': 'Official sites: {all}',
   'lender.checked': 'Checked on {day}',
-  'lender.none': 'This name is not listed. That does not mean it has no licence; check on the regulator’s site.',
+  'lender.none': "This name is not listed. That does not mean it has no licence; check on the regulator's site.",
   'lender.found': '{n} similar {n:lender|lenders}',
   'lender.listed': '{n} listed',
   'lender.note': 'Being listed does not prove a message came from it. Check by an official number before you pay.',

@@ -11,7 +11,7 @@ export default {
   'step.verify.for': 'Find out who is asking, and whether the debt is yours.',
   'step.verify.done': 'You know who the creditor is and whether the debt exists, or that someone is an impostor.',
   'todo.verify.official':
-    'Open the lender’s official app, or call the number in your contract, to see whether the debt exists.',
+    "Open the lender's official app, or call the number in your contract, to see whether the debt exists.",
   'todo.verify.own-way': 'Do not use the number or link in the message when you check.',
   'todo.verify.collector': 'If a collection company is asking, ask the lender whether it was hired.',
   'todo.verify.court':
@@ -46,7 +46,7 @@ export default {
   'step.agreement.done': 'The other side has confirmed the agreement, and you have a copy.',
   'todo.agreement.terms': 'Check the total, the monthly amount, how interest works, and what happens if you are late.',
   'todo.agreement.name':
-    'Check that the signer is the creditor or its agent, and that the account is in the lender’s name.',
+    "Check that the signer is the creditor or its agent, and that the account is in the lender's name.",
   'todo.agreement.credit':
     'Ask how it will be reported to the credit record. After the last payment, get a settlement certificate.',
   'step.escalate.name': 'Escalate',
@@ -62,7 +62,7 @@ export default {
   'step.credit.name': 'Credit',
   'step.credit.for': 'Check that the record is right, then rebuild it little by little.',
   'step.credit.done': 'You have seen your report and disputed what was wrong.',
-  'todo.credit.report': 'Request your own report from the central bank’s credit reference centre.',
+  'todo.credit.report': "Request your own report from the central bank's credit reference centre.",
   'todo.credit.error':
     'If an entry is wrong you can file an objection (ask for correction). A reply is due within 20 days.',
   'todo.credit.no-fee': 'Money cannot delete a true late-payment record. Ignore such offers.',

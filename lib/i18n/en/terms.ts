@@ -27,7 +27,7 @@ export default {
   'term.objection.say': 'Pointing out that an entry is wrong and asking for correction.',
   'term.settled': 'Settlement certificate (结清证明)',
   'term.settled.say':
-    'The lender’s written statement that the debt is paid off. You can ask for one after the last payment.',
+    "The lender's written statement that the debt is paid off. You can ask for one after the last payment.",
   'term.surety': 'Surety (担保)',
   'term.surety.say': 'A promise to pay if someone else cannot. If you never signed one, you are not a surety.',
   'term.mediation': 'Pre-trial mediation (诉前调解)',

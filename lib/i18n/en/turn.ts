@@ -82,7 +82,7 @@ export default {
     'No problem was seen in these eight points. This is no recommendation; still check fees and refunds in the contract.',
   'offered.why': 'Why',
   'offered.next': 'What next',
-  'offered.free': 'Doing it yourself is free: call the lender’s official number, or ask 12348 about the law.',
+  'offered.free': "Doing it yourself is free: call the lender's official number, or ask 12348 about the law.",
   'offered.paid': 'If you have paid: keep the chats and payment records, and see where to turn.',
   'offered.gave':
     'If you gave documents or codes: change passwords and ask the bank about a block. Call 96110 if it may be fraud.',
