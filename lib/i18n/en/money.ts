@@ -49,7 +49,7 @@ export default {
   'money.rhythm.day': 'per day worked',
   'money.rhythm.quarter': 'each quarter',
   'money.rhythm.year': 'each year',
-  'money.rhythm.uneven': 'different every month',
+  'money.rhythm.uneven': 'varies',
   'money.line.income': 'Income',
   'money.line.own': 'Other',
   'money.line.name': 'What it is',
