@@ -146,8 +146,9 @@ const loaded = (tab: Tab, address: string) =>
     tab.run((address: string) => location.href.startsWith(address) && document.readyState === 'complete', address),
   );
 
-/** Runs in a page. */
+/** Runs in a page: a place in the first line that is selected. A press beside it would select something else. */
 export function middleOfSelection(): { x: number; y: number } {
-  const { left, top, width, height } = (getSelection() as Selection).getRangeAt(0).getBoundingClientRect();
-  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  const [line] = (getSelection() as Selection).getRangeAt(0).getClientRects();
+  if (!line) throw new Error('nothing is selected');
+  return { x: Math.round(line.left + line.width / 2), y: Math.round(line.top + line.height / 2) };
 }
