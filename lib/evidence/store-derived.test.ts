@@ -17,6 +17,7 @@ function table(texts: readonly string[]) {
   let reads = 0;
   return {
     last: texts.length,
+    atOnce: 16,
     reads: () => reads,
     async read(from: number, to: number) {
       reads++;
@@ -52,9 +53,9 @@ it('reads the words once, in slices between which others have their turn', async
   const words = table(many(40 * PACK));
   const memory = derived();
   let turns = 0;
-  await memory.gather(words.last, words.read, async () => void turns++);
+  await memory.gather(words, async () => void turns++);
   expect([words.reads(), turns]).toEqual([3, 3]);
-  expect(await memory.search(words.last, words.read, '第20480条', 9)).toEqual([20480]);
+  expect(await memory.search(words, '第20480条', 9)).toEqual([20480]);
   expect(words.reads()).toBe(3);
 });
 
@@ -62,25 +63,25 @@ it('answers the same to whoever types on, deletes and types again', async () => 
   const words = table(many(3 * PACK));
   const memory = derived();
   for (const typed of ['第', '第1', '第15', '第153', '第1536', '第15', '包裹', '第1536条 还款', ''])
-    expect([typed, await memory.search(words.last, words.read, typed, Number.POSITIVE_INFINITY)]).toEqual([
+    expect([typed, await memory.search(words, typed, Number.POSITIVE_INFINITY)]).toEqual([
       typed,
-      await derived().search(words.last, words.read, typed, Number.POSITIVE_INFINITY),
+      await derived().search(words, typed, Number.POSITIVE_INFINITY),
     ]);
 });
 
 it('a block that was searched in vain is looked at again when it grew', async () => {
   const memory = derived();
   const before = table(['包裹']);
-  expect(await memory.search(1, before.read, '还款', 9)).toEqual([]);
+  expect(await memory.search(before, '还款', 9)).toEqual([]);
   const after = table(['包裹', '请还款']);
-  expect(await memory.search(2, after.read, '请还款', 9)).toEqual([2]);
+  expect(await memory.search(after, '请还款', 9)).toEqual([2]);
 });
 
 it('what is more than memory holds is read for every search, and found all the same', async () => {
   const words = table(many(2 * PACK));
   const memory = derived(6_000);
-  expect(await memory.search(words.last, words.read, '第1024条', 9)).toEqual([1024]);
+  expect(await memory.search(words, '第1024条', 9)).toEqual([1024]);
   const reads = words.reads();
-  expect(await memory.search(words.last, words.read, '第3条', 9)).toEqual([3]);
+  expect(await memory.search(words, '第3条', 9)).toEqual([3]);
   expect(words.reads()).toBeGreaterThan(reads);
 });

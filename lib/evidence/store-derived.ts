@@ -14,12 +14,18 @@ export interface Derived {
   facts: Map<number, FactsBlock>;
   readings: Map<string, ReadingRow>;
   /** takes the words of all records into memory, as far as they are not there; `pause` between slices */
-  gather(last: number, read: ReadWords, pause?: () => Promise<void>): Promise<Held[]>;
-  search(last: number, read: ReadWords, words: string, limit: number): Promise<number[]>;
+  gather(source: WordSource, pause?: () => Promise<void>): Promise<Held[]>;
+  search(source: WordSource, words: string, limit: number): Promise<number[]>;
 }
 
-/** The words of the records with from ≤ seq ≤ to, which are whole blocks but for the last; a row never spans two blocks. */
-type ReadWords = (from: number, to: number) => Promise<TextRow[]>;
+export interface WordSource {
+  /** number of the last record */
+  last: number;
+  /** blocks that are read at once: a few milliseconds */
+  atOnce: number;
+  /** the words of the records with from ≤ seq ≤ to, whole blocks but for the last; a row never spans two blocks */
+  read(from: number, to: number): Promise<TextRow[]>;
+}
 
 interface Held {
   row: TextRow;
@@ -29,8 +35,6 @@ interface Held {
   without: string | null;
 }
 
-/** blocks read at once: a few milliseconds */
-const AT_ONCE = 16;
 /**
  * Characters held at most, two bytes each: 128 MB. A hundred thousand text messages have 5 to 10 million. What is beyond
  * is read anew for every search.
@@ -64,7 +68,7 @@ export function derived(most = MOST_HELD): Derived {
       of = state;
       return here;
     },
-    async gather(last, read, pause) {
+    async gather({ last, atOnce, read }, pause) {
       const state = of;
       const all = new Map<number, Held>();
       const endOf = (from: number) => Math.min(last, from + PACK - 1);
@@ -77,7 +81,7 @@ export function derived(most = MOST_HELD): Derived {
           continue;
         }
         let next = from + PACK;
-        while (next <= last && next < from + AT_ONCE * PACK && !isHeld(next)) next += PACK;
+        while (next <= last && next < from + atOnce * PACK && !isHeld(next)) next += PACK;
         const rows = Map.groupBy(
           await read(from, Math.min(last, next - 1)),
           (row) => row.from - ((row.from - 1) % PACK),
@@ -93,12 +97,10 @@ export function derived(most = MOST_HELD): Derived {
       }
       return [...all.values()];
     },
-    async search(last, read, words, limit) {
+    async search(source, words, limit) {
       const needle = folded(words);
       if (needle === '') return [];
-      const blocks = (await here.gather(last, read)).filter(
-        ({ without }) => without === null || !needle.includes(without),
-      );
+      const blocks = (await here.gather(source)).filter(({ without }) => without === null || !needle.includes(without));
       const found = searchTexts(
         blocks.map(({ row }) => row),
         words,

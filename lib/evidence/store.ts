@@ -10,7 +10,7 @@ import type { Running } from './keep';
 import type { LockRow } from './lock/keys';
 import { addBook } from './store-book';
 import { convert } from './store-convert';
-import { derived, wordsIn } from './store-derived';
+import { type Derived, derived, type WordSource, wordsIn } from './store-derived';
 import { guarded, type Held, LOCK, lockedTables } from './store-lock';
 import { type BookRow, type EntryRow, type ForeignRow, type NoteRow, type ReadingRow, Tables } from './store-schema';
 import { type Added, type Addition, addEntries, ERASED, LockChanged, OPEN, readHead } from './store-write';
@@ -41,7 +41,7 @@ export interface Store {
   forgetCrc(sha256: string): Promise<void>;
   /** numbers of the entries that contain the words, newest first */
   search(words: string, limit: number): Promise<number[]>;
-  /** takes into memory what searching looks through; without it the first search does that */
+  /** takes into memory what searching looks through; under a lock, and without this, the first search does that */
   readWords(pause: () => Promise<void>): Promise<void>;
   note(seq: number): Promise<NoteRow | null>;
   notes(): Promise<NoteRow[]>;
@@ -167,14 +167,17 @@ export function openStore(
   }
   const erasedCount = async () => (await (await open()).meta.get(ERASED))?.value ?? 0;
 
-  /** Without lock the words stand in a table, which is read into the same memory. */
-  async function wordsHere() {
+  /** Without lock the words stand in a table, which is read into the same memory; under one, each record is opened. */
+  async function wordsHere(): Promise<{ here: Derived; source: WordSource; sealed: boolean }> {
     const { seq: last } = await head();
     const under = await inMemory();
-    if (under !== null) return { here: under, last, read: async (a: number, b: number) => wordsIn(await range(a, b)) };
+    if (under !== null) {
+      const read = async (from: number, to: number) => wordsIn(await range(from, to));
+      return { here: under, source: { last, atOnce: 1, read }, sealed: true };
+    }
     const read = async (from: number, to: number) =>
       (await open()).texts.where('from').between(from, to, true, true).toArray();
-    return { here: memory.at(`open ${await erasedCount()}`), last, read };
+    return { here: memory.at(`open ${await erasedCount()}`), source: { last, atOnce: 16, read }, sealed: false };
   }
 
   return {
@@ -204,12 +207,12 @@ export function openStore(
     forgetCrc: (sha256) =>
       twice(async (db) => void (await db.blobs.where('sha256').equals(sha256).modify({ crc: undefined }))),
     async search(words, limit) {
-      const { here, last, read } = await wordsHere();
-      return here.search(last, read, words, limit);
+      const { here, source } = await wordsHere();
+      return here.search(source, words, limit);
     },
     async readWords(pause) {
-      const { here, last, read } = await wordsHere();
-      await here.gather(last, read, pause);
+      const { here, source, sealed } = await wordsHere();
+      if (!sealed) await here.gather(source, pause);
     },
     note: async (seq) => (await locked.notes(await (await open()).notes.where('seq').equals(seq).toArray()))[0] ?? null,
     notes: async () => locked.notes(await (await open()).notes.toArray()),
@@ -251,13 +254,19 @@ export function openStore(
       else await underLock((db) => guarded(db, ['readings'], OPEN, () => db.readings.put(row)));
     },
     lock: locked.row,
-    isLocked: async () => (await locked.row()) !== null && (await locked.opened()) === null,
+    async isLocked() {
+      const is = (await locked.row()) !== null && (await locked.opened()) === null;
+      // whoever asks shows nothing of the log from now on
+      if (is) memory.forget();
+      return is;
+    },
     putLock: (before, now) =>
       twice((db) =>
         db.transaction('rw', [db.meta, db.texts, db.facts, db.readings], async () => {
           const there = (await db.meta.get(LOCK))?.value as LockRow | undefined;
           if ((there?.id ?? null) !== (before?.id ?? null) || there?.phase !== before?.phase) return false;
           await db.meta.put({ key: LOCK, value: now });
+          memory.forget();
           // derived from what is sealed from now on
           if (before === null) await Promise.all([db.texts.clear(), db.facts.clear(), db.readings.clear()]);
           return true;
