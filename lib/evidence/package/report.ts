@@ -30,7 +30,9 @@ th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: left; vert
 article h3 { font-size: 15px; margin: 0 0 4px } blockquote { margin: 8px 0; padding: 4px 12px; border-left: 3px solid var(--accent); white-space: pre-wrap; overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 12px; margin: 0 } dt { color: var(--muted) } dd { margin: 0; overflow-wrap: anywhere }
 img { max-width: 100%; max-height: 480px; border: 1px solid var(--line) } .near { color: var(--muted) }
-@media print { @page { size: A4; margin: 18mm 15mm } body { padding: 0; max-width: none; background: #fff; color: #000 } tr { break-inside: avoid } thead { display: table-header-group } a { color: inherit; text-decoration: none } }
+@media print { @page { size: A4; margin: 18mm 15mm } body { padding: 0; max-width: none; background: #fff; color: #000 } tr { break-inside: avoid } thead { display: table-header-group } a { color: inherit; text-decoration: none }
+ .wide { overflow: visible } table { table-layout: fixed; font-size: 7.5pt } th, td { padding: 3px 4px; overflow-wrap: anywhere; white-space: normal } .hash { font-size: 7pt }
+ th:nth-child(1) { width: 6% } th:nth-child(2) { width: 11% } th:nth-child(3) { width: 10% } th:nth-child(4) { width: 7% } th:nth-child(5) { width: 14% } th:nth-child(6) { width: 11% } th:nth-child(8) { width: 18% } th:nth-child(9) { width: 10% } }
 `;
 
 /** How the log and this package stand to each other, in one sentence. */
