@@ -52,6 +52,7 @@ export function derived(most = MOST_HELD): Derived {
     readings.clear();
     texts.clear();
     length = 0;
+    of = '';
   };
   const hold = (from: number, held: Held) => {
     const before = texts.get(from)?.row.text.length ?? 0;
@@ -82,10 +83,13 @@ export function derived(most = MOST_HELD): Derived {
         }
         let next = from + PACK;
         while (next <= last && next < from + atOnce * PACK && !isHeld(next)) next += PACK;
-        const rows = Map.groupBy(
-          await read(from, Math.min(last, next - 1)),
-          (row) => row.from - ((row.from - 1) % PACK),
-        );
+        const rows = new Map<number, TextRow[]>();
+        for (const row of await read(from, Math.min(last, next - 1))) {
+          const start = row.from - ((row.from - 1) % PACK);
+          const block = rows.get(start);
+          if (block) block.push(row);
+          else rows.set(start, [row]);
+        }
         for (; from < next; from += PACK) {
           const row = packTexts(rows.get(from) ?? []) ?? { from, to: from, text: '', at: [] };
           const fresh: Held = { row, to: endOf(from), without: null };

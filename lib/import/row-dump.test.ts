@@ -114,5 +114,8 @@ it('refuses what is cut, damaged, or holds no texts', async () => {
   );
   rows[1] = 'Row: 1 address=1, body=乙';
   expect(await refusal(rows.join('\n'))).toBe('broken');
+  const wide = Array.from({ length: 2000 }, (_, n) => `f${n}=1`).join(', ');
+  expect(await refusal(`Row: 0 ${wide}`)).toBe('too-many-columns');
+  expect(await refusal(`Row: 0 body=甲, ${wide}`)).toBe('too-many-columns');
   expect(await refusal('Row: 0 _id=1, thread_id=2, date=1772345103, msg_box=1, sub=NULL\n')).toBe('foreign');
 });

@@ -64,7 +64,7 @@ async function* rowsIn(pieces: AsyncIterable<string>): AsyncGenerator<Row> {
       row.push(line);
     }
   }
-  if (row.length > 0) yield { words: row.join('\n').replace(/\n+$/, ''), last: true };
+  if (row.length > 0) yield { words: without('\n', row.join('\n')), last: true };
 }
 
 async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
@@ -74,9 +74,16 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
     rest = lines.pop() ?? '';
     if (rest.length > LIMITS.text * 2) throw new Refusal('field-too-long');
     // the shell of older phones ends lines with one or two returns
-    for (const line of lines) yield line.replace(/\r+$/, '');
+    for (const line of lines) yield without('\r', line);
   }
-  yield rest.replace(/\r+$/, '');
+  yield without('\r', rest);
+}
+
+/** Without these at its end; an expression would look at every run of them. */
+function without(sign: string, text: string): string {
+  let end = text.length;
+  while (text[end - 1] === sign) end--;
+  return text.slice(0, end);
 }
 
 interface Fields {
@@ -99,6 +106,7 @@ function fieldsOf(rows: readonly string[]): Fields {
   while (before.at(-1) !== TEXT) {
     const name = usual(lists.map((list) => list[before.length]));
     if (name === null || before.includes(name)) return { before, after: [] };
+    if (before.length >= LIMITS.columns) throw new Refusal('too-many-columns');
     before.push(name);
   }
   const after: string[] = [];
@@ -107,6 +115,7 @@ function fieldsOf(rows: readonly string[]): Fields {
     const name = usual(behind);
     // the same name twice: one of them is a text's
     if (name === null || before.includes(name) || after.includes(name)) return { before, after };
+    if (after.length >= LIMITS.columns) throw new Refusal('too-many-columns');
     after.unshift(name);
   }
 }

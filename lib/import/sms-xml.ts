@@ -43,6 +43,8 @@ export async function readSmsXml(pieces: AsyncIterable<string>, reading: Reading
           told = /^\d{1,9}$/.test(count) ? Number(count) : null;
         } else if (held !== null) {
           records.open(name, attributes);
+          // <sms> around all of them
+          if (name === 'sms' && attributes.has('body')) addBare(name, attributes);
         } else if (mms === null && records.begin(name, attributes)) {
           held = attributes;
         } else if (name === 'mms') {

@@ -70,6 +70,17 @@ it('records within what is called like one, and one whose text is called message
   ).toEqual([['甲', '10690001', AT, 'outgoing']]);
 });
 
+it('what is called a record may hold the phone’s own form', async () => {
+  expect(
+    await rows(
+      '<backup><sms><sms address="10690001" date="1772345103000" type="1" body="甲" /><sms address="10690001" date="1772345103000" type="2" body="乙" /></sms></backup>',
+    ),
+  ).toEqual([
+    ['甲', '10690001', AT, 'incoming'],
+    ['乙', '10690001', AT, 'outgoing'],
+  ]);
+});
+
 it('attributes under names of their own', async () => {
   expect(
     await rows(

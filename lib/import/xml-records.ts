@@ -33,7 +33,8 @@ export function xmlRecords(): XmlRecords {
   const names = new Set<string>();
   let record: Map<string, string> | null = null;
   let depth = 0;
-  let children = 0;
+  /** attributes of the record that is open; one is made of it with its first element */
+  let own: ReadonlyMap<string, string> = new Map();
   /** the last element directly in the record */
   let child: { name: string; attributes: ReadonlyMap<string, string> } = { name: '', attributes: new Map() };
   /** of the innermost open element, as long as no other opens within */
@@ -48,7 +49,6 @@ export function xmlRecords(): XmlRecords {
   const start = (attributes: ReadonlyMap<string, string>) => {
     record = new Map();
     depth = 0;
-    children = 0;
     for (const [key, value] of attributes) set(key, value);
   };
   const keep = (whole: Map<string, string>) => {
@@ -64,29 +64,29 @@ export function xmlRecords(): XmlRecords {
       return records.length;
     },
     begin(name, attributes) {
-      if (record !== null || !RECORD.test(plainName(name))) return false;
-      start(attributes);
+      if (!RECORD.test(plainName(name))) return false;
+      own = attributes;
       return true;
     },
     open(name, attributes) {
+      if (record === null) start(own);
       // <sms><message><body>: what was taken for the record only holds them
       if (depth === 1 && RECORD.test(plainName(child.name))) start(child.attributes);
       depth++;
       if (depth === 1) child = { name, attributes };
-      children++;
       leaf = [];
     },
     close(name) {
-      if (record !== null && depth > 0) {
+      // most of what is read bears attributes alone: nothing was made for it
+      if (record === null) return 'bare';
+      if (depth > 0) {
         depth--;
         if (leaf !== null) set(name, plainly(leaf.join('')));
         leaf = null;
         return 'within';
       }
-      const whole = record;
+      keep(record);
       record = null;
-      if (children === 0) return 'bare';
-      if (whole !== null) keep(whole);
       return 'ended';
     },
     addBare(attributes) {
@@ -105,9 +105,9 @@ export function xmlRecords(): XmlRecords {
 }
 
 /** Without the lines and blanks by which a program set the text apart from its marks. */
-const plainly = (text: string): string =>
-  /^\s*\n/.test(text) && /\n\s*$/.test(text)
-    ? text.replace(/^\s*\n[ \t]*|\s*\n\s*$/g, '')
-    : text === 'null'
-      ? ''
-      : text;
+function plainly(text: string): string {
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
+  if (before.includes('\n') && after.includes('\n')) return text.trim();
+  return text === 'null' ? '' : text;
+}
