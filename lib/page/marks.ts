@@ -15,8 +15,8 @@ import { looker, onScreen } from './on-screen';
 import { MOST_RANGES, type Paint } from './paint';
 import { type Box, markerSpot } from './place';
 import { NOTHING, type Plan } from './plan';
-import { type Stretch, stretchOf } from './ranges';
-import { isPainted, type Tone } from './shown';
+import { type Stretch, stretchesOf } from './ranges';
+import type { Tone } from './shown';
 import type { Surface } from './surface';
 
 export interface Marked {
@@ -109,10 +109,7 @@ export function marks(parts: Parts): Marks {
     return entry.bubble;
   };
   const stretches = (entry: Entry) => {
-    entry.stretches ??= entry.hints.filter(isPainted).flatMap((hint) => {
-      const stretch = stretchOf(entry.message, hint.start ?? 0, hint.end ?? 0);
-      return stretch ? [{ hint, stretch }] : [];
-    });
+    entry.stretches ??= stretchesOf(entry.message, entry.hints);
     return entry.stretches;
   };
 

@@ -1,4 +1,6 @@
+import type { Hint } from '../messages';
 import type { PageMessage } from '../sites/types';
+import { isPainted } from './shown';
 
 export interface Stretch {
   ranges: StaticRange[];
@@ -10,7 +12,7 @@ export interface Stretch {
  * The stretch of a message's text as ranges over its text nodes, one per node, so that nothing between them is
  * painted. Static, because live ranges slow down every change the page makes. Null when the nodes have changed since.
  */
-export function stretchOf({ text, runs }: PageMessage, start: number, end: number): Stretch | null {
+function stretchOf({ text, runs }: PageMessage, start: number, end: number): Stretch | null {
   const ranges: StaticRange[] = [];
   let words = '';
   let done = start;
@@ -27,3 +29,10 @@ export function stretchOf({ text, runs }: PageMessage, start: number, end: numbe
   }
   return ranges.length > 0 ? { ranges, words } : null;
 }
+
+/** For each hint that is painted, the words it is about. */
+export const stretchesOf = (message: PageMessage, hints: readonly Hint[]): { hint: Hint; stretch: Stretch }[] =>
+  hints.filter(isPainted).flatMap((hint) => {
+    const stretch = stretchOf(message, hint.start ?? 0, hint.end ?? 0);
+    return stretch ? [{ hint, stretch }] : [];
+  });
