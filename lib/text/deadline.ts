@@ -243,7 +243,9 @@ const DEBTOR_LINE = /^(?:我|客户|用户|保证人|借款人)(?:\s?\d{1,2}:\d{
 
 /** 次日10:00移交，10点前补款: the hour alone means the day on which it was said before */
 const saidOfTomorrow = (text: string, before: number, hour: string): boolean =>
-  new RegExp(`(?:次日|翌日|明[天日早])(?:上午|早上)?${hour}(?!\\d)`).test(text.slice(Math.max(0, before - 60), before));
+  new RegExp(`(?:次日|翌日|明[天日早])(?:上午|早上)?${hour}(?![\\d一二三四五六七八九十])`).test(
+    text.slice(Math.max(0, before - 60), before),
+  );
 
 function lineHead(text: string, at: number): string {
   const from = text.lastIndexOf('\n', at) + 1;

@@ -20,9 +20,9 @@ const OFFICE = new RegExp(
 );
 /** trades of collectors that lend nothing: their bare name signs for nobody who could be checked, 【泰邦企服】 */
 const SERVICE =
-  /^(?!紧急|最后|最终|重要|案件|诉前|再次|逾期|温馨)[\p{Script=Han}a-z×*]{1,10}?(?:资产|资管|债权|企服|企管|企信|企业(?:服务|管理|咨询)|信用?咨询?|商务|咨询|清算|清盘|催告|催收|诉保|诉讼|诉前|惩戒|征缴|协调|外包|专项|专案|信[服调咨]|债务|[法律][信询援帮企务政调律部]|法务|贷后|信贷管理|不良)(?:保全|处置|管理|事务|服务|科技|联合|外访|外勤|外包|集团)?(?:中心|处|办|部|组|科|小组)?$/u;
+  /^(?!紧急|最后|最终|重要|案件|诉前|再次|逾期|温馨)([\p{Script=Han}a-z×*]{1,10}?)(?:资产|资管|债权|企服|企管|企信|企业(?:服务|管理|咨询)|信用?咨询?|商务|咨询|清算|清盘|催告|催收|诉保|诉讼|诉前|惩戒|征缴|协调|外包|专项|专案|信[服调咨]|债务|[法律][信询援帮企务政调律部]|法务|贷后|信贷管理|不良)(?:保全|处置|管理|事务|服务|科技|联合|外访|外勤|外包|集团)?(?:中心|处|办|部|组|科|小组)?$/u;
 /** trades of lenders as much as of collectors: only where the text says that it acts for somebody */
-const EITHER = /^[\p{Script=Han}a-z]{1,8}?(?:数科|信息(?:科技|服务)|科技|联合|合规)$/u;
+const EITHER = /^([\p{Script=Han}a-z]{1,8}?)(?:数科|信息(?:科技|服务)|科技|联合|合规)$/u;
 const ACTING = /委托|受托|债权[人方转受]|受让|案件|卷宗|我处|本处|外访|上门人员/;
 /** what stands in sentences rather than in a name */
 const SENTENCE =
@@ -65,16 +65,17 @@ export const vagueOffice: Judge = ({ kind, scan: s, message, named, silenced }, 
   let lender = false;
   for (const { start, words, bracketed } of signatures(s.text)) {
     const office = OFFICE.exec(words);
-    const service: boolean =
-      bracketed === true &&
-      named.id === null &&
-      !lender &&
-      (SERVICE.test(words) || (EITHER.test(words) && ACTING.test(s.text)));
-    lender ||= bracketed === true && office === null && !service && LENDER.test(words);
+    const service: RegExpExecArray | null =
+      bracketed === true && named.id === null && !lender
+        ? (SERVICE.exec(words) ?? (ACTING.test(s.text) ? EITHER.exec(words) : null))
+        : null;
+    // 【江北农商银行贷后】 is a lender's own department
+    const own: boolean = LENDER.test(office?.[1] ?? '') || LENDER.test(service?.[1] ?? '');
+    lender ||= bracketed === true && (own || (office === null && service === null && LENDER.test(words)));
     if (
       !(office || service) ||
       (bracketed ? /逾期|案件|欠款|通知/.test(words) : lender || SENTENCE.test(words)) ||
-      LENDER.test(office?.[1] ?? '') ||
+      own ||
       silenced(start, start + words.length)
     )
       continue;
