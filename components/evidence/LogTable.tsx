@@ -4,6 +4,9 @@ import { Seal } from '../parts/Seal';
 import { useWords } from '../parts/words';
 import { faultText, rowText } from './words';
 
+/** They say themselves when they were written; of a call or a visit somebody else says when it was. */
+const WRITTEN: ReadonlySet<LogRow['kind']> = new Set(['message', 'letter']);
+
 interface Props {
   rows: readonly LogRow[];
   linkTo?(seq: number): string;
@@ -34,7 +37,11 @@ export function LogTable({ rows, linkTo = (seq) => `#record/${seq}` }: Props) {
             </td>
             <td class="when">
               {row.capturedAt > 0 ? formatLocalTime(lang, row.capturedAt) : say('record.unknown')}
-              {row.sentAt !== null && <p class="caption">{say('table.sent', { time: formatIso(lang, row.sentAt) })}</p>}
+              {row.sentAt !== null && (
+                <p class="caption">
+                  {say(WRITTEN.has(row.kind) ? 'table.sent' : 'table.when', { time: formatIso(lang, row.sentAt) })}
+                </p>
+              )}
             </td>
             <td>{row.sender ?? say('log.no-sender')}</td>
             <td>

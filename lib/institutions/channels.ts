@@ -439,7 +439,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     tell: {
       'zh-CN': '公司名称、宣传内容、付款记录。',
-      'zh-TW': '公司名稱、宣傳內容、付款記錄。',
+      'zh-TW': '公司名稱、宣傳內容、付款紀錄。',
       en: 'Company, the advert, proof of payment.',
     },
     time: null,
@@ -472,7 +472,7 @@ export const CHANNELS: readonly Channel[] = [
     },
     tell: {
       'zh-CN': '机构全称、哪项服务、请求、付款记录。',
-      'zh-TW': '機構全稱、哪項服務、請求、付款記錄。',
+      'zh-TW': '機構全稱、哪項服務、請求、付款紀錄。',
       en: 'Full name of the institution, the service, what you ask for, proof of payment.',
     },
     time: null,

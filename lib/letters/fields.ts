@@ -46,7 +46,7 @@ export const FIELDS = {
   },
   own: {
     sort: 'money',
-    label: { 'zh-CN': '按您的记录应还（元）', 'zh-TW': '按您的記錄應還（元）', en: 'Sum by your own records (yuan)' },
+    label: { 'zh-CN': '按您的记录应还（元）', 'zh-TW': '按您的紀錄應還（元）', en: 'Sum by your own records (yuan)' },
     help: { 'zh-CN': '没算过可以空着。', 'zh-TW': '沒算過可以空著。', en: 'May stay empty.' },
   },
   principal: {

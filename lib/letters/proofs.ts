@@ -24,7 +24,7 @@ export const CAUSES: readonly Cause[] = [
       },
       {
         'zh-CN': '失业登记、失业金领取记录',
-        'zh-TW': '失業登記、失業金領取記錄',
+        'zh-TW': '失業登記、失業金領取紀錄',
         en: 'unemployment registration or benefit',
       },
     ],
@@ -64,7 +64,7 @@ export const CAUSES: readonly Cause[] = [
         'zh-TW': '社區、村委會或應急部門的證明',
         en: 'confirmation of the community or emergency office',
       },
-      { 'zh-CN': '现场照片、保险理赔记录', 'zh-TW': '現場照片、保險理賠記錄', en: 'photographs, insurance claim' },
+      { 'zh-CN': '现场照片、保险理赔记录', 'zh-TW': '現場照片、保險理賠紀錄', en: 'photographs, insurance claim' },
     ],
   },
   {

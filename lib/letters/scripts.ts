@@ -65,7 +65,7 @@ export const SCRIPTS: Record<ScriptId, Script> = {
       {
         ask: {
           'zh-CN': '“商量期间，罚息和信用记录怎样处理？”',
-          'zh-TW': '「商量期間，罰息和信用記錄怎樣處理？」',
+          'zh-TW': '「商量期間，罰息和信用紀錄怎樣處理？」',
           en: '“What about default interest and the credit record meanwhile?”',
         },
         answer: 'meanwhile',

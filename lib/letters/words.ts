@@ -37,7 +37,7 @@ export const WORDS: Record<Language, Words> = {
     regards: '此致',
     sign: '署名：{name}⟦　電話：{phone}⟧',
     exhibits: (count) => `附：證據 ${count} 項`,
-    integrity: '以上記錄自存下起可以核對是否改動；原始訊息保留在原裝置上。編號和校驗值與隨附的證據目錄一致。',
+    integrity: '以上紀錄自存下起可以核對是否改動；原始訊息保留在原裝置上。編號和校驗值與隨附的證據目錄一致。',
     headCode: (code) => `存證日誌末尾編碼：${code}`,
     see: (law) => `（參見${law}）`,
     keptAt: (time) => `${time} 存下`,

@@ -115,12 +115,12 @@ export const QUESTIONS: Record<QuestionId, Question> = {
     id: 'repair',
     ask: {
       'zh-CN': '说能删掉真实的逾期记录吗？',
-      'zh-TW': '說能刪掉真實的逾期記錄嗎？',
+      'zh-TW': '說能刪掉真實的逾期紀錄嗎？',
       en: 'Do they say a true overdue record can be deleted?',
     },
     why: {
       'zh-CN': '真实的记录不能花钱删除；确有错误的，自己提异议就行，不收费。',
-      'zh-TW': '真實的記錄不能花錢刪除；確有錯誤的，自己提異議就行，不收費。',
+      'zh-TW': '真實的紀錄不能花錢刪除；確有錯誤的，自己提異議就行，不收費。',
       en: 'A true record cannot be bought away; against an error you can object yourself, free.',
     },
     law: ['zx-13-15-16', 'zx-25-26-29'],

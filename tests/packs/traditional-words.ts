@@ -137,4 +137,6 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   吁: ['呼吁'],
   累: ['累計', '積累', '連累', '勞累'],
   注: ['注意', '關注'],
+  // the noun is 紀錄; only somebody who writes down 記錄
+  記錄: ['我會記錄', '可以記錄下來', '過程須記錄', '在徵信系統記錄'],
 };

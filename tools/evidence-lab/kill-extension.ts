@@ -126,7 +126,10 @@ async function unlock(driver: Driver): Promise<void> {
   const desk = await openDesk(driver, 'log');
   await fill(desk, words['seal.pass'], PASS);
   await press(desk, words['seal.open']);
-  await until('it to be unlocked', async () => !/记录已上锁/.test(await desk.run(() => document.body.innerText)));
+  await until('it to be unlocked', async () => {
+    const shown = await desk.run(() => document.body.innerText);
+    return !shown.includes(words['seal.locked']);
+  });
 }
 
 /** Ends writing, and waits for what was asked last. */

@@ -30,7 +30,7 @@ export function ListPage({ list }: { list: List }) {
       </p>
       <h1>{say(listName(list.id))}</h1>
       <p class={list.id === 'court' ? 'lead' : undefined}>{say(listFor(list.id))}</p>
-      <div role="status">{unsaved && <Notice>{say('case.unsaved')}</Notice>}</div>
+      <div role="status">{unsaved && <Notice>{say('lists.unsaved')}</Notice>}</div>
       {list.id === 'court' && <CourtPaper state={state} change={change} />}
       <ol class="todos mini">
         {list.items.map(({ id, at }) => (

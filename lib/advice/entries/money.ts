@@ -172,7 +172,7 @@ export default [
     title: { 'zh-CN': '五年从还清算起', 'zh-TW': '五年從還清算起', en: 'Five years from the end' },
     says: {
       'zh-CN': '不良记录保存五年，从还清（不良行为终止）那天算起，不是从逾期那天。一直不还，记录一直在。',
-      'zh-TW': '不良記錄保存五年，從還清（不良行為終止）那天算起，不是從逾期那天。一直不還，記錄一直在。',
+      'zh-TW': '不良紀錄保存五年，從還清（不良行為終止）那天算起，不是從逾期那天。一直不還，紀錄一直在。',
       en: 'Bad entries stay five years from the day the default ends, not from its beginning. While unpaid, the record stays.',
     },
     provisions: ['zx-13-15-16'],

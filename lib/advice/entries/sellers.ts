@@ -16,7 +16,7 @@ export default [
     title: { 'zh-CN': '没有付费修复征信', 'zh-TW': '沒有付費修復徵信', en: 'No paid credit repair' },
     says: {
       'zh-CN': '没有可以花钱办的“征信修复”。记录有误，可以自己免费提异议，20 日内答复；属实的记录从还清起保存五年。',
-      'zh-TW': '沒有可以花錢辦的「徵信修復」。記錄有誤，可以自己免費提異議，20 日內答覆；屬實的記錄從還清起保存五年。',
+      'zh-TW': '沒有可以花錢辦的「徵信修復」。紀錄有誤，可以自己免費提異議，20 日內答覆；屬實的紀錄從還清起保存五年。',
       en: 'There is no credit repair for money. Wrong entries: object yourself, free, answer within 20 days; true ones stay five years from the end of the default.',
     },
     provisions: ['zx-25-26-29', 'zx-13-15-16', 'notice-5dept-2026'],

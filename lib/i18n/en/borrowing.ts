@@ -22,7 +22,7 @@ export default {
   'borrow.after': 'With this loan',
   'borrow.lean': 'In the month with the lowest income',
   'borrow.fall': 'With {n}% less income',
-  'borrow.short': '“{when}” would be {sum} short. Before borrowing, you can look at how to renegotiate what you have.',
+  'borrow.short': '{when}: {sum} short. Before borrowing, you can look at how to renegotiate what you have.',
   'borrow.fits': 'Something is left in each of these cases. What comes later is still uncertain.',
   'borrow.check': 'A few questions to ask yourself',
   'borrow.check.help': 'Tick what applies; each tick explains why it may be worth waiting.',

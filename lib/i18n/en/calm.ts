@@ -15,7 +15,7 @@ export default {
   'calm.now.4': 'Write any reply you have in mind in a note, without sending it.',
   'calm.later': 'Look again tomorrow',
   'calm.later.done': 'Noted. It will appear in the reminders tomorrow morning.',
-  'calm.lens': 'Harsh words can be put out of sight first: turn on "Soft view" in the settings.',
+  'calm.lens': 'Harsh words can be put out of sight first: turn on “Soft view” in the settings.',
   'calm.lens.go': 'Go to settings',
   'calm.people': 'People to talk to',
   'calm.tell': 'Tell someone you trust',

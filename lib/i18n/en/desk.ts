@@ -10,6 +10,7 @@ export default {
   'table.seq': 'No.',
   'table.kept': 'Kept at',
   'table.sent': 'Time of the message: {time}',
+  'table.when': 'Time: {time}',
   'table.sender': 'From',
   'table.text': 'Content',
   'table.hash': 'Short hash',

@@ -70,7 +70,7 @@ export default {
   'import.format.sms-backup-restore': 'SMS Backup & Restore backup',
   'import.format.sms-backup-restore-calls': 'SMS Backup & Restore call list',
   'import.format.sms-xml': 'SMS in XML',
-  'import.format.adb': 'Messages listed by adb',
+  'import.format.adb': 'A list printed by adb',
   'import.format.sms-ie': 'SMS Import / Export backup',
   'import.format.fossify': 'Fossify (or Simple SMS Messenger) backup',
   'import.format.qksms': 'QKSMS backup',

@@ -10,6 +10,7 @@ export default {
   'lists.clear': 'Clear all ticks',
   'lists.undo': 'Restore the ticks',
   'lists.do-in': 'Go to: {room}',
+  'lists.unsaved': 'The last change was not saved. Keep this page open and tap again.',
   'lists.fields': 'Write it down',
   'list.phish.name': 'You opened a suspicious link, gave data or sent money',
   'list.phish.for': 'Start at the top. The first three are best done soon; the rest can wait.',

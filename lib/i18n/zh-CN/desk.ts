@@ -8,6 +8,7 @@ export default {
   'table.seq': '编号',
   'table.kept': '存下的时间',
   'table.sent': '信息写的时间：{time}',
+  'table.when': '时间：{time}',
   'table.sender': '对方',
   'table.text': '内容',
   'table.hash': '短哈希',

@@ -67,7 +67,7 @@ export default {
   'import.format.sms-backup-restore': 'SMS Backup & Restore 备份',
   'import.format.sms-backup-restore-calls': 'SMS Backup & Restore 通话记录',
   'import.format.sms-xml': '短信 XML',
-  'import.format.adb': 'adb 导出的短信',
+  'import.format.adb': 'adb 导出的列表',
   'import.format.sms-ie': 'SMS Import / Export 备份',
   'import.format.fossify': 'Fossify（或 Simple SMS Messenger）备份',
   'import.format.qksms': 'QKSMS 备份',

@@ -9,6 +9,7 @@ export default {
   'lists.clear': '全部取消勾选',
   'lists.undo': '恢复刚才的勾选',
   'lists.do-in': '去：{room}',
+  'lists.unsaved': '刚才的改动没有存上，先不要关这一页，再点一次试试。',
   'lists.fields': '写下来',
   'list.phish.name': '点了可疑链接、给了信息或转了钱',
   'list.phish.for': '从最上面开始。前三件越早越好，其余可以慢慢来。',

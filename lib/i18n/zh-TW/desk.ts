@@ -10,6 +10,7 @@ export default {
   'table.seq': '編號',
   'table.kept': '存下的時間',
   'table.sent': '訊息寫的時間：{time}',
+  'table.when': '時間：{time}',
   'table.sender': '對方',
   'table.text': '內容',
   'table.hash': '短雜湊值',

@@ -11,6 +11,7 @@ export default {
   'lists.clear': '全部取消勾選',
   'lists.undo': '恢復剛才的勾選',
   'lists.do-in': '去：{room}',
+  'lists.unsaved': '剛才的改動沒有存上，先不要關這一頁，再點一次試試。',
   'lists.fields': '寫下來',
   'list.phish.name': '點了可疑連結、給了個人資料或轉了錢',
   'list.phish.for': '從最上面開始。前三件越早越好，其餘可以慢慢來。',

@@ -13,7 +13,7 @@ export default {
   'todo.verify.official': '開啟貸款機構的官方 App，或撥合同上的電話，查有沒有這筆帳。',
   'todo.verify.own-way': '核實時不用簡訊裡的號碼和連結。',
   'todo.verify.collector': '如果是委外公司來催，問機構有沒有委託它。',
-  'todo.verify.court': '提到起訴或法院文書時，撥 12368 或到法院查案號。是真的就要按時處理。',
+  'todo.verify.court': '提到起訴或法院文書時，撥 12368 或到法院查案號。是真的就要按時應對。',
   'step.keep.name': '存證',
   'step.keep.for': '留住原樣，之後協商或投訴都用得上。',
   'step.keep.done': '越線的話已經存好，原簡訊還在手機裡。',

@@ -209,7 +209,7 @@ export default {
       'zh-CN':
         '短信、聊天记录、通信记录等是电子数据；应提供原件，与原件一致的副本或直接来源于电子数据的打印件、可显示识别的输出介质视为原件。',
       'zh-TW':
-        '簡訊、聊天記錄、通信記錄等是電子數據；應提供原件，與原件一致的副本或直接來源於電子數據的列印件、可顯示識別的輸出介質視為原件。',
+        '簡訊、聊天紀錄、通信紀錄等是電子數據；應提供原件，與原件一致的副本或直接來源於電子數據的列印件、可顯示識別的輸出介質視為原件。',
       en: 'SMS, chats and call logs are electronic data; the original is required, and a matching copy or print-out made directly from it counts as an original.',
     },
     caveat: {

@@ -178,7 +178,7 @@ export default {
       'zh-CN':
         '未经同意把合法收集的信息提供给他人也属“提供”；征信、通信内容、财产信息五十条以上，通信记录、交易信息等五百条以上，其他五千条以上等为情节严重。',
       'zh-TW':
-        '未經同意把合法收集的資訊提供給他人也屬「提供」；徵信、通信內容、財產資訊五十條以上，通信記錄、交易資訊等五百條以上，其他五千條以上等為情節嚴重。',
+        '未經同意把合法收集的資訊提供給他人也屬「提供」；徵信、通信內容、財產資訊五十條以上，通信紀錄、交易資訊等五百條以上，其他五千條以上等為情節嚴重。',
       en: "Passing on lawfully collected data without consent counts as 'providing'; thresholds 50 (credit, communications content, property) / 500 (call records, transactions) / 5,000 (other) items, or CNY 5,000 gain.",
     },
     caveat: {

@@ -64,7 +64,7 @@ export default {
       id: 'report',
       text: {
         'zh-CN': '协议期间怎样报送信用记录。',
-        'zh-TW': '協議期間怎樣報送信用記錄。',
+        'zh-TW': '協議期間怎樣報送信用紀錄。',
         en: 'How it is reported to the credit bureau meanwhile.',
       },
       usual: true,
@@ -103,7 +103,7 @@ export default {
         en: 'As I understood it: {total} yuan in all, {monthly} yuan each month⟦, {months} times⟧⟦, from {firstDay}⟧.',
       },
     },
-    { list: 'claims', lead: { 'zh-CN': '商量的记录：', 'zh-TW': '商量的記錄：', en: 'Records of the talk:' } },
+    { list: 'claims', lead: { 'zh-CN': '商量的记录：', 'zh-TW': '商量的紀錄：', en: 'Records of the talk:' } },
     {
       list: 'wishes',
       lead: {

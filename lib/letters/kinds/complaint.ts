@@ -54,7 +54,7 @@ export default {
       id: 'records',
       text: {
         'zh-CN': '保存相关的通话和催收记录，以备核查。',
-        'zh-TW': '保存相關的通話和催收記錄，以備核查。',
+        'zh-TW': '保存相關的通話和催收紀錄，以備核查。',
         en: 'To keep the call and collection records on this.',
       },
     },

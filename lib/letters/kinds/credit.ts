@@ -16,7 +16,7 @@ export default {
   },
   doesNot: {
     'zh-CN': '真实的逾期记录不能靠异议删除。收费“修复”的，都不可信。',
-    'zh-TW': '真實的逾期記錄不能靠異議刪除。收費「修復」的，都不可信。',
+    'zh-TW': '真實的逾期紀錄不能靠異議刪除。收費「修復」的，都不可信。',
     en: 'A true record cannot be deleted this way. Paid “repair” is not to be trusted.',
   },
   to: 'bureau',
@@ -77,7 +77,7 @@ export default {
         en: 'Papers I can show: {proofs}.',
       },
     },
-    { list: 'claims', lead: { 'zh-CN': '相关的记录：', 'zh-TW': '相關的記錄：', en: 'Records on this:' } },
+    { list: 'claims', lead: { 'zh-CN': '相关的记录：', 'zh-TW': '相關的紀錄：', en: 'Records on this:' } },
     { list: 'wishes', lead: { 'zh-CN': '请求：', 'zh-TW': '請求：', en: 'Requests:' } },
     {
       law: ['zx-25-26-29', 'mfd-1029'],

@@ -81,7 +81,7 @@ export default {
         'zh-CN':
           '本人{name}在贵公司有一笔借款⟦（合同或账户：{contract}）⟧。贵公司通知的金额为{claimed}元⟦，按本人的记录应为{own}元⟧，两者对不上。',
         'zh-TW':
-          '本人{name}在貴公司有一筆借款⟦（合同或帳戶：{contract}）⟧。貴公司通知的金額為{claimed}元⟦，按本人的記錄應為{own}元⟧，兩者對不上。',
+          '本人{name}在貴公司有一筆借款⟦（合同或帳戶：{contract}）⟧。貴公司通知的金額為{claimed}元⟦，按本人的紀錄應為{own}元⟧，兩者對不上。',
         en: 'I, {name}, have a loan with you⟦ (contract or account: {contract})⟧. You claim {claimed} yuan⟦; by my records it is {own} yuan⟧. These do not match.',
       },
     },
@@ -93,7 +93,7 @@ export default {
         en: 'What I object to: {differs}',
       },
     },
-    { list: 'claims', lead: { 'zh-CN': '相关的记录：', 'zh-TW': '相關的記錄：', en: 'Records on this:' } },
+    { list: 'claims', lead: { 'zh-CN': '相关的记录：', 'zh-TW': '相關的紀錄：', en: 'Records on this:' } },
     { list: 'wishes', lead: { 'zh-CN': '请贵公司：', 'zh-TW': '請貴公司：', en: 'I ask you:' } },
     {
       text: {

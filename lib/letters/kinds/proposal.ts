@@ -16,7 +16,7 @@ export default {
   },
   doesNot: {
     'zh-CN': '分期、延期要双方同意，对方可以不同意。谈成以前，利息和记录照原来的约定。',
-    'zh-TW': '分期、延期要雙方同意，對方可以不同意。談成以前，利息和記錄照原來的約定。',
+    'zh-TW': '分期、延期要雙方同意，對方可以不同意。談成以前，利息和紀錄照原來的約定。',
     en: 'Instalments need both sides; they may say no. Until agreed, interest and records go on as contracted.',
   },
   to: 'lender',
@@ -87,7 +87,7 @@ export default {
       id: 'sheet',
       text: {
         'zh-CN': '谈好以后，请给书面协议，写清总额、每期金额、利息怎样算、怎样报送信用记录。',
-        'zh-TW': '談好以後，請給書面協議，寫清總額、每期金額、利息怎樣算、怎樣報送信用記錄。',
+        'zh-TW': '談好以後，請給書面協議，寫清總額、每期金額、利息怎樣算、怎樣報送信用紀錄。',
         en: 'Once agreed, a written agreement with total, instalment, interest, and how it is reported.',
       },
       usual: true,

@@ -68,7 +68,7 @@ export default {
       },
     },
     { with: ['told'], text: { 'zh-CN': '经过：{told}', 'zh-TW': '經過：{told}', en: 'What happened: {told}' } },
-    { list: 'claims', lead: { 'zh-CN': '留下的记录：', 'zh-TW': '留下的記錄：', en: 'What was kept:' } },
+    { list: 'claims', lead: { 'zh-CN': '留下的记录：', 'zh-TW': '留下的紀錄：', en: 'What was kept:' } },
     {
       with: ['harm'],
       text: { 'zh-CN': '造成的影响：{harm}', 'zh-TW': '造成的影響：{harm}', en: 'What it led to: {harm}' },

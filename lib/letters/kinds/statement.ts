@@ -101,7 +101,7 @@ export default {
   ],
   after: {
     'zh-CN': '收到明细后，在「算账」里和自己的记录逐项对一对。',
-    'zh-TW': '收到明細後，在「算帳」裡和自己的記錄逐項對一對。',
+    'zh-TW': '收到明細後，在「算帳」裡和自己的紀錄逐項對一對。',
     en: 'With the statement at hand, compare it item by item with your own records.',
   },
 } as const satisfies LetterKind;
