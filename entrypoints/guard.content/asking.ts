@@ -1,5 +1,5 @@
 /** Hands the messages of a page to the background, and asks again when nobody answers. */
-import { nextSlice } from '../../lib/page/frame';
+import { atOnce, nextSlice } from '../../lib/page/frame';
 import { type Judging, judging, type Pair } from '../../lib/page/judging';
 import { packMessages } from '../../lib/page/packed-messages';
 import type { Fresh } from '../../lib/page/reader';
@@ -16,6 +16,8 @@ interface Given {
   /** the words of a message are still those that were asked about */
   isCurrent(fresh: Fresh): boolean;
   answered(pairs: Pair[], language: Language | null): void;
+  /** once what was answered is drawn */
+  drawn(work: () => void): void;
   unreachable(): void;
 }
 
@@ -29,11 +31,13 @@ function formOf(channel: string): MessageForm | null {
 }
 
 export function askingOfPage(given: Given): Judging {
-  const { win, signal, channel, chosen, isCurrent, answered, unreachable } = given;
+  const { win, signal, channel, chosen, isCurrent, answered, drawn, unreachable } = given;
   let failures = 0;
   const judge = judging({
     now: () => win.performance.now(),
-    afterShowing: (work) => nextSlice(win, signal, work),
+    // drawing was a task of its own, and asking is another
+    afterShowing: (work) => drawn(() => atOnce(win, signal, work)),
+    later: (work) => nextSlice(win, signal, work),
     async ask(messages) {
       const form = formOf(channel());
       const asked = askBackground('skim', packMessages(messages, form));

@@ -88,9 +88,9 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
   const shown = marks({
     win,
     signal,
-    surface() {
+    surface(size) {
       card.prepare();
-      watchSurface({ win, signal, list, moved: shown.moved, rested: shown.rested, recoloured: shown.recoloured });
+      watchSurface({ win, signal, list, size, moved: shown.moved, rested: shown.rested, recoloured: shown.recoloured });
       return surface.get();
     },
     hostile: () => isTheirs(site, seenAs().channel),
@@ -195,6 +195,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
       shown.hurry();
       tellCount();
     },
+    drawn: shown.drawn,
     unreachable() {
       stopped = 'unreachable';
     },

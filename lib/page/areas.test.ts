@@ -6,7 +6,8 @@ let asked = 0;
 let onTop: Element | null = null;
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  // a page's clock begins at nothing
+  vi.useFakeTimers({ now: 0 });
   asked = 0;
   onTop = null;
   const [list, bar] = [document.createElement('div'), document.createElement('div')];

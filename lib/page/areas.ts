@@ -17,6 +17,8 @@ export interface Areas {
 const AGAIN_MS = 1000;
 /** So long the page has to be left alone before that. */
 const QUIET_MS = 250;
+/** Longer ago than anything, also in the first second of a page. */
+const NEVER = Number.NEGATIVE_INFINITY;
 /** A bar is as wide as that part of what it lies on; a round button that floats over it is none. */
 const LEAST_WIDTH = 0.6;
 
@@ -30,6 +32,7 @@ const same = (a: readonly Element[], b: readonly Element[]) =>
 
 /** `changed`: a later look has found other things in the way. */
 export function visibleAreas(win: Window, signal: AbortSignal, changed: () => void): Areas {
+  /** `at`: when it was looked at, or never where it counts no more */
   let around: (Looked & { element: Element; at: number }) | null = null;
   let lookDue = false;
   let asked = 0;
@@ -105,7 +108,7 @@ export function visibleAreas(win: Window, signal: AbortSignal, changed: () => vo
       // what a page has put something else in the place of cuts no more, and has no place that could be asked
       const fits = around?.element === element && around.cutting.every((one) => one.isConnected);
       if (!around || !fits) around = { element, ...look(element), at: now };
-      else if (now - around.at > AGAIN_MS) lookLater(around.at > 0 ? QUIET_MS : 0);
+      else if (now - around.at > AGAIN_MS) lookLater(around.at === NEVER ? 0 : QUIET_MS);
       asked = now;
       const area = cut(around.cutting);
       for (const bar of around.bars) {
@@ -120,7 +123,7 @@ export function visibleAreas(win: Window, signal: AbortSignal, changed: () => vo
       around = null;
     },
     mayDiffer() {
-      if (around) around.at = 0;
+      if (around) around.at = NEVER;
     },
   };
 }

@@ -28,7 +28,11 @@ const skim = async (messages: PageMessage[]): Promise<Skimmed> => {
   return { short: shortOf('normal', 'fine').repeat(messages.length), said, words, cited, language: 'en' };
 };
 
-function started(ask = skim, took = 150, afterShowing = (work: () => void) => work()) {
+function started(
+  ask = skim,
+  took = 150,
+  at: Partial<Record<'afterShowing' | 'later', (work: () => void) => void>> = {},
+) {
   const asked = vi.fn(ask);
   const answered: string[] = [];
   const failed = vi.fn();
@@ -38,7 +42,9 @@ function started(ask = skim, took = 150, afterShowing = (work: () => void) => wo
     answered: (pairs) =>
       answered.push(...pairs.map(({ message, hints }) => `${message.key}=${hints[0]?.title ?? 'nothing'}`)),
     failed,
-    afterShowing,
+    afterShowing: (work) => work(),
+    later: (work) => work(),
+    ...at,
     now: () => {
       clock += took;
       return clock;
@@ -91,9 +97,13 @@ describe('asking for readings', () => {
     expect(order).toEqual(['few', 'many']);
   });
 
-  it('lets nobody read on, and asks for no more, until the first answer is shown', async () => {
-    const waiting: (() => void)[] = [];
-    const { queue, asked, answered } = started(skim, 10, (work) => waiting.push(work));
+  it('asks for no more until the first answer is shown, and lets nobody read on until the page has time', async () => {
+    const shown: (() => void)[] = [];
+    const patient: (() => void)[] = [];
+    const { queue, asked, answered } = started(skim, 10, {
+      afterShowing: (work) => shown.push(work),
+      later: (work) => patient.push(work),
+    });
     const order: string[] = [];
     queue.add(fresh(message('1', 'a'), message('2', 'xb'), message('3', 'c')));
     queue.whenRoom(() => order.push('read on'));
@@ -101,11 +111,15 @@ describe('asking for readings', () => {
     expect(answered).toEqual(['1=nothing', '2=xb']);
     expect(order).toEqual([]);
     expect(asked).toHaveBeenCalledTimes(1);
-    for (const work of waiting.splice(0)) work();
-    expect(order).toEqual(['read on']);
+    for (const work of shown.splice(0)) work();
     await settle();
+    // what is on the screen waits for no moment of rest
     expect(answered).toEqual(['1=nothing', '2=xb', '3=nothing']);
-    expect(waiting).toEqual([]);
+    queue.whenRoom(() => order.push('and on'));
+    expect(order).toEqual([]);
+    for (const work of patient.splice(0)) work();
+    expect(order).toEqual(['read on', 'and on']);
+    expect([...shown, ...patient]).toEqual([]);
   });
 
   it('hands back what was asked in vain', async () => {

@@ -1,8 +1,8 @@
 /**
  * Asks for readings and remembers what they said: the same words are read once, however often and wherever the page
- * shows them. The first few are asked for by themselves, and nothing else is read or asked until what they say is shown: a
- * machine with two processors has no third one for it. After that as many at once as the answer takes a moment for: each
- * ask costs the page something.
+ * shows them. The first few are asked for by themselves, and nothing else is read or asked until they are answered and
+ * what the answer says is shown: a machine with two processors has no third one for it. After that it asks on at once, and
+ * the page is read on when it has time; as many go along as the answer takes a moment for: each ask costs the page something.
  */
 import type { Cited, Hint, HintWords, MessageGist, Skimmed } from '../messages';
 import type { Language } from '../risk/types';
@@ -35,8 +35,10 @@ interface Asked {
   /** these were asked for in vain */
   failed(error: unknown, fresh: Fresh[]): void;
   now(): number;
-  /** once what has just been told is shown */
+  /** once what has just been told is shown; at once where that is nothing */
   afterShowing(work: () => void): void;
+  /** when the page has time */
+  later(work: () => void): void;
 }
 
 /** All messages that wait for the same answer. */
@@ -62,7 +64,7 @@ const ROOM = 500;
 const MOST_SAID = 2000;
 const MOST_SENTENCES = 1000;
 
-export function judging({ ask, answered, failed, now, afterShowing }: Asked): Judging {
+export function judging({ ask, answered, failed, now, afterShowing, later }: Asked): Judging {
   const answers = new Map<number, Answer>();
   /** those among them with hints, oldest first */
   const speaking = new Set<number>();
@@ -72,8 +74,9 @@ export function judging({ ask, answered, failed, now, afterShowing }: Asked): Ju
   const queue = new Map<number, Waiting>();
   let language: Language | null = null;
   let inFlight = false;
-  /** nothing has been answered yet: the page must not be read on while its first mark is waited for */
   let isFirst = true;
+  /** the first answer is not shown yet: until then the page must not be read on */
+  let isHeldBack = false;
   let round = 0;
   let size = FIRST;
   let held: (() => void)[] = [];
@@ -130,18 +133,21 @@ export function judging({ ask, answered, failed, now, afterShowing }: Asked): Ju
   async function send(): Promise<void> {
     if (inFlight || queue.size === 0) return;
     const batch: Waiting[] = [];
-    const first: PageMessage[] = [];
+    const asking: PageMessage[] = [];
     for (const waiting of queue.values()) {
       if (batch.length >= size) break;
       batch.push(waiting);
-      first.push(waiting.first);
+      asking.push(waiting.first);
     }
     for (const { sign } of batch) queue.delete(sign);
     const asked = round;
     const from = now();
+    const first = isFirst;
     inFlight = true;
+    if (first) isHeldBack = true;
+    isFirst = false;
     try {
-      const told = await ask(first);
+      const told = await ask(asking);
       const took = Math.max(1, now() - from);
       size = Math.max(LEAST, Math.min(MOST, size * 4, Math.round((batch.length * AIM_MS) / took)));
       if (asked === round) take(batch, told);
@@ -152,20 +158,31 @@ export function judging({ ask, answered, failed, now, afterShowing }: Asked): Ju
           batch.flatMap(({ sign, messages }) => messages.map((message) => ({ message, sign }))),
         );
     }
-    if (isFirst) afterShowing(goOn);
+    if (first)
+      afterShowing(() => {
+        goOn();
+        later(() => {
+          isHeldBack = false;
+          readOn();
+        });
+      });
     else goOn();
   }
 
   function goOn(): void {
-    isFirst = inFlight = false;
+    inFlight = false;
     void send();
+    readOn();
+  }
+
+  function readOn(): void {
     if (!hasRoom()) return;
     const next = held;
     held = [];
     for (const work of next) work();
   }
 
-  const hasRoom = () => !(isFirst && inFlight) && queue.size <= Math.max(size, ROOM);
+  const hasRoom = () => !isHeldBack && queue.size <= Math.max(size, ROOM);
 
   return {
     add(fresh) {

@@ -18,6 +18,7 @@ import { NOTHING, type Plan } from './plan';
 import { type Stretch, stretchesOf } from './ranges';
 import type { Tone } from './shown';
 import type { Surface } from './surface';
+import { type Size, sizeOf } from './watch-surface';
 
 export interface Marked {
   message: PageMessage;
@@ -53,6 +54,8 @@ export interface Marks {
   now(): void;
   /** what waits to be shown is shown in the next task: a heavy page draws a frame only now and then */
   hurry(): void;
+  /** does it once everything that waits to be shown is shown: at once where nothing does */
+  drawn(work: () => void): void;
   /** colours may have changed */
   recoloured(): void;
   /** shows all marks on screen, or the strongest few again */
@@ -67,8 +70,8 @@ export interface Marks {
 interface Parts {
   win: Window;
   signal: AbortSignal;
-  /** where marks are drawn; made when there is something to draw for the first time */
-  surface(): Surface;
+  /** where marks are drawn; made when there is something to draw for the first time, in a list that had this size */
+  surface(size: Size): Surface;
   /** the page belongs to the other side: nothing of ours may be registered where its script can read it */
   hostile(): boolean;
   list(): Element | null;
@@ -98,6 +101,10 @@ export function marks(parts: Parts): Marks {
   let due = false;
   /** what will be drawn with the next task */
   let planned: Plan | null = null;
+  /** of the list, as it was when the places for the first drawing were looked up */
+  let seenSize: Size = { width: 0, height: 0 };
+  /** what waits until all is drawn */
+  let afterDrawing: (() => void)[] = [];
 
   const inOrder = (): Entry[] => {
     if (byElement.size === 0) return [];
@@ -136,7 +143,8 @@ export function marks(parts: Parts): Marks {
       near = [];
       return made && { ...NOTHING, dark: dark ?? false };
     }
-    made?.fit();
+    if (made) made.fit();
+    else seenSize = sizeOf(inside);
     const area = areas.of(inside);
     dark ??= isDarkGround(win, inside);
     const size = sizeOfMarker();
@@ -172,7 +180,7 @@ export function marks(parts: Parts): Marks {
 
   function draw({ area, dark: isDark, paints, spots, count, rest }: Plan): void {
     planned = null;
-    made ??= parts.surface();
+    made ??= parts.surface(seenSize);
     const { painter, overlay, markers } = made;
     const over = hostile();
     overlay.set(over ? paints : []);
@@ -182,10 +190,21 @@ export function marks(parts: Parts): Marks {
     shown(isDark);
   }
 
+  function allDrawn(): void {
+    const waiting = afterDrawing;
+    afterDrawing = [];
+    for (const work of waiting) work();
+  }
+
   function show(): void {
     planned = null;
-    const next = plan();
-    if (next) draw(next);
+    try {
+      const next = plan();
+      if (next) draw(next);
+    } finally {
+      // whatever cannot be drawn: the page is read on
+      allDrawn();
+    }
   }
   const frames = perFrame(win, signal, show);
   const showSoon = () => {
@@ -252,14 +271,19 @@ export function marks(parts: Parts): Marks {
         if (made) return frames.now();
         // looking around and making what is drawn on would be a long task together
         planned = plan();
-        if (planned)
-          atOnce(win, signal, () => {
-            if (due || made || !planned) return frames.now();
-            draw(planned);
-            // nothing has moved since: the next frame need not look again
-            if (!due) frames.done();
-          });
+        if (!planned) return allDrawn();
+        atOnce(win, signal, () => {
+          if (due || made || !planned) return frames.now();
+          draw(planned);
+          // nothing has moved since: the next frame need not look again
+          if (!due) frames.done();
+          allDrawn();
+        });
       });
+    },
+    drawn(work) {
+      if (due || planned) afterDrawing.push(work);
+      else work();
     },
     recoloured() {
       dark = null;
