@@ -88,7 +88,9 @@ function addRow(
     attachments: cell(columns.attachment) === '' ? 0 : 1,
   });
   if (at === 'later') days.wait(message, raw);
-  if (columns.directions.some((place) => isPending(row[place]) && !/^\d$/.test(row[place] ?? ''))) into.warn('pending');
+  // a number may mean anything in a table; a phone's own list has the provider's
+  const waits = (told = '') => isPending(told) && (format === 'adb' || !/^\d$/.test(told));
+  if (columns.directions.some((place) => waits(row[place]))) into.warn('pending');
 }
 
 /** The first direction column that says something; that it was a draft or failed counts wherever it stands. */

@@ -105,6 +105,28 @@ it('calls', async () => {
   ]);
 });
 
+it('calls beside a maker’s own columns, one of which sounds like a text', async () => {
+  const { messages } = await read(
+    [
+      'Row: 0 _id=1, number=057100000000, date=1772345103000, duration=0, type=3, m_content=NULL, m_status=0',
+      'Row: 1 _id=2, number=057100000000, date=1772345203000, duration=65, type=2, m_content=NULL, m_status=0',
+      '',
+    ].join('\n'),
+  );
+  expect(messages.map(({ kind, seconds, answered, box }) => [kind, seconds, answered, box])).toEqual([
+    ['call', 0, false, 'incoming'],
+    ['call', 65, true, 'outgoing'],
+  ]);
+});
+
+it('only `type` is the box; what still waits to be sent is told', async () => {
+  const row = (n: number, type: number, blocked: number) =>
+    `Row: ${n} address=10690001, body=甲, date=1772345103000, block_type=${blocked}, type=${type}, status=64, seen=1`;
+  const { messages, warnings } = await read([row(0, 2, 3), row(1, 1, 2), row(2, 4, 0), row(3, 6, 0)].join('\n'));
+  expect(messages.map(({ box }) => box)).toEqual(['outgoing', 'incoming', 'failed', 'failed']);
+  expect(warnings).toEqual([{ code: 'pending', count: 2 }]);
+});
+
 it('refuses what is cut, damaged, or holds no texts', async () => {
   const whole =
     'Row: 0 address=1, body=甲, date=1772345103000, type=1\nRow: 1 address=1, body=乙, date=1772345163000, type=1';

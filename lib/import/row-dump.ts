@@ -162,10 +162,9 @@ interface RowReader {
 function readerOf(rows: readonly string[], reading: Reading): RowReader {
   const fields = fieldsOf(rows);
   const names = [...fields.before, ...fields.after];
-  const table = namedTable(names, 'adb');
+  // asked first: a maker's own m_content beside them is no text, and a missed call's type is no draft's
   const isCalls = ['number', 'date', 'duration'].every((name) => names.includes(name));
-  if (table === null && !isCalls) throw new Refusal('foreign');
-  const into = table === null ? callReader(names, reading) : tableReader(table, reading);
+  const into = isCalls ? callReader(names, reading) : messageReader(names, reading);
   return {
     add({ words, last }) {
       const values = valuesOf(words, fields);
@@ -174,6 +173,15 @@ function readerOf(rows: readonly string[], reading: Reading): RowReader {
     },
     done: into.done,
   };
+}
+
+/** content://sms; of its many columns that end in type or status only `type` is the box. */
+function messageReader(names: string[], reading: Reading): TableReader {
+  const table = namedTable(names, 'adb');
+  if (table === null) throw new Refusal('foreign');
+  const type = names.indexOf('type');
+  const directions = type < 0 ? table.columns.directions : [type];
+  return tableReader({ ...table, columns: { ...table.columns, directions } }, reading);
 }
 
 /** content://call_log/calls */

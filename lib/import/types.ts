@@ -68,6 +68,8 @@ export const WARNINGS = [
   'broken-characters',
   /** the file says it holds another number of messages */
   'count-differs',
+  /** records whose fields nobody can tell, beside messages that were read */
+  'fields-unknown',
   /** waiting to be sent when the file was made */
   'pending',
   /** the file does not say who sent them */

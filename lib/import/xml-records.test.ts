@@ -81,6 +81,31 @@ it('what is called a record may hold the phone’s own form', async () => {
   ]);
 });
 
+it('null is nothing, but for the text itself', async () => {
+  const one = (body: string) =>
+    `<sms><address>null</address><uuid>null</uuid><date>1772345103000</date><type>1</type><body>${body}</body></sms>`;
+  expect(await rows(`<all>${one('null')}${one('乙')}</all>`)).toEqual([
+    ['null', null, AT, 'incoming'],
+    ['乙', null, AT, 'incoming'],
+  ]);
+});
+
+it('says how many it could not make out beside those it read', async () => {
+  const known = '<sms address="10690001" date="1772345103000" type="1" body="甲" />';
+  const odd = (n: number) => `<item><qty>${n}</qty><note>某</note></item>`;
+  const around = `<sms><made>1</made>${known}</sms><item/>`;
+  const { messages, warnings } = await read(`<backup>${known}${odd(1)}${odd(2)}${around}</backup>`);
+  expect(messages.map(({ text }) => text)).toEqual(['甲', '甲']);
+  expect(warnings).toEqual([{ code: 'fields-unknown', count: 2 }]);
+});
+
+it('refuses names without end, however few stand in each record', async () => {
+  const one = (n: number) => `<sms><a${n}>1</a${n}><date>1772345103000</date><body>甲</body></sms>`;
+  const many = (count: number) => `<all>${Array.from({ length: count }, (_, n) => one(n)).join('')}</all>`;
+  expect(await refusal(many(600))).toBe('too-many-columns');
+  expect((await rows(many(400))).length).toBe(400);
+});
+
 it('attributes under names of their own', async () => {
   expect(
     await rows(

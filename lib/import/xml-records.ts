@@ -54,6 +54,7 @@ export function xmlRecords(): XmlRecords {
   const keep = (whole: Map<string, string>) => {
     if (records.length >= LIMITS.messages) throw new Refusal('too-many');
     for (const name of whole.keys()) names.add(name);
+    if (names.size > LIMITS.columns) throw new Refusal('too-many-columns');
     records.push(whole);
   };
   return {
@@ -95,10 +96,16 @@ export function xmlRecords(): XmlRecords {
     readInto(into, reading) {
       const all = [...names];
       const table = namedTable(all, 'sms-xml');
-      if (table === null && into.messages.length > 0) return;
+      if (table === null && into.messages.length > 0) {
+        into.warn('fields-unknown', records.filter(saysSomething).length);
+        return;
+      }
       if (table === null) throw new Refusal('foreign');
+      const { text } = table.columns;
+      // what is empty says null in letters; somebody may have written it, too
+      const told = (value = '', place: number) => (value === 'null' && place !== text ? '' : value);
       const reader = tableReader(table, reading, into);
-      for (const each of records) reader.add(all.map((name) => each.get(name) ?? ''));
+      for (const each of records) reader.add(all.map((name, place) => told(each.get(name), place)));
       reader.done();
     },
   };
@@ -109,5 +116,10 @@ function plainly(text: string): string {
   const before = text.slice(0, text.length - text.trimStart().length);
   const after = text.slice(text.trimEnd().length);
   if (before.includes('\n') && after.includes('\n')) return text.trim();
-  return text === 'null' ? '' : text;
+  return text;
 }
+
+/** Not one that is empty, or only holds others, of which it has the name and no words. */
+const saysSomething = (record: ReadonlyMap<string, string>): boolean =>
+  [...record.values()].some((value) => value.trim() !== '') &&
+  ![...record].some(([name, value]) => RECORD.test(name) && value === '');

@@ -13,6 +13,7 @@ export default {
   'import.warning.number-shortened': 'A spreadsheet shortened the number of {n} {n:message|messages}.',
   'import.warning.broken-characters': 'There were broken characters in {n} {n:message|messages}, now \ufffd.',
   'import.warning.count-differs': 'The file says it holds {n}. What was read is another number, and counts.',
+  'import.warning.fields-unknown': '{n} possible {n:message|messages} could not be made out and {n:was|were} not read.',
   'import.warning.pending': '{n} {n:message was|messages were} still waiting to be sent.',
   'import.warning.no-direction': 'The file does not say who sent {n} {n:message|messages}.',
   'import.warning.no-number': '{n} {n:message has|messages have} no number.',

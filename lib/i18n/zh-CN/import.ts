@@ -9,6 +9,7 @@ export default {
   'import.warning.number-shortened': '有 {n} 条的号码被表格软件缩写了，原号码已不在文件里。',
   'import.warning.broken-characters': '有 {n} 条里有残缺的字符，用 \ufffd 代替。',
   'import.warning.count-differs': '文件开头写着 {n} 条，实际读到的不是这个数。以读到的为准。',
+  'import.warning.fields-unknown': '有 {n} 处像是消息，但认不出各项是什么，没有读。',
   'import.warning.pending': '有 {n} 条在备份时还没有发出去，不算已发送。',
   'import.warning.no-direction': '有 {n} 条文件没有写是收到还是发出。',
   'import.warning.no-number': '有 {n} 条没有号码。',

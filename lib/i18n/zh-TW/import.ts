@@ -11,6 +11,7 @@ export default {
   'import.warning.number-shortened': '有 {n} 則的號碼被試算表縮寫了，原號碼已不在檔案裡。',
   'import.warning.broken-characters': '有 {n} 則裡有殘缺的字元，用 \ufffd 代替。',
   'import.warning.count-differs': '檔案開頭寫著 {n} 則，實際讀到的不是這個數。以讀到的為準。',
+  'import.warning.fields-unknown': '有 {n} 處像是訊息，但認不出各項是什麼，沒有讀。',
   'import.warning.pending': '有 {n} 則在備份時尚未送出，不算已傳送。',
   'import.warning.no-direction': '有 {n} 則檔案沒有寫是收到或送出。',
   'import.warning.no-number': '有 {n} 則沒有號碼。',
