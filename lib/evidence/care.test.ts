@@ -46,5 +46,6 @@ it('writes for real', async () => {
   expect(await probe(store, 7)).toBe(true);
   // two at once: each reads what the other wrote
   expect(await Promise.all([probe(store, 8), probe(store, 9)])).toEqual([true, true]);
-  expect(await probe({ ...store, putMeta: async () => {} }, 700_000)).toBe(false);
+  // what an earlier try left behind proves nothing, however near
+  expect(await probe({ ...store, putMeta: async () => {} }, 10)).toBe(false);
 });

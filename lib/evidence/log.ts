@@ -10,9 +10,15 @@ import { erased } from './erase';
 import { PICTURE } from './keep';
 import type { Entry, Fault, LogRow } from './record';
 import { sha256Hex, sha256OfBlob } from './sha256';
-import type { EntryRow } from './store';
+import type { EntryRow, Store } from './store';
 
 const EXCERPT = 120;
+
+/** Number of the last record, also while locked: rows behind the head (somebody set it back) are there all the same. */
+export async function endOf(store: Pick<Store, 'head' | 'links'>): Promise<number> {
+  const { seq } = await store.head();
+  return (await store.links(seq + 1, Number.MAX_SAFE_INTEGER)).at(-1)?.seq ?? seq;
+}
 
 export async function readLog(
   store: Shelf,
@@ -27,18 +33,13 @@ export async function readLog(
   const stored = await store.range(Math.max(1, last - limit + 1) - 1, beyond);
   const top = before === null ? Math.max(head.seq, stored.at(-1)?.seq ?? 0) : last;
   const from = Math.max(1, top - limit + 1);
+  // or a record was kept between the two readings: then the head has moved on as well
+  const end = (stored.at(-1)?.seq ?? 0) > head.seq ? await store.head() : head;
   const around = new Map(stored.map((row) => [row.seq, readOnce(row)]));
   const rows: LogRow[] = [];
   for (let seq = top; seq >= from; seq--) {
     rows.push(
-      await checkRow(
-        store,
-        seq,
-        around.get(seq),
-        attested(seq, around, head),
-        around.get(seq - 1)?.row,
-        seq > head.seq,
-      ),
+      await checkRow(store, seq, around.get(seq), attested(seq, around, end), around.get(seq - 1)?.row, seq > end.seq),
     );
   }
   // rewritten from somewhere on, hashes and all: only the signature still knows how it was

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { around, freshStore, sampleDraft, tamper } from '../../tests/evidence/samples';
 import { readEntry, START } from './entry';
 import { keep } from './keep';
-import { readLog } from './log';
+import { endOf, readLog } from './log';
 import { openStore, type Store } from './store';
 
 const none = { missing: 'picture-no-permission' };
@@ -193,7 +193,26 @@ describe('the log names what is not intact', () => {
     const [row] = await bench.store.range(3, 3);
     await tamper(bench, 'meta', 'head', (meta) => ({ ...meta, value: { seq: 3, hash: row?.hash } }));
     expect(await faults(bench.store)).toEqual(['5 head-changed', '4 head-changed']);
+    expect(await endOf(bench.store)).toBe(5);
     expect((await keep(bench.store, sampleDraft(6), none, around)).seq).toBe(6);
+  });
+  it('nothing, where a record was kept between reading the head and reading the rows', async () => {
+    const { store } = await filled(2);
+    const before = await store.head();
+    const late = {
+      ...store,
+      head: vi.fn(store.head).mockImplementationOnce(async () => {
+        await keep(store, sampleDraft(3), none, around);
+        return before;
+      }),
+    };
+    const { rows, total } = await readLog(late, null, 50);
+    expect(rows.map(({ seq, fault }) => [seq, fault])).toEqual([
+      [3, null],
+      [2, null],
+      [1, null],
+    ]);
+    expect(total).toBe(3);
   });
   it('two entries swapped', async () => {
     const bench = await filled(5);

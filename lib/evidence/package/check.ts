@@ -91,12 +91,15 @@ export async function checkPackage(
       if (open.pieces !== undefined) {
         const sum = createSha256();
         let size = 0;
+        let crc = 0;
         for await (const piece of open.pieces()) {
           signal?.throwIfAborted();
           sum.update(piece);
+          if (by !== null) crc = crc32(piece, crc);
           size += piece.length;
           progress?.(piece.length);
         }
+        packedAs(path, open, by && crc);
         sums.set(path, toHex(sum.digest()));
         sizes.set(path, size);
         return;

@@ -1,8 +1,10 @@
 import { createDecipheriv, createHmac, hkdfSync, pbkdf2Sync } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { around, freshStore, sampleDraft } from '../../../tests/evidence/samples';
+import { around, freshStore, sampleDraft, tamper } from '../../../tests/evidence/samples';
 import type { Bytes } from '../bytes';
-import { keep } from '../keep';
+import { keep, PICTURE } from '../keep';
+import { sha256OfBlob } from '../sha256';
+import { partPath } from './layout';
 import { CHUNK, HEADER, isLocked, openLocked, TAG } from './locked';
 import { lockedSink } from './locked-sink';
 import { previewPackage, takeIn } from './restore';
@@ -172,4 +174,17 @@ it('a backup under a passphrase is checked as it was written, and comes back who
   const [row] = await store.range(2, 2);
   const [there] = await other.foreign(book.id, 2, 2);
   expect(there?.hash).toBe(row?.hash);
+}, 60_000);
+
+it('a CRC-32 that was remembered wrongly is found under a passphrase too, and computed by the next try', async () => {
+  const bench = freshStore();
+  // above what is read with its neighbours
+  const png = new Blob([pattern(CHUNK)], { type: 'image/png' });
+  await keep(bench.store, sampleDraft(1), { png }, around);
+  const wish = { title: '备份', recipient: 'self', records: 'all', notes: true, verifier: 'x' } as const;
+  const pack = async () => writePackage(bench.store, wish, around, clock, await lockedSink(blobSink(), PASS));
+  await tamper(bench, 'blobs', await sha256OfBlob(png), (stored) => ({ ...stored, crc: 1 }));
+  const file = partPath(1, 1, PICTURE);
+  await expect(pack()).rejects.toMatchObject({ faults: [{ file, fault: 'unreadable' }] });
+  expect((await pack()).known).toEqual([]);
 }, 60_000);
