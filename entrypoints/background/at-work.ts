@@ -10,6 +10,13 @@ export class Busy extends Error {
   }
 }
 
+/** The person stopped it. */
+export class Stopped extends Error {
+  constructor() {
+    super('stopped');
+  }
+}
+
 /** The work is told how to say where it is and when to stop. However it ends, nothing of it stays behind. */
 export async function working<T>(
   tabId: number,
@@ -33,7 +40,7 @@ export async function working<T>(
 
 export async function stopWorking(): Promise<{ stopped: boolean }> {
   const there = running !== null;
-  running?.abort(new Error('stopped'));
+  running?.abort(new Stopped());
   // left over from a background that was ended in the middle
   if (!there) await browser.storage.session.remove(AT_WORK).catch(() => null);
   return { stopped: there };

@@ -6,15 +6,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { signHead } from '../../lib/evidence/device';
 import { keep, keepRecord } from '../../lib/evidence/keep';
-import { readLog } from '../../lib/evidence/log';
+import { endOf, readLog } from '../../lib/evidence/log';
 import type { Kept } from '../../lib/evidence/record';
 import { readRecord } from '../../lib/evidence/record-detail';
 import { openStore } from '../../lib/evidence/store';
 import { askPage, listenBackground } from '../../lib/wire';
+import { noteFailure } from '../own/failures';
 import { lostSince } from '../own/known-end';
 import { LOCK_ALARM, lockIfIdle, logKey } from '../own/log-key';
 import { afreshOnce } from './afresh';
-import { stopWorking } from './at-work';
+import { Busy, Stopped, stopWorking } from './at-work';
 import { flashBadge, showBadge } from './badge';
 import { bring } from './bring';
 import { askFrames, countOfTab } from './frames';
@@ -23,6 +24,7 @@ import { judge, skim } from './judge';
 import { keepPage } from './keep-page';
 import { keepTab } from './keep-tab';
 import { keepThread } from './keep-thread';
+import { lookOnce } from './known-start';
 import { doubtPage, readPage } from './read-page';
 import { listenReminders } from './reminders';
 import { listenSelection, offerSelection } from './selection';
@@ -34,12 +36,20 @@ export default defineBackground({
   main() {
     const store = openStore(undefined, {}, logKey);
 
+    const looked = lookOnce(store).catch(() => null);
+
     /** The answer does not wait for the signature: if we are stopped before, the next write or the log signs. */
-    const signed = async (keeping: Promise<Kept>): Promise<Kept> => {
-      const kept = await keeping;
-      void signHead(store, Date.now()).catch(() => null);
-      void lostSince(kept.seq).catch(() => null);
-      return kept;
+    const signed = async (keeping: () => Promise<Kept>): Promise<Kept> => {
+      await looked;
+      try {
+        const kept = await keeping();
+        void signHead(store, Date.now()).catch(() => null);
+        void lostSince(kept.seq, () => endOf(store)).catch(() => null);
+        return kept;
+      } catch (cause) {
+        if (!(cause instanceof Busy || cause instanceof Stopped)) void noteFailure(cause, Date.now()).catch(() => null);
+        throw cause;
+      }
     };
 
     listenBackground({
@@ -49,7 +59,7 @@ export default defineBackground({
       doubtPage,
       // a button inside a page does not give the right to take a picture of the tab
       keep: async ({ draft }, { tabId }) =>
-        signed(
+        signed(async () =>
           draft.kind === 'page' && tabId !== null
             ? keepPage(store, tabId, draft.how, false, draft)
             : draft.how === 'paste'
@@ -57,13 +67,13 @@ export default defineBackground({
                 keepRecord(store, draft, [], await surroundings())
               : keep(store, draft, { missing: 'picture-no-permission' }, await surroundings()),
         ),
-      keepTab: ({ tabId, how }) => signed(keepTab(store, tabId, how)),
-      keepPage: ({ tabId, long }) => signed(keepPage(store, tabId, 'popup', long)),
-      keepThread: ({ tabId, long }) => signed(keepThread(store, tabId, 'popup', long)),
+      keepTab: ({ tabId, how }) => signed(() => keepTab(store, tabId, how)),
+      keepPage: ({ tabId, long }) => signed(() => keepPage(store, tabId, 'popup', long)),
+      keepThread: ({ tabId, long }) => signed(() => keepThread(store, tabId, 'popup', long)),
       stopKeeping: () => stopWorking(),
       log: async ({ before, limit }) =>
         (await store.isLocked())
-          ? { rows: [], total: (await store.head()).seq, locked: true }
+          ? { rows: [], total: await endOf(store), locked: true }
           : { ...(await readLog(store, before, limit)), locked: false },
       record: ({ seq }) => readRecord(store, seq),
       badge: async ({ count, fraud }, { tabId, frameId }) => {
@@ -105,7 +115,7 @@ export default defineBackground({
       const tabId = tab?.id;
       if (tabId === undefined) return;
       if (command === 'keep-evidence') {
-        const kept = await signed(keepTab(store, tabId, 'command')).catch(() => null);
+        const kept = await signed(() => keepTab(store, tabId, 'command')).catch(() => null);
         await flashBadge(tabId, kept !== null);
       }
       // a tab in which nothing of ours runs has nothing to go to; that is no error

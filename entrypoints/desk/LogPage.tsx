@@ -10,10 +10,12 @@ import { Turn } from '../../components/parts/icons';
 import { EmptyState, Notice } from '../../components/parts/Notice';
 import { useWords } from '../../components/parts/words';
 import type { Book } from '../../lib/evidence/books';
+import { endOf } from '../../lib/evidence/log';
 import { RECORD_KINDS } from '../../lib/evidence/record';
 import { namesIn, timeline } from '../../lib/evidence/sift';
 import { formatLocalTime } from '../../lib/i18n/format';
 import { LostNotice } from '../own/LostNotice';
+import { store } from './evidence/at-hand';
 import './log/log.css';
 import { PrintList } from './log/PrintList';
 import { useLog } from './log/use-log';
@@ -90,6 +92,7 @@ export function LogPage({ before: upTo }: { before: number | null }) {
       )}
       <LostNotice
         total={opened ? total : null}
+        again={() => endOf(store)}
         onRestore={() => {
           location.hash = 'restore';
         }}

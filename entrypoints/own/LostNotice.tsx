@@ -2,19 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
 import { useWords } from '../../components/parts/words';
-import { type Lost, lostSince, noteEnd } from './known-end';
+import { type Lost, lossRead, lostSince } from './known-end';
 
-/** Says that records are gone which were there, and where a backup is brought back; `total` null: not known yet. */
-export function LostNotice({ total, onRestore }: { total: number | null; onRestore(): void }) {
+interface Props {
+  /** records in the log; null: not known yet */
+  total: number | null;
+  /** how many there are by now */
+  again(): Promise<number>;
+  onRestore(): void;
+}
+
+/** Says that records are gone which were there, and where a backup is brought back. */
+export function LostNotice({ total, again, onRestore }: Props) {
   const { say } = useWords();
   const [lost, setLost] = useState<Lost | null>(null);
   useEffect(() => {
-    if (total !== null) lostSince(total).then(setLost, () => null);
+    if (total !== null) lostSince(total, again).then(setLost, () => null);
   }, [total]);
   if (lost === null) return null;
   const read = () => {
     setLost(null);
-    void noteEnd(lost.is).catch(() => null);
+    void lossRead().catch(() => null);
   };
   const actions = (
     <>

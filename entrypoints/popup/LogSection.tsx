@@ -3,6 +3,7 @@ import { LogItem } from '../../components/evidence/LogItem';
 import { Button } from '../../components/parts/Button';
 import { EmptyState, Notice } from '../../components/parts/Notice';
 import { useWords } from '../../components/parts/words';
+import { askBackground } from '../../lib/wire';
 import { LostNotice } from '../own/LostNotice';
 import { useUpdated } from '../own/use-updated';
 import { useCare } from './use-care';
@@ -30,8 +31,12 @@ export function LogSection({ log, again, onOpen }: Props) {
       {log.state === 'failed' && (
         <Notice action={<Button onPress={again}>{say('action.again')}</Button>}>{say('log.failed')}</Notice>
       )}
+      <LostNotice
+        total={log.state === 'there' ? log.total : null}
+        again={async () => (await askBackground('log', { before: null, limit: 1 })).total}
+        onRestore={() => onOpen('restore')}
+      />
       {log.state === 'there' && log.total === 0 && <EmptyState>{say('log.empty')}</EmptyState>}
-      <LostNotice total={log.state === 'there' ? log.total : null} onRestore={() => onOpen('restore')} />
       {log.locked && (
         <Notice
           action={

@@ -40,7 +40,11 @@ export function useLog() {
       const progress = (done: number, all: number) => setSorting({ done, total: all });
       setFacts(await factsBeside({ progress, signal: stop.current.signal }));
       // so that the first word typed finds them there
-      void store.readWords(breathe).catch(() => null);
+      const pause = async () => {
+        await breathe();
+        stop.current.signal.throwIfAborted();
+      };
+      void store.readWords(pause).catch(() => null);
     } catch {
       if (!stop.current.signal.aborted) setFailed(true);
     }

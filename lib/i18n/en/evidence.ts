@@ -14,7 +14,7 @@ export default {
   'log.books': 'Logs brought back',
   'diagnosis.title': 'When something does not work',
   'diagnosis.help':
-    'You can send this to somebody who helps. It holds versions, room, counts and names of failures. It holds no message, number, name or address.',
+    'You can send this to somebody who helps. It holds versions, the language, counts, storage space and whether writing works. It holds the state of the lock, and names and times of failures. It holds no messages, phone numbers, people’s names or web addresses.',
   'diagnosis.show': 'See what is in it',
   'diagnosis.copy': 'Copy the diagnosis',
   'diagnosis.copied': 'Copied.',
@@ -23,7 +23,7 @@ export default {
   'care.many': '{n} records are not backed up yet.',
   'care.old': 'The last backup was on {day}. {n} {n:record has|records have} been added since.',
   'care.lost':
-    'The browser lost records: there were {was}, now {is}. Most likely it was not closed properly last time. If you have a backup, you can bring it back.',
+    'The browser lost records: there were {was}, and {is} {is:was|were} left. Most likely it was not closed properly last time. If you have a backup, you can bring it back.',
   'care.lost.restore': 'Bring back from a backup',
   'care.go': 'Take a backup away',
   'care.later': 'Remind me in some days',

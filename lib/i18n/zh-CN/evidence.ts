@@ -12,7 +12,8 @@ export default {
   'log.search.most': '只列出最新的 {n} 条。词多写几个字会更准。',
   'log.books': '带回的记录册',
   'diagnosis.title': '出了问题时',
-  'diagnosis.help': '请人帮忙时可以发给对方。里面只有版本、空间、条数和出错的名称，没有消息、号码、姓名和网址。',
+  'diagnosis.help':
+    '请人帮忙时可以发给对方。里面是版本、语言、条数、存储空间和能不能写入，还有锁的状态、出错的名称和时间。没有消息、电话号码、人名和网址。',
   'diagnosis.show': '看看里面写了什么',
   'diagnosis.copy': '复制诊断信息',
   'diagnosis.copied': '已复制。',
@@ -20,7 +21,7 @@ export default {
   'care.first': '证据已经存下，还没有备份。卸载扩展会把它清空。',
   'care.many': '有 {n} 条还没有备份。',
   'care.old': '上次备份是{day}。之后又存了 {n} 条。',
-  'care.lost': '浏览器弄丢了记录：曾有 {was} 条，现在只有 {is} 条。多半是上次没有正常关闭。有备份的话，可以带回。',
+  'care.lost': '浏览器弄丢了记录：曾有 {was} 条，丢失后只剩 {is} 条。多半是上次没有正常关闭。有备份的话，可以带回。',
   'care.lost.restore': '从备份带回',
   'care.go': '带走一份备份',
   'care.later': '过几天再提醒',

@@ -13,7 +13,8 @@ export default {
   'log.search.most': '只列出最新的 {n} 筆。詞多寫幾個字會更準。',
   'log.books': '帶回的紀錄冊',
   'diagnosis.title': '出了問題時',
-  'diagnosis.help': '請人幫忙時可以傳給對方。裡面只有版本、空間、筆數和出錯的名稱，沒有訊息、號碼、姓名和網址。',
+  'diagnosis.help':
+    '請人幫忙時可以傳給對方。裡面是版本、語言、筆數、儲存空間和能不能寫入，還有鎖的狀態、出錯的名稱和時間。沒有訊息、電話號碼、人名和網址。',
   'diagnosis.show': '看看裡面寫了什麼',
   'diagnosis.copy': '複製診斷資訊',
   'diagnosis.copied': '已複製。',
@@ -21,7 +22,7 @@ export default {
   'care.first': '證據已經存下，還沒有備份。移除擴充功能會把它清空。',
   'care.many': '有 {n} 筆還沒有備份。',
   'care.old': '上次備份是{day}。之後又存了 {n} 筆。',
-  'care.lost': '瀏覽器遺失了紀錄：曾有 {was} 筆，現在只有 {is} 筆。多半是上次沒有正常關閉。有備份的話，可以帶回。',
+  'care.lost': '瀏覽器遺失了紀錄：曾有 {was} 筆，遺失後只剩 {is} 筆。多半是上次沒有正常關閉。有備份的話，可以帶回。',
   'care.lost.restore': '從備份帶回',
   'care.go': '帶走一份備份',
   'care.later': '過幾天再提醒',
