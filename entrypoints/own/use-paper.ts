@@ -7,10 +7,13 @@ export interface Held<T> {
   /** null until it was read */
   value: T | null;
   failed: boolean;
-  /** the last change is not in the workbook; it still stands on the page */
+  /** a change is not in the workbook; it still stands on the page, and the next one is written with it */
   unsaved: boolean;
   change(how: (value: T) => T): void;
 }
+
+const inTurn = <T>(changes: readonly ((value: T) => T)[], value: T): T =>
+  changes.reduce((before, how) => how(before), value);
 
 /**
  * Changes are made on the page and again on what the workbook holds, so that two windows lose nothing; what another
@@ -21,18 +24,22 @@ export function usePaper<T>(sort: Sort, id: string, take: (raw: unknown) => T | 
   const [failed, setFailed] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const pending = useRef(0);
+  /** changes that could not be written; the next one takes them along */
+  const missed = useRef<((value: T) => T)[]>([]);
   const shape = useRef({ take, fresh });
   shape.current = { take, fresh };
   useEffect(() => {
     const stop = new AbortController();
     setValue(null);
+    setUnsaved(false);
+    missed.current = [];
     workbook.watch(
       sort,
       stop.signal,
       (papers) => {
         if (pending.current > 0) return;
         const found = papers.find((paper) => paper.id === id);
-        setValue(shape.current.take(found?.value) ?? shape.current.fresh());
+        setValue(inTurn(missed.current, shape.current.take(found?.value) ?? shape.current.fresh()));
       },
       () => setFailed(true),
     );
@@ -40,12 +47,20 @@ export function usePaper<T>(sort: Sort, id: string, take: (raw: unknown) => T | 
   }, [sort, id]);
   const change = (how: (value: T) => T) => {
     setValue((before) => (before === null ? before : how(before)));
+    // of this paper, whichever is shown when the answer comes
+    const waiting = missed.current;
+    const ours = [...waiting.splice(0), how];
     pending.current += 1;
     workbook
-      .change(sort, id, Date.now(), (raw) => how(shape.current.take(raw) ?? shape.current.fresh()))
+      .change(sort, id, Date.now(), (raw) => inTurn(ours, shape.current.take(raw) ?? shape.current.fresh()))
       .then(
-        () => setUnsaved(false),
-        () => setUnsaved(true),
+        () => {
+          if (waiting === missed.current) setUnsaved(waiting.length > 0);
+        },
+        () => {
+          waiting.push(...ours);
+          if (waiting === missed.current) setUnsaved(true);
+        },
       )
       .finally(() => {
         pending.current -= 1;
