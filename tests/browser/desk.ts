@@ -70,3 +70,6 @@ export const shot = (desk: Tab, path: string) =>
   desk.page.screenshot({ path: path as `${string}.png`, fullPage: true }).then(() => undefined);
 
 export const said = untilSaid;
+
+/** Matches just these signs. */
+export const escaped = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

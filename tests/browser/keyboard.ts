@@ -1,14 +1,17 @@
 /** Working by keyboard alone, and looking at what is there in light, dark and narrow. */
 import assert from 'node:assert/strict';
-import type { Driver, Tab } from './driver';
+import { escaped } from './desk';
+import type { Driver, Surface, Tab } from './driver';
 import { violations } from './specs/axe';
 
+export const startsWith = (text: string) => new RegExp(`^${escaped(text).source}`);
+
 /** Presses Tab until the focus is on a field with this label, or on something with these words. */
-export async function tabOn(desk: Tab, words: string | RegExp): Promise<void> {
-  const pattern = typeof words === 'string' ? `^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : words.source;
+export async function tabOn(surface: Surface, words: string | RegExp): Promise<void> {
+  const pattern = typeof words === 'string' ? `^${escaped(words).source}$` : words.source;
   for (let presses = 0; presses < 160; presses++) {
-    await desk.press('Tab');
-    const there = await desk.run((pattern: string) => {
+    await surface.press('Tab');
+    const there = await surface.run((pattern: string) => {
       const at = document.activeElement;
       if (!(at instanceof HTMLElement) || at === document.body) return false;
       const label = 'labels' in at ? [...((at as HTMLInputElement).labels ?? [])] : [];

@@ -5,6 +5,7 @@ import { driveFirefox, launchFirefox } from './firefox';
 import type { Driver, Opening } from './types';
 import { openWeb } from './web';
 
+export { released } from './released';
 export { type BrowserName, type Driver, type Opening, type Surface, type Tab, until } from './types';
 export { type Attempt, isBrowsersOwn, type Serve, type ServedPage } from './web';
 

@@ -8,6 +8,7 @@ import { speakChinese, untilSaid } from '../session';
 import type { Spec } from '../shape';
 
 const URL_OF_PAGE = 'https://notes.example/sms';
+const STILL_READ = 'https://kept.example/sms';
 const table = () => readFileSync(join(root(), 'tests', 'pages', 'sms-table.html'), 'utf8');
 
 /** The extension's own API, as its pages see it. */
@@ -30,7 +31,7 @@ export const alwaysHere: Spec = {
     const driver = await openBrowser({
       browser,
       extension: build,
-      hosts: [new URL(URL_OF_PAGE).host],
+      hosts: [URL_OF_PAGE, STILL_READ].map((url) => new URL(url).host),
       serve: (url) => (url.pathname === '/favicon.ico' ? null : { body: table() }),
     });
     try {
@@ -63,6 +64,14 @@ export const alwaysHere: Spec = {
       await tab.goto(`${URL_OF_PAGE}?later`);
       await untilRead(driver, `${URL_OF_PAGE}?later`);
 
+      // a second one, which stays: where it is read, the first would have been read by then
+      const other = await driver.open(STILL_READ);
+      const again = await driver.popup(other);
+      await untilSaid(again, /总是在本站查看/);
+      await press(again, '总是在本站查看');
+      await untilRead(driver, STILL_READ);
+      await again.close();
+
       const settings = await driver.openOwn('desk.html#settings');
       await untilSaid(settings, /notes\.example/);
       await settings.run(() => {
@@ -71,12 +80,15 @@ export const alwaysHere: Spec = {
       });
       await until('the right to be taken back', async () => {
         const { origins } = (await driver.askBackground('granted', {})) as { origins: string[] };
-        return origins.length === 0;
+        return origins.join() === 'https://kept.example/*';
       });
       await settings.close();
       await tab.goto(`${URL_OF_PAGE}?after`);
+      await until('the page to be whole', () => tab.run(() => document.readyState === 'complete'));
+      await other.goto(`${STILL_READ}?after`);
+      await untilRead(driver, `${STILL_READ}?after`);
       await assert.rejects(driver.askPage(`${URL_OF_PAGE}?after`, 'report', {}));
-      assert.deepEqual([...tab.errors, ...(await driver.extensionErrors())], []);
+      assert.deepEqual([...tab.errors, ...other.errors, ...(await driver.extensionErrors())], []);
     } finally {
       await driver.close();
     }

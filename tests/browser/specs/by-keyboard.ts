@@ -10,8 +10,8 @@ import words from '../../../lib/i18n/zh-CN';
 import { KINDS } from '../../../lib/letters/kinds';
 import { QUESTION_IDS, QUESTIONS } from '../../../lib/offered/questions';
 import { openDesk, said } from '../desk';
-import { type Driver, openBrowser, type Surface, type Tab, until } from '../driver';
-import { chooseIn, pressOn, tabOn, typeInto } from '../keyboard';
+import { type Driver, openBrowser, type Tab, until } from '../driver';
+import { chooseIn, pressOn, startsWith, tabOn, typeInto } from '../keyboard';
 import { openConversation, speakChinese, untilSaid } from '../session';
 import type { Spec } from '../shape';
 
@@ -28,7 +28,6 @@ async function walk(desk: Tab, part: string, room?: string): Promise<void> {
   await pressOn(desk, room);
 }
 
-const startsWith = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 const begins = (text: string) => new RegExp(text.slice(0, 8));
 
 async function open(driver: Driver, at: string): Promise<Tab> {
@@ -173,20 +172,6 @@ export const bargain: Spec = {
   },
 };
 
-/** Tab, until the focus in the popup is on something that begins so. */
-async function tabIn(popup: Surface, text: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await popup.press('Tab');
-    const there = await popup.run((text: string) => {
-      const at = document.activeElement;
-      const label = at?.id ? document.querySelector(`label[for="${at.id}"]`)?.textContent : '';
-      return at !== document.body && [at?.textContent, label].some((name) => name?.trim().startsWith(text));
-    }, text);
-    if (there) return;
-  }
-  throw new Error(`60 presses of Tab did not lead to ${text}`);
-}
-
 export const fromPopup: Spec = {
   name: 'by keyboard alone: in the popup the page is kept, a step ticked, and the desk opened',
   async run({ browser, build }) {
@@ -196,15 +181,15 @@ export const fromPopup: Spec = {
       await tab.page.bringToFront();
       const popup = await driver.popup(tab);
       await untilSaid(popup, begins(words['log.empty']));
-      await tabIn(popup, words['now.keep']);
+      await tabOn(popup, startsWith(words['now.keep']));
       await popup.press('Enter');
       await untilSaid(popup, /已存好，第 1 号/);
-      await tabIn(popup, words['now.do']);
+      await tabOn(popup, startsWith(words['now.do']));
       await popup.press('Enter');
       await until('a line of the step', () => popup.run(() => document.activeElement?.hasAttribute('data-todo')));
       await popup.press(' ');
       await until('its tick', () => popup.run(() => document.querySelector('[data-todo]:checked') !== null));
-      await tabIn(popup, words['popup.letter']);
+      await tabOn(popup, startsWith(words['popup.letter']));
       await popup.press('Enter');
       await until('the desk with its letters', () =>
         witness.run(() => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fill as filled } from '../../../lib/i18n';
 import words from '../../../lib/i18n/zh-CN';
 import { openDesk, press, said } from '../desk';
-import { openBrowser, type Tab, until } from '../driver';
+import { type BrowserName, openBrowser, released, type Tab, until } from '../driver';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
 import { violations } from './axe';
@@ -28,13 +28,11 @@ export const cutOff: Spec = {
         ((await driver.askBackground('log', { before: null, limit: 1 })) as { total: number }).total;
       const killed = async () => {
         await driver.kill();
-        // what a killed browser leaves running ends a moment later
-        await new Promise((done) => setTimeout(done, 1500));
-        for (const lock of ['SingletonLock', 'lock', '.parentlock']) rmSync(join(dir, lock), { force: true });
+        await released(dir);
       };
       await keepSome(await driver.openOwn('popup.html'), FIRST);
       await killed();
-      const file = lastWritten(dir, browser === 'chromium' ? /IndexedDB.*\.log$/ : /idb.*\.sqlite-wal$/);
+      const file = lastWritten(dir, browser);
       truncateSync(file, statSync(file).size - 7);
 
       driver = await open();
@@ -70,12 +68,23 @@ const isFolded = async () => {
   return 'afresh' in (await chrome.storage.session.get());
 };
 
-function lastWritten(dir: string, name: RegExp): string {
+/** Chromium holds all databases of an extension in one; Firefox has a file for each, which holds the name of it. */
+const FILES: Record<BrowserName, RegExp> = {
+  chromium: /IndexedDB\/chrome-extension_[^/]*\/\d+\.log$/,
+  firefox: /moz-extension[^/]*\/idb\/[^/]*\.sqlite-wal$/,
+};
+const NAME = 'juli-evidence';
+
+function lastWritten(dir: string, browser: BrowserName): string {
+  const isOfLog = (file: string) =>
+    browser === 'chromium' || [file, file.replace(/-wal$/, '')].some((one) => readFileSync(one).includes(NAME));
   const found = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((path) => name.test(path))
+    .filter((path) => FILES[browser].test(path))
     .map((path) => join(dir, path))
+    .filter(isOfLog)
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   assert.ok(found[0], 'the file of the database is found');
+  if (browser === 'firefox') assert.equal(found.length, 1, 'and only that of the log');
   return found[0];
 }
 

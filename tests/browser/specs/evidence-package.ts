@@ -140,17 +140,23 @@ function checkWithTools(base: string): void {
   );
 }
 
-/** On A4 with its margins every column of the list is on the paper. Only Chromium's driver shows a page as printed. */
-async function printsWhole(driver: Driver, base: string, out: string): Promise<void> {
+/** On A4 with its margins every column of the list is on the paper. */
+async function printsWhole(driver: Driver, base: string, picture: string): Promise<void> {
   const report = await driver.open(pathToFileURL(join(base, '证据目录.html')).href);
   await report.page.setViewport({ width: 658, height: 990 });
-  await report.page.emulateMediaType('print');
-  const cut = await report.run(() =>
-    [...document.querySelectorAll('th, td')]
-      .filter((cell) => cell.getBoundingClientRect().right > innerWidth + 1 || cell.scrollWidth > cell.clientWidth + 1)
-      .map(({ textContent }) => textContent),
-  );
-  await report.screenshot(`${out}/chromium-report-printed.png`);
+  await driver.onPaper(report, true);
+  const { count, cut } = await report.run(() => {
+    const cells = [...document.querySelectorAll('th, td')];
+    const out = cells.filter(
+      (cell) => cell.getBoundingClientRect().right > innerWidth + 1 || cell.scrollWidth > cell.clientWidth + 1,
+    );
+    return {
+      count: cells.filter((cell) => cell.getBoundingClientRect().width > 0).length,
+      cut: out.map(({ textContent }) => textContent),
+    };
+  });
+  await report.screenshot(picture);
+  assert.ok(count > 0, 'there is a list on the paper');
   assert.deepEqual(cut, []);
   await report.close();
 }
@@ -163,7 +169,7 @@ async function checkWithPage({ browser, build, out }: World, dir: string, archiv
     assert.deepEqual(intact, { outcome: 'intact', files: [] });
     await page.screenshot(`${out}/${browser}-verifier.png`);
 
-    if (browser === 'chromium') await printsWhole(driver, base, out);
+    await printsWhole(driver, base, `${out}/${browser}-report-printed.png`);
 
     const files = filesOf(base).filter((file) => statSync(join(base, file)).size > 0);
     const tried = browser === 'chromium' ? files : files.filter((file) => /^data|^SHA256SUMS$|核验/.test(file));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import words from '../../../lib/i18n/zh-CN';
 import { root } from '../../../tools/root';
-import { choose, fill, goTo, openDesk, press, said } from '../desk';
+import { choose, escaped, fill, goTo, openDesk, press, said } from '../desk';
 import { openBrowser, type Tab } from '../driver';
 import { importMany } from '../import-many';
 import { lookAt } from '../keyboard';
@@ -42,8 +42,6 @@ const TABLE = `时间,方向,号码,内容
 2026-03-01 07:31,收,106900000001,【示例金融】您的借款已逾期，今日不处理我们会联系您的单位和家人。
 2026-03-02 10:00,收,106900000002,【示例小贷】最后通知：逾期款项请于今日18点前转到个人账户，逾期后果自负。
 `;
-
-const escaped = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 export const importing: Spec = {
   name: 'import: a backup is looked at, put into the log, and the same again adds nothing',

@@ -9,7 +9,7 @@ import { newCase } from '../../../lib/plan/case';
 import { LISTS } from '../../../lib/plan/lists';
 import { again, goTo, openDesk, said } from '../desk';
 import { openBrowser, type Tab, until } from '../driver';
-import { chooseIn, lookAt, pressOn, typeInto } from '../keyboard';
+import { chooseIn, lookAt, pressOn, startsWith, typeInto } from '../keyboard';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
 import { putPapers } from '../workbook';
@@ -17,7 +17,6 @@ import { putPapers } from '../workbook';
 const ticks = (desk: Tab) => desk.run(() => document.querySelectorAll('.todos input:checked').length);
 const held = (desk: Tab, id: string) =>
   desk.run((id: string) => (document.getElementById(id) as HTMLInputElement | null)?.value ?? '', id);
-const startsWith = (text: string) => new RegExp(`^${text}`);
 
 /** From the front of all lists into one of them, to its first box and on. */
 async function into(desk: Tab, list: 'licence' | 'sue' | 'learn'): Promise<void> {

@@ -53,9 +53,12 @@ export const zoomedAndPrinted: Spec = {
           return found.strips > 0 && found.marks > 0 && found.astray === 0 && found.lost === 0;
         });
       await lieRight('as it is');
+      const dots = () => tab.run(() => devicePixelRatio);
+      const plain = await dots();
       for (const factor of [2, 0.5, 1]) {
         await own.run(zoom, new URL(chat.url).host, factor);
         await tab.page.bringToFront();
+        await until(`zoom ${factor}`, async () => Math.abs((await dots()) / plain - factor) < 0.02);
         await lieRight(`zoomed ${factor}`);
         await tab.screenshot(join(out, `${browser}-zoom-${factor}.png`));
       }

@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import words from '../../../lib/i18n/zh-CN';
-import { choose, goTo, openDesk, press, said } from '../desk';
+import { choose, escaped, goTo, openDesk, press, said } from '../desk';
 import { openBrowser, until } from '../driver';
 import { lookAt } from '../keyboard';
 import { lastNumber } from '../last-number';
 import { speakChinese } from '../session';
 import type { Spec } from '../shape';
-
-const escaped = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 export const thirdPerson: Spec = {
   name: 'import: a form that somebody else filled in offline becomes a record of what they tell',
