@@ -12,6 +12,5 @@ export default defineConfig({
     ],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
-    isolate: false,
   },
 });

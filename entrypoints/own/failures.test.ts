@@ -13,8 +13,6 @@ vi.mock('../../lib/browser', () => ({
     },
   },
 }));
-// files share their modules: what another one loaded knows another browser
-vi.resetModules();
 const { codeOf, failures, noteFailure } = await import('./failures');
 
 beforeEach(() => session.clear());

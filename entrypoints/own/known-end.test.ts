@@ -17,8 +17,6 @@ vi.mock('../../lib/browser', () => ({
     },
   },
 }));
-// files share their modules: what another one loaded knows another browser
-vi.resetModules();
 const { lostSince, lossRead } = await import('./known-end');
 
 beforeEach(() => {

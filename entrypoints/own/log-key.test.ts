@@ -19,8 +19,6 @@ vi.mock('../../lib/browser', () => ({
     },
   },
 }));
-// files share their modules: what another one loaded knows another browser
-vi.resetModules();
 const { holdKey, LOCK_ALARM, lockIfIdle, lockNow, logKey, noteUse } = await import('./log-key');
 
 const root = new Uint8Array(32).fill(7);
