@@ -3,16 +3,16 @@ import { browser } from '../../lib/browser';
 import type { PageCalls } from '../../lib/messages';
 import { askPage } from '../../lib/wire';
 
-/** Frames of hosts without permission are not told. */
-async function framesOf(tabId: number): Promise<number[]> {
+/** Frames of hosts without permission are not told. Null where the tab gives no answer: then nothing is known of them. */
+async function framesOf(tabId: number): Promise<number[] | null> {
   try {
     const found = await Promise.race([
       browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => true }),
-      new Promise<[]>((done) => setTimeout(() => done([]), 1500)),
+      new Promise<null>((done) => setTimeout(() => done(null), 1500)),
     ]);
-    return found.flatMap(({ frameId }) => (frameId > 0 ? [frameId] : []));
+    return found?.flatMap(({ frameId }) => (frameId > 0 ? [frameId] : [])) ?? null;
   } catch {
-    return [];
+    return null;
   }
 }
 
@@ -22,7 +22,7 @@ export async function askFrames(
   ask: never,
   only: number | null,
 ): Promise<{ frameId: number; value: unknown }[]> {
-  const frames = only === null ? await framesOf(tabId) : [only];
+  const frames = only === null ? ((await framesOf(tabId)) ?? []) : [only];
   return Promise.all(
     frames.map(async (frameId) => ({
       frameId,
@@ -32,23 +32,40 @@ export async function askFrames(
 }
 
 const KEY = 'frame-counts';
-type Counts = Record<string, Record<string, { count: number; fraud: boolean }>>;
+interface Count {
+  count: number;
+  fraud: boolean;
+}
+type Counts = Record<string, Record<string, Count>>;
 
-/** The icon counts what all frames of a tab found; what frames that are gone had found is forgotten. */
-export async function countOfTab(
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * What all frames of a tab found, handed to `show`; what frames that are gone had found is forgotten. Frames tell at the
+ * same moment: one after the other, or the later one would write over what the earlier one told.
+ */
+export function countOfTab(
   tabId: number,
   frameId: number,
-  own: { count: number; fraud: boolean },
-): Promise<{ count: number; fraud: boolean }> {
+  own: Count,
+  show: (all: Count) => Promise<void>,
+): Promise<void> {
+  const mine = turn.then(async () => show(await together(tabId, frameId, own)));
+  turn = mine.catch(() => null);
+  return mine;
+}
+
+async function together(tabId: number, frameId: number, own: Count): Promise<Count> {
   const held = (await browser.storage.session.get(KEY))[KEY];
   const counts: Counts = typeof held === 'object' && held !== null ? (held as Counts) : {};
   const before = counts[tabId] ?? {};
-  const others = Object.keys(before).filter((id) => id !== String(frameId));
-  if (frameId === 0 && others.length === 0) return own;
-  const alive = new Set([0, ...(await framesOf(tabId))].map(String));
-  const kept = Object.fromEntries(Object.entries(before).filter(([id]) => alive.has(id)));
+  const alone = frameId === 0 && Object.keys(before).every((id) => id === '0');
+  const alive = alone ? [] : await framesOf(tabId);
+  const kept = Object.fromEntries(
+    Object.entries(before).filter(([id]) => id === '0' || alive === null || alive.includes(Number(id))),
+  );
   counts[tabId] = { ...kept, [frameId]: own };
   await browser.storage.session.set({ [KEY]: counts });
-  const all = Object.values(counts[tabId] ?? {});
+  const all = Object.values(counts[tabId]);
   return { count: all.reduce((sum, { count }) => sum + count, 0), fraud: all.some(({ fraud }) => fraud) };
 }

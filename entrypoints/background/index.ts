@@ -76,10 +76,9 @@ export default defineBackground({
           ? { rows: [], total: await endOf(store), locked: true }
           : { ...(await readLog(store, before, limit)), locked: false },
       record: ({ seq }) => readRecord(store, seq),
-      badge: async ({ count, fraud }, { tabId, frameId }) => {
+      badge: async (own, { tabId, frameId }) => {
         if (tabId === null) return;
-        const all = await countOfTab(tabId, frameId ?? 0, { count, fraud });
-        await showBadge(tabId, all.count, all.fraud);
+        await countOfTab(tabId, frameId ?? 0, own, ({ count, fraud }) => showBadge(tabId, count, fraud));
       },
       readTab: ({ tabId }) => readTab(tabId),
       granted: async () => {
