@@ -20,7 +20,7 @@ export async function main(args: string[]): Promise<number> {
   );
   const parts = words.filter((word) => !names.some((name) => name === word));
   const chosen = specs.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
-  const count = { passed: 0, failed: 0, skipped: 0 };
+  const count = { passed: 0, failed: 0, skipped: 0, names: [] as string[] };
   const out = join(root(), 'out', 'shots');
   mkdirSync(out, { recursive: true });
 
@@ -38,11 +38,13 @@ export async function main(args: string[]): Promise<number> {
           await inTime(spec.run({ browser, build, out }));
         }
         count.passed += 1;
+        if (first !== undefined) count.names.push(`${browser}: ${spec.name} (at the second try)`);
         console.log(
           `  ✓ ${browser}: ${spec.name} (${Date.now() - start} ms${first === undefined ? '' : ', at the second try'})`,
         );
       } catch (error) {
         count.failed += 1;
+        count.names.push(`${browser}: ${spec.name}`);
         console.log(`  ✗ ${browser}: ${spec.name} (${Date.now() - start} ms)`);
         console.log(indent(told(error)));
       }

@@ -8,6 +8,8 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** what failed, and what passed at the second try only */
+  names?: string[];
 }
 const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
@@ -55,6 +57,7 @@ export async function main(): Promise<number> {
 
   const sum: Count = { passed: 0, failed: 0, skipped: 0 };
   const broken: string[] = [];
+  const names: string[] = [];
   for (const [name, step] of steps) {
     console.log(`\n── ${name}`);
     const start = Date.now();
@@ -63,9 +66,11 @@ export async function main(): Promise<number> {
     sum.failed += count.failed;
     sum.skipped += count.skipped;
     if (count.failed > 0) broken.push(name);
+    names.push(...(count.names ?? []).map((one) => `${name}: ${one}`));
     console.log(`   ${name}: ${count.failed === 0 ? 'fine' : 'FAILED'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
   console.log(broken.length === 0 ? '\nEverything passed.' : `\nTo look at: ${broken.join(', ')} (see above).`);
+  for (const one of names) console.log(`  ${one}`);
   console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
   return sum.failed === 0 ? 0 : 1;
 }
@@ -87,7 +92,12 @@ function unitCount(file: string): Count {
     numFailedTests: number;
     numPendingTests: number;
     numTodoTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
+    testResults: {
+      name: string;
+      status: string;
+      message: string;
+      assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+    }[];
   };
   // a file that could not even be loaded holds no test to count
   const dead = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
@@ -95,5 +105,15 @@ function unitCount(file: string): Count {
     passed: report.numPassedTests,
     failed: report.numFailedTests + dead.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    names: [
+      ...dead.map(({ name, message }) => `${name}: ${firstLine(message)}`),
+      ...report.testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults.flatMap(({ status, fullName, failureMessages }) =>
+          status === 'failed' ? [`${name}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`] : [],
+        ),
+      ),
+    ],
   };
 }
+
+const firstLine = (text: string) => text.split('\n', 1)[0];
