@@ -7,6 +7,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { fuzz } from './bench/fuzz';
 import type { Row } from './bench/row';
+import { sameNice } from './evidence-lab/same-nice';
 
 const files = import.meta.glob<{ rows?: Row[] }>('./bench/*.ts', { eager: true });
 
@@ -21,6 +22,7 @@ export async function main(args: string[]): Promise<number> {
     .flatMap((file) => file.rows ?? [])
     .filter((row) => (only ? row.group === only || (!row.group && row.name.includes(only)) : !row.group));
   let missed = 0;
+  const free = sameNice();
   console.log(`${'what'.padEnd(58)}${'measured'.padStart(14)}${'gate'.padStart(12)}${'ambition'.padStart(12)}`);
   for (const row of rows) {
     const value = await row.measure();
@@ -37,6 +39,7 @@ export async function main(args: string[]): Promise<number> {
         verdict,
     );
   }
+  free();
   if (args.includes('--check') && missed > 0) {
     console.log(`${missed} gate${missed === 1 ? ' is' : 's are'} missed`);
     return 1;

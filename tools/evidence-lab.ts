@@ -13,10 +13,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { released } from '../tests/browser/driver';
 import { launch, type Name, open, serve } from './evidence-lab/browser';
 import { killExtension } from './evidence-lab/kill-extension';
 import { bench, lock, locked } from './evidence-lab/measure';
 import type { Lab } from './evidence-lab/page';
+import { sameNice } from './evidence-lab/same-nice';
 import { tamper } from './evidence-lab/tamper';
 import { verifier } from './evidence-lab/verifier';
 
@@ -30,6 +32,7 @@ export async function main(args: string[]): Promise<number> {
   const browser: Name = option('browser', 'chromium') === 'firefox' ? 'firefox' : 'chromium';
   const dir = mkdtempSync(join(tmpdir(), 'evidence-lab-'));
   const site = await serve();
+  const free = sameNice();
   try {
     switch (args[0]) {
       case 'kill':
@@ -57,6 +60,7 @@ export async function main(args: string[]): Promise<number> {
         return 2;
     }
   } finally {
+    free();
     site.close();
     rmSync(dir, { recursive: true, force: true });
   }
@@ -92,9 +96,7 @@ async function kill(name: Name, dir: string, url: string, trials: number): Promi
     process?.kill('SIGKILL');
     await gone;
     await browser.disconnect().catch(() => {});
-    // puppeteer puts the profile's settings back when it sees the browser go, and does not say when it is done
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    for (const lock of ['lock', '.parentlock', 'SingletonLock']) rmSync(join(profile, lock), { force: true });
+    await released(profile);
   }
   const browser = await launch(name, profile);
   const { verified, hashes } = await (await open(browser, url)).evaluate(() => lab.state());

@@ -3,12 +3,12 @@
  * or the whole browser, is killed at random moments, half of the times under a lock. What was acknowledged must be in
  * the log, once, and intact.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogRow } from '../../lib/evidence/record';
 import words from '../../lib/i18n/zh-CN';
 import { fill, openDesk, press, said } from '../../tests/browser/desk';
-import { type BrowserName, type Driver, openBrowser, type Tab, until } from '../../tests/browser/driver';
+import { type BrowserName, type Driver, openBrowser, released, type Tab, until } from '../../tests/browser/driver';
 import { speakChinese } from '../../tests/browser/session';
 import { buildFor } from '../build';
 import { CONTEXTS, type Tally, writers } from './kill-writers';
@@ -75,7 +75,7 @@ async function killBackground(open: Open, profile: string, tally: Tally, times: 
   }
   await enough(tabs);
   await driver.close();
-  await atRest(profile);
+  await released(profile);
   return killed;
 }
 
@@ -88,7 +88,7 @@ async function killWhole(open: Open, profile: string, tally: Tally, times: numbe
     await until('the first acknowledged record', async () => tally.acknowledged.size > before);
     await pause(Math.random() * 1200);
     await driver.kill();
-    await atRest(profile);
+    await released(profile);
     if (i % 10 === 0) console.error(`browser killed ${i} times, ${tally.acknowledged.size} records acknowledged`);
   }
 }
@@ -119,7 +119,7 @@ async function lockWhileWriting(open: Open, profile: string, tally: Tally): Prom
   await said(desk, new RegExp(words['seal.now']));
   await enough(tabs);
   await driver.close();
-  await atRest(profile);
+  await released(profile);
 }
 
 async function unlock(driver: Driver): Promise<void> {
@@ -147,12 +147,6 @@ async function allRows(driver: Driver): Promise<LogRow[]> {
     if (last === undefined || last.seq <= 1) return rows;
     before = last.seq;
   }
-}
-
-/** The driver puts the profile's settings back when it sees the browser go, and does not say when it is done. */
-async function atRest(profile: string): Promise<void> {
-  await pause(1500);
-  for (const lock of ['lock', '.parentlock', 'SingletonLock']) rmSync(join(profile, lock), { force: true });
 }
 
 /** Whether it was done in that time. */

@@ -18,6 +18,14 @@ export function watchMemory(root: number): () => number {
 
 /** What is their own: neither files the system holds nor memory they share. */
 function privateBytes(root: number): number {
+  return descendants(root).reduce(
+    (sum, pid) => sum + 1024 * Number(/RssAnon:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0),
+    0,
+  );
+}
+
+/** The process and all that it started, and they. */
+export function descendants(root: number): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
     const pid = Number(name);
@@ -26,9 +34,7 @@ function privateBytes(root: number): number {
     if (stat !== '') parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
   }
   const isBelow = (pid: number): boolean => pid === root || (pid > 1 && isBelow(parents.get(pid) ?? 0));
-  return [...parents.keys()]
-    .filter(isBelow)
-    .reduce((sum, pid) => sum + 1024 * Number(/RssAnon:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0), 0);
+  return [...parents.keys()].filter(isBelow);
 }
 
 /** '' for a process that is gone */
