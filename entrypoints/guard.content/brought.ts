@@ -6,12 +6,11 @@
  */
 import type { Brought } from '../../lib/messages';
 import { askBackground } from '../../lib/wire';
-import type { BringCard } from './card';
+import type { BringCard, MakeCard } from './card';
 import type { MakeExtras } from './extras';
-import type { CardParts, OpenCard } from './open-card';
 
 interface Makers {
-  card: (parts: CardParts) => OpenCard;
+  card: MakeCard;
   notes: MakeExtras;
 }
 

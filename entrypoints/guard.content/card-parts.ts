@@ -1,14 +1,18 @@
-/** What the card of a page shows and does: put together from those who know. */
+/**
+ * What the card of a page shows and does: put together from those who know. Comes with the card's view, so that a page on
+ * which nothing is opened does not carry it.
+ */
 import type { Marks } from '../../lib/page/marks';
+import { lastingSignOf } from '../../lib/page/sign';
 import type { Language } from '../../lib/risk/types';
-import { askBackground } from '../../lib/wire';
+import { addMute, type Mute, removeMute } from '../../lib/settings';
 import type { Drafting } from './drafting';
 import type { KeepingOfPage } from './keeping';
-import type { CardParts } from './open-card';
+import { type CardParts, type OpenCard, openCard } from './open-card';
 import type { Sparing } from './sparing';
 import type { Veil } from './veil';
 
-interface Given {
+export interface CardGiven {
   win: Window;
   layer: HTMLElement;
   lang(): Language;
@@ -17,12 +21,16 @@ interface Given {
   drafting: Drafting;
   spare: Sparing;
   veil: Veil;
+  /** a place in the workplace page */
+  goTo(place: string): void;
   snoozed(): void;
   closed(key: string): void;
 }
 
-export function partsOfCard(given: Given): CardParts {
-  const { win, layer, lang, shown, keeping, drafting, spare, veil, snoozed, closed } = given;
+export const cardFor = (given: CardGiven): OpenCard => openCard(partsOfCard(given));
+
+function partsOfCard(given: CardGiven): CardParts {
+  const { win, layer, lang, shown, keeping, drafting, spare, veil, goTo, snoozed, closed } = given;
   return {
     win,
     layer,
@@ -36,13 +44,23 @@ export function partsOfCard(given: Given): CardParts {
       const marked = shown.get(key);
       if (marked) void keeping.keep(marked.message, drafting.message(marked.message, 'card'));
     },
-    desk: (step) => void askBackground('openDesk', { at: `next/${step}` }).catch(() => undefined),
-    toCase: (seq) => void askBackground('openDesk', { at: `cases/add/${seq}` }).catch(() => undefined),
-    async spare(key, hint, scope) {
+    desk: (step) => goTo(`next/${step}`),
+    toCase: (seq) => goTo(`cases/add/${seq}`),
+    async spare(key, { rule, title }, scope) {
       const marked = shown.get(key);
-      return marked ? spare.spare(marked.message, hint, scope, Date.now()) : null;
+      if (!marked) return null;
+      const mute: Mute = {
+        scope,
+        rule,
+        title,
+        host: scope === 'all' ? '' : win.location.hostname,
+        words: scope === 'here' ? lastingSignOf(marked.message.text) : 0,
+        at: Date.now(),
+      };
+      await addMute(mute);
+      return mute;
     },
-    undo: spare.undo,
+    undo: removeMute,
     snooze() {
       spare.snooze(shown.all().map(({ message }) => message.key));
       snoozed();

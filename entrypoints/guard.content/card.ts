@@ -1,9 +1,12 @@
 /** The one card of a page. Its view is fetched when it is opened for the first time; until then only its place is held. */
 import type { Hint } from '../../lib/messages';
-import type { CardParts, OpenCard } from './open-card';
+import type { CardGiven } from './card-parts';
+import type { OpenCard } from './open-card';
+
+export type MakeCard = (given: CardGiven) => OpenCard;
 
 /** Where the view comes from: part of the same script, or brought by the background when it is needed. */
-export type BringCard = () => Promise<(parts: CardParts) => OpenCard>;
+export type BringCard = () => Promise<MakeCard>;
 
 export interface CardOfPage extends Omit<OpenCard, 'open'> {
   /** there is something to open: fetches the view, so that a press finds it there */
@@ -12,13 +15,13 @@ export interface CardOfPage extends Omit<OpenCard, 'open'> {
   open(key: string, hints: readonly Hint[]): Promise<boolean>;
 }
 
-export function cardOfPage(bring: BringCard, parts: () => CardParts): CardOfPage {
+export function cardOfPage(bring: BringCard, given: () => CardGiven): CardOfPage {
   let view: OpenCard | null = null;
-  let brought: Promise<(parts: CardParts) => OpenCard> | null = null;
+  let brought: Promise<MakeCard> | null = null;
   /** to be opened as soon as the view is there */
   let wanted: { key: string; hints: readonly Hint[] } | null = null;
 
-  const fetched = (): Promise<(parts: CardParts) => OpenCard> => {
+  const fetched = (): Promise<MakeCard> => {
     brought ??= bring().catch((error: unknown) => {
       // asked for again at the next press
       brought = null;
@@ -35,7 +38,7 @@ export function cardOfPage(bring: BringCard, parts: () => CardParts): CardOfPage
       const mine = { key, hints };
       wanted = mine;
       const make = view ? null : await fetched().catch(() => null);
-      if (make) view ??= make(parts());
+      if (make) view ??= make(given());
       if (wanted !== mine) return false;
       wanted = null;
       view?.open(key, mine.hints);

@@ -30,6 +30,18 @@ export function withFrames({ win, own }: Given): Handlers<PageCalls> {
     return answers as { frameId: number; value: Awaited<ReturnType<PageCalls[K]>> | null }[];
   };
 
+  /** What the page itself answers, where it has something to say; else the first of its frames that has. */
+  const orOfFrames = async <K extends keyof PageCalls>(
+    call: K,
+    asked: Parameters<PageCalls[K]>[0],
+    mine: Awaited<ReturnType<PageCalls[K]>>,
+    says: (answer: NonNullable<typeof mine>) => boolean,
+  ): Promise<typeof mine> => {
+    if (mine && says(mine)) return mine;
+    const others = await ask(call, asked, null);
+    return others.find(({ value }) => value && says(value))?.value ?? mine;
+  };
+
   return {
     async report(asked, from): Promise<PageReport> {
       const mine = await own.report(asked, from);
@@ -58,12 +70,7 @@ export function withFrames({ win, own }: Given): Handlers<PageCalls> {
         notes: [...mine.notes, ...reports.flatMap(({ value }) => value.notes)],
       };
     },
-    async go(asked, from) {
-      const mine = await own.go(asked, from);
-      if (mine.found) return mine;
-      const others = await ask('go', asked, null);
-      return { found: others.some(({ value }) => value?.found === true) };
-    },
+    go: (asked, from) => own.go(asked, from).then((mine) => orOfFrames('go', asked, mine, ({ found }) => found)),
     async openCard({ key }, from) {
       const there = key === null ? null : frameOf(key);
       if (there) {
@@ -71,22 +78,10 @@ export function withFrames({ win, own }: Given): Handlers<PageCalls> {
         return answer?.value ?? { opened: false };
       }
       const mine = await own.openCard({ key }, from);
-      if (mine.opened || key !== null) return mine;
-      const others = await ask('openCard', { key: null }, null);
-      return { opened: others.some(({ value }) => value?.opened === true) };
+      return key === null ? orOfFrames('openCard', { key }, mine, ({ opened }) => opened) : mine;
     },
-    async draft(asked, from) {
-      const mine = await own.draft(asked, from);
-      if (mine) return mine;
-      const others = await ask('draft', asked, null);
-      return others.find(({ value }) => value)?.value ?? null;
-    },
-    async thread(asked, from) {
-      const mine = await own.thread(asked, from);
-      if (mine) return mine;
-      const others = await ask('thread', asked, null);
-      return others.find(({ value }) => value)?.value ?? null;
-    },
+    draft: (asked, from) => own.draft(asked, from).then((mine) => orOfFrames('draft', asked, mine, Boolean)),
+    thread: (asked, from) => own.thread(asked, from).then((mine) => orOfFrames('thread', asked, mine, Boolean)),
     async kept(asked, from) {
       await own.kept(asked, from);
       await ask('kept', asked, null);

@@ -13,11 +13,10 @@ import { watchSurface } from '../../lib/page/watch-surface';
 import { isTheirs } from '../../lib/page/whose';
 import type { Language } from '../../lib/risk/types';
 import type { PageMessage, Site } from '../../lib/sites/types';
-import type { Handlers } from '../../lib/wire';
+import { askBackground, type Handlers } from '../../lib/wire';
 import { answersOfPage } from './answers';
 import { askingOfPage } from './asking';
 import { type BringCard, cardOfPage } from './card';
-import { partsOfCard } from './card-parts';
 import { choicesOfPage } from './choices';
 import { countOfPage } from './count';
 import { draftingOfPage } from './drafting';
@@ -130,24 +129,23 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
   );
   const drafting = draftingOfPage({ win, seenAs, idOf: keeping.idOf, watch: () => pageWatch });
 
-  const card = cardOfPage(bringCard, () =>
-    partsOfCard({
-      win,
-      layer: surface.get().layer,
-      lang: () => lang,
-      shown,
-      keeping,
-      drafting,
-      spare,
-      veil,
-      snoozed() {
-        card.close();
-        shown.clear();
-        tellCount();
-      },
-      closed: (key) => surface.made()?.markers.focus(key),
-    }),
-  );
+  const card = cardOfPage(bringCard, () => ({
+    win,
+    layer: surface.get().layer,
+    lang: () => lang,
+    shown,
+    keeping,
+    drafting,
+    spare,
+    veil,
+    goTo: (at) => void askBackground('openDesk', { at }).catch(() => undefined),
+    snoozed() {
+      card.close();
+      shown.clear();
+      tellCount();
+    },
+    closed: (key) => surface.made()?.markers.focus(key),
+  }));
   signal.addEventListener('abort', () => card.close(), { once: true });
 
   async function open(marked: Marked): Promise<void> {

@@ -3,8 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readAny } from '../../lib/page/read-any';
 import { INSTALLED_MATCHES, installedSiteFor } from '../../lib/sites/installed';
 import { listenPage } from '../../lib/wire';
+import { cardFor } from './card-parts';
 import { guard } from './guard';
-import { openCard } from './open-card';
 import './style.css';
 
 export default defineContentScript({
@@ -17,7 +17,7 @@ export default defineContentScript({
     const site = installedSiteFor(location.href);
     if (!site) return;
     const stop = listenPage(
-      guard({ win: window, site, signal: ctx.signal, card: async () => openCard, reader: readAny }),
+      guard({ win: window, site, signal: ctx.signal, card: async () => cardFor, reader: readAny }),
     );
     ctx.onInvalidated(stop);
     // nobody tells a script that its extension was switched off or replaced: asking is the only way to notice. Where the

@@ -1,14 +1,12 @@
 /** What the person does not want to be told here: switched off, found inaccurate, or put off until something new comes. */
 import type { Hint } from '../../lib/messages';
 import { lastingSignOf } from '../../lib/page/sign';
-import { addMute, isMuted, type Mute, removeMute, type Settings } from '../../lib/settings';
+import { isMuted, type Settings } from '../../lib/settings';
 import type { PageMessage } from '../../lib/sites/types';
 
 export interface Sparing {
   /** of what could be shown, what shall be */
   left(message: PageMessage, hints: readonly Hint[]): Hint[];
-  spare(message: PageMessage, hint: Hint, scope: Mute['scope'], now: number): Promise<Mute>;
-  undo(mute: Mute): Promise<void>;
   /** the messages named are quiet for this visit; others speak */
   snooze(keys: readonly string[]): void;
   wake(): void;
@@ -24,19 +22,6 @@ export function sparing(host: () => string, settings: () => Settings): Sparing {
       const words = lastingSignOf(message.text);
       return hints.filter((hint) => !isMuted({ mutes }, hint, host(), words));
     },
-    async spare(message, { rule, title }, scope, at) {
-      const mute: Mute = {
-        scope,
-        rule,
-        title,
-        host: scope === 'all' ? '' : host(),
-        words: scope === 'here' ? lastingSignOf(message.text) : 0,
-        at,
-      };
-      await addMute(mute);
-      return mute;
-    },
-    undo: removeMute,
     snooze(keys) {
       for (const key of keys) asleep.add(key);
     },

@@ -49,23 +49,13 @@ const OWN_ONLY: ReadonlySet<string> = new Set([
   'record',
 ]);
 
-/** Calls that may be repeated when it is unknown whether they arrived: the same ask twice has the effect of one. */
-const REPEATABLE: ReadonlySet<string> = new Set([
-  'judge',
-  'skim',
-  'readPage',
-  'doubtPage',
-  'keep',
-  'log',
-  'record',
-  'badge',
-  'bring',
-]);
-
 /** Waits between tries. The background may have been stopped in the middle of an answer; a new try starts it again. */
 const WAITS = [30, 120, 400, 1200, 3000];
-/** How long one try may stay without any answer, in ms. */
-const PATIENCE: Partial<Record<string, number>> = {
+/**
+ * Calls that may be repeated when it is unknown whether they arrived: the same ask twice has the effect of one. And how
+ * long one try of them may stay without any answer, in ms.
+ */
+const PATIENCE: Partial<Record<keyof BackgroundCalls, number>> = {
   judge: 8000,
   skim: 8000,
   readPage: 8000,
@@ -145,7 +135,7 @@ export async function askBackground<K extends keyof BackgroundCalls>(
       if (/context invalidated/i.test(String(error))) throw new WireError('gone', 'gone');
       last = error;
     }
-    if (!REPEATABLE.has(call) && !nobodyHeard(last)) break;
+    if (!(call in PATIENCE) && !nobodyHeard(last)) break;
     const wait = WAITS[tries];
     if (wait !== undefined) await new Promise((done) => setTimeout(done, wait));
   }
