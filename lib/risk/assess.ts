@@ -135,7 +135,8 @@ function heard(context: Context, raised: readonly Raised[]): Raised[] {
   const told = context.has('victim_voice') || context.has('teaching_voice');
   if (context.kind === 'normal' && told) return [];
   const telling = raised.filter((r) => !MANNERLESS.includes(r.rule.signal));
-  if (context.kind === 'collection' && context.has('homely_voice') && !context.has('owing'))
+  const homely = context.has('homely_voice') || context.has('private_talk');
+  if (context.kind === 'collection' && homely && !context.has('owing'))
     return raised.map((r) => ({ ...r, confidence: 'low' }));
   if (telling.length > 0 && telling.every((r) => r.rule.signal === 'pressure_deadline') && everyday(context.scan.text))
     return raised.map((r) => ({ ...r, confidence: 'low' }));
@@ -213,7 +214,7 @@ function byModel(context: Context, odds: Odds, soFar: readonly Raised[]): Raised
   const trueLaw = [pack.concept('court_true')];
   return learnedSignals(odds).flatMap(({ signal, unit }): Raised[] => {
     const rule = pack.ruleOf.get(signal);
-    if (!rule || soFar.some((r) => r.rule.signal === signal) || !plausible(signal, context)) return [];
+    if (!rule || soFar.some((r) => r.rule.signal === signal) || !plausible(signal, context, unit)) return [];
     const match = { ...trimmed(s.text, unit), parts: [] };
     if (inSentence(match, s, warn) || denied(match, s, neg)) return [];
     if (signal === 'false_legal_consequence' && inSentence(match, s, trueLaw)) return [];

@@ -29,7 +29,37 @@ const OF_DEBTS: readonly SignalKey[] = [
   'impersonate_judicial',
 ];
 
-export function plausible(signal: SignalKey, context: Context): boolean {
+/** what somebody could be made to hand over; asked to add a friend or to hurry, nobody hands over anything */
+const HANDED_OVER =
+  /码|密|口令|身份证|证件|银行卡|储蓄卡|信用卡|电话卡|手机卡|卡号|卡[片面背]|[借租收把]卡|人脸|刷脸|脸|自拍|手持|视频|镜头|屏|远程|登[录陆您你]|账号|账户|苹果id|u盾|网银|数字|短信|通讯录|权限|手机给|手机号过户|余额|额度/;
+/** for a person's own number or account to chat with, nobody needs a trick */
+const ASKED_FOR =
+  /报|念|发|给|传|拍|填|输|提供|告[诉知]|回复|准备|交|寄|登|读|说|画|带|借|租|提交|打开|点开|共享|截|改|核对|上传|绑|放|交/;
+
+/** A price has figures; and those of a lawful one say so: 每日0.05%, 年化7.2%, 月息0.8%. */
+function priced(words: string): boolean {
+  if (
+    !/[\d一二两三四五六七八九十半][\d.]*\s*(?:元|十|块|%|％|个点|分|厘|毛|角|成|千|百|万)|\d{2,}|[一二两三四五六七八九]千|倍/.test(
+      words,
+    )
+  )
+    return false;
+  const rate = /([\d.]+)\s*[%％]/.exec(words);
+  if (!rate) return true;
+  const value = Number(rate[1]);
+  if (/年/.test(words)) return value > 36;
+  if (/[日天]/.test(words)) return value > 0.1;
+  return value > (/月/.test(words) ? 3 : 5);
+}
+
+export function plausible(signal: SignalKey, context: Context, unit: { start: number; end: number }): boolean {
+  const { text } = context.scan;
+  const words = text.slice(unit.start, unit.end);
+  if (signal === 'asks_credentials') {
+    const around = text.slice(Math.max(0, unit.start - 24), unit.end + 24);
+    if (!HANDED_OVER.test(around) || !ASKED_FOR.test(around)) return false;
+  }
+  if (signal === 'excessive_rate' && !priced(words)) return false;
   if (OF_DEBTS.includes(signal) && (everyday(context.scan.text) || retold(context.scan.text))) return false;
   if (AGAINST[signal]?.some((lexicon) => context.has(lexicon))) return false;
   return signal !== 'phishing_link' || strangeDoor(context);

@@ -1,6 +1,6 @@
 /** What each UTF-16 unit folds to, and which units need a closer look. Built once, on first use. */
 import { GAPS, SIMPLIFIED } from './fold-table';
-import { TWINS } from './trade-words';
+import { PRINTED, TWINS } from './trade-words';
 
 export enum Care {
   none = 0,
@@ -124,6 +124,11 @@ function build(): Units {
     }
     change[t] = t ^ SIMPLIFIED.charCodeAt(i);
     care[t] = Care.traditional;
+  }
+  for (let i = 0; i < PRINTED.length; i += 2) {
+    const c = PRINTED.charCodeAt(i);
+    becomes(c, PRINTED.charCodeAt(i + 1));
+    care[c] = Care.traditional;
   }
   for (let i = 0; i < TWINS.length; i += 2) {
     const c = TWINS.charCodeAt(i);

@@ -4,14 +4,34 @@
  */
 import type { Disguise } from './fold';
 
-const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';
-const FINAL =
-  '(?:iang|iong|uang|ueng|ang|eng|ing|ong|iao|ian|uai|uan|van|ai|ei|ao|ou|an|en|er|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|[aoeiuv])';
-const SYLLABLE = `${INITIAL}${FINAL}`;
+/** The syllables there are, by what they begin with: adobe and iloan hold none such, however much they look like it. */
+const SYLLABLES: readonly [string, string][] = [
+  ['b', 'a o ai ei ao an en ang eng i ie iao ian in ing u'],
+  ['p', 'a o ai ei ao ou an en ang eng i ie iao ian in ing u'],
+  ['m', 'a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u'],
+  ['f', 'a o ei ou an en ang eng u'],
+  ['d', 'a e ai ei ao ou an en ang eng ong i ie iao iu ian ing u uo ui uan un'],
+  ['t', 'a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un'],
+  ['[nl]', 'a e ai ei ao ou an en ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ve ue'],
+  ['[gkh]', 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang'],
+  ['[jqx]', 'i ia ie iao iu ian in iang ing iong u ue uan un'],
+  ['[zcs]h', 'a e ai ei ao ou an en ang eng ong i u ua uo uai ui uan un uang'],
+  ['r', 'e ao ou an en ang eng ong i u ua uo ui uan un'],
+  ['[zcs]', 'a e ai ei ao ou an en ang eng ong i u uo ui uan un'],
+  ['y', 'a o e ao ou an ang in ing i u ue uan un ong'],
+  ['w', 'a o ai ei an en ang eng u'],
+  ['', 'a o e ai ei ao ou an en ang eng er'],
+];
+const longestFirst = (finals: string) =>
+  finals
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const SYLLABLE = `(?:${SYLLABLES.map(([initial, finals]) => `${initial}(?:${longestFirst(finals)})`).join('|')})`;
 const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,4}$`);
 /** Latin words that stand beside Chinese characters in ordinary messages, and syllables that are words of their own */
 const ORDINARY = new Set(
-  'a ai an app see e er i o u ok qq vip sim pin pos wo me he she you the man men can fan die due fee long song gang sun run hang ban pan dan tan han hai hi no go do to so la ma pa ka ha da ta na ya wu di ni bi li mi pi ti si ci zi qi ji xi yi ye ge ke le de te ne er en in un ou ao kan mu bu cu du fu gu hu ju ku lu nu pu qu ru su tu xu yu zu huawei oppo vivo xiaomi taobao meituan weixin wechat alipay baidu didi sina jingdong iou logo video audio home note line one tone gone nine fine mine wine line like time code mode node date data rate late gate due blue true nan ban hao yuan kuai lai mai wan tv io ios lou'.split(
+  'a ai an app see e er i o u ok qq vip sim pin pos wo me he she you the man men can fan die due fee long song gang sun run hang ban pan dan tan han hai hi no go do to so la ma pa ka ha da ta na ya wu di ni bi li mi pi ti si ci zi qi ji xi yi ye ge ke le de te ne er en in un ou ao kan mu bu cu du fu gu hu ju ku lu nu pu qu ru su tu xu yu zu huawei oppo vivo xiaomi taobao meituan weixin wechat alipay baidu didi sina jingdong iou logo video audio home note line one tone gone nine fine mine wine line like time code mode node date data rate late gate due blue true nan ban hao yuan kuai lai mai wan tv io ios lou china panda mini menu sale game name same take make cake nike yoga lazada banana kanban wechatpay bilibili titan sedan pingan pinan lulu'.split(
     ' ',
   ),
 );
@@ -27,6 +47,10 @@ const SPOKEN_NUMBER = /[一二三四五六七八九零〇幺](?:[、 ]?[一二�
 const CIRCLED = /[①-⑳⓪❶-❿⑴-⒇➀-➓](?:[.．]?[①-⑳⓪❶-❿⑴-⒇➀-➓]|[天元位wk号]|(?=[.．]))+/gi;
 const DIGIT_LETTER = /(?<=[\u4e00-\u9fff])[a-z]{1,3}[01][a-z]{1,4}(?![a-z0-9])/g;
 
+/** ioooo元, 1OOO元: a sum in letters */
+const LETTER_SUM = /(?<![A-Za-z0-9])[1-9iIl][oO]{2,6}(?=\s?[元块万圆])/g;
+/** 奔一跑一兄一弟: one stroke behind every character */
+const STROKES = /(?:(?![一万千百十亿])[\u4e00-\u9fff][一丨丶丿]){3,}(?![万千百十亿])[\u4e00-\u9fff]/g;
 const BAR_LETTER = /(?<=[\u4e00-\u9fff])[lI丨](?=[\u4e00-\u9fff])/g;
 
 export interface Oddity extends Disguise {
@@ -63,6 +87,8 @@ export function oddities(text: string): Oddity[] {
   for (const m of window.matchAll(SPOKEN_NUMBER)) add(m.index, m.index + m[0].length, 'look-alike', true);
   for (const m of window.matchAll(CIRCLED)) add(m.index, m.index + m[0].length, 'full-width', true);
   for (const m of window.matchAll(DIGIT_LETTER)) add(m.index, m.index + m[0].length, 'look-alike', true);
+  for (const m of window.matchAll(LETTER_SUM)) add(m.index, m.index + m[0].length, 'look-alike', true);
+  for (const m of window.matchAll(STROKES)) add(m.index, m.index + m[0].length, 'separator', true);
   for (const m of window.matchAll(BAR_LETTER)) add(m.index - 1, m.index + 2, 'separator', true);
   const whole = wholePinyin(window);
   if (whole) found.push(whole);

@@ -60,6 +60,40 @@ export function strayTraditional(text: string): Disguise[] {
   return out;
 }
 
+/** may stand in a text in simplified characters as they are: 乾隆, 瞭望, 於 in names */
+const AT_HOME = /[乾瞭於徵著妳覆藉夥麽徬甯]/;
+
+/**
+ * Traditional characters strewn over a text that is written in simplified ones (幸運之星得十八萬，笔记本): what a sender
+ * does to every word of a message, whichever it is. A single such word may be a name.
+ */
+export function strewnTraditional(text: string): Disguise[] {
+  if (text.length > MESSAGE || CANTONESE.test(text)) return [];
+  const { care } = units();
+  const only = onlySimplified();
+  const out: Disguise[] = [];
+  let [simplified, strewn] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    simplified += only[c] as number;
+    if (((care[c] as number) & Care.traditional) === 0 || AT_HOME.test(text.charAt(i)) || signed(text, i)) continue;
+    strewn++;
+    const last = out[out.length - 1];
+    if (last && last.end === i) last.end = i + 1;
+    else out.push({ start: i, end: i + 1, why: 'stray-traditional' });
+  }
+  return out.length >= 2 && simplified >= 3 && strewn <= simplified * 1.5 ? out : [];
+}
+
+/** Cantonese is written with both, and hides nothing by it. */
+const CANTONESE = /[嘅嗰哋喺佢咗冇嘢咁唔啲]/;
+
+/** inside 【…】, where the name of a company stands */
+function signed(text: string, at: number): boolean {
+  const open = text.lastIndexOf('【', at);
+  return open >= 0 && at - open < 16 && text.lastIndexOf('】', at) < open;
+}
+
 function allHan(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isHan(text.charCodeAt(i))) return false;
   return true;

@@ -33,14 +33,19 @@ export function variants(): Variants {
 const inAddress = (c: number) =>
   c === 0x2d || c === 0x2e || c === 0x2f || c === 0x5f || c === 0x40 || c === 0x24 || c === 0x3d;
 
-/** Letters of a variant must not run on into more letters: hk in chkdsk, wx in wxpay. */
+const HOST =
+  /[a-z0-9-]{1,30}\.(?:com|cn|net|org|cc|top|vip|xyz|me|info|shop|club|site|app|link|icu|io|co|hk|tv)(?![a-z])/y;
+
+/** Letters of a variant must not run on into more letters: hk in chkdsk, wx in wxpay; nor begin an address: wx6hb.com. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const behind = text.charCodeAt(end);
   const wordish = (c: number) => isLatin(c) || (c >= 0x30 && c <= 0x39);
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
+  HOST.lastIndex = start;
   return (
+    !(isLatin(first) && HOST.test(text)) &&
     !(isLatin(first) && (wordish(before) || inAddress(before))) &&
     !(isLatin(last) && (isLatin(behind) || inAddress(behind)))
   );

@@ -66,19 +66,24 @@ function withForeign(text: string, phones: readonly Phone[]): Phone[] {
   return all;
 }
 
+const CREDIT =
+  /贷款|借款|放款|下款|出款|额度|无抵押|套现|垫还|代还|取现|办卡|大额信用卡|提额|月息|拿钱|到账|提现|免息|低息|信用可以领|[\d一二三四五六七八九]厘/g;
+/** something is wrong with what the reader has: nobody who only sells credit says so */
+const TROUBLE =
+  /冻结|受限|限制使用|停用|失效|注销|锁定|封停|盗刷|异常|涉嫌|拦截|清零|扣费|扣款|补录|实名|(?<!无视|不看|有)逾期|未还|积分|退款|退费|理赔/;
+
 /** Credit is offered, and nothing is said to be wrong with an account: whoever it is, the number is his own. */
-const advertised = ({ kind, scan, has }: Context): boolean =>
-  (kind === 'loan_marketing' || kind === 'scam') &&
-  /贷款|借款|放款|下款|额度|无抵押|套现|垫还|办卡|大额信用卡|提额|月息|[\d一二三四五六七八九]厘/.test(scan.text) &&
-  !has('lure_state') &&
-  !has('lure_divert') &&
-  !has('lure_case');
+const advertised = ({ kind, scan, has }: Context): boolean => {
+  if ((kind !== 'loan_marketing' && kind !== 'scam') || has('lure_divert') || has('lure_case')) return false;
+  const words = new Set(scan.text.match(CREDIT));
+  return words.size > 0 && (!has('lure_state') || (words.size > 1 && !TROUBLE.test(scan.text)));
+};
 
 /** Is there any link, number or chat account here that is not known to be somebody's own? */
 export function strangeDoor(context: Context): boolean {
   const { links, phones, ids } = context.facts;
   return (
-    links.some((l) => !knownHost(l.host)) ||
+    links.some((l) => !knownHost(l.host) && !(isShortLink(l.host) && advertised(context))) ||
     phones.some((p) => p.kind !== 'short' && officialHotline(p.digits).length === 0) ||
     ids.some((one) => one.kind === 'wechat' || one.kind === 'qq')
   );
@@ -97,12 +102,13 @@ function survey(context: Context, soFar: readonly Raised[]): Setting {
     (context.has('lure_gain') ? 2 : 0) +
     (context.has('lure_divert') ? 3 : 0) +
     (context.has('lure_case') ? 2 : 0) +
+    (context.has('lure_prize') ? 2 : 0) +
     (context.kind === 'scam' ? 1 : 0) +
     (asks ? 2 : fraud ? 1 : 0);
   return {
     context,
     id: named.id,
-    claims: named.institution !== null || context.has('lure_claim'),
+    claims: named.institution !== null || context.has('lure_claim') || context.has('lure_prize'),
     strange: /^(?:mobile|mobile_virtual|mobile_unusual|overseas|account)$/.test(sender.class),
     lure: context.has('lure_everyday') ? lure - 2 : lure,
     app: context.has('lure_app'),
@@ -117,6 +123,8 @@ function survey(context: Context, soFar: readonly Raised[]): Setting {
 function linkPoints(set: Setting, host: string, start: number, end: number): number {
   const { context } = set;
   if (knownHost(host)) return 0;
+  // an advertiser's short link, without anything that the reader should put right
+  if (isShortLink(host) && !set.strange && advertised(context)) return 0;
   const alike = lookAlike(host, set.id ?? undefined) ?? lookAlike(host);
   const near = around(context, start, end);
   let points = set.lure;

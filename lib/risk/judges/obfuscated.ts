@@ -4,6 +4,7 @@
  */
 import type { Disguise } from '../../text/fold';
 import { oddities } from '../../text/oddities';
+import { strewnTraditional } from '../../text/script';
 import { isTradeTalk } from '../../text/variants';
 import type { Context } from '../assess';
 import rule from '../rules/obfuscated-text';
@@ -18,7 +19,10 @@ export const obfuscated: Judge = (context) => {
   if (context.kind === 'normal' || ABOUT_WRITING.test(folded.text)) return [];
   const collects = context.kind === 'collection' || context.kind === 'scam';
   if (!collects && !isTradeTalk(folded.text)) return [];
-  const sure: Disguise[] = folded.disguises.filter((d) => counts(d, message.text));
+  const sure: Disguise[] = [
+    ...folded.disguises.filter((d) => counts(d, message.text)),
+    ...(collects ? strewnTraditional(message.text) : []),
+  ];
   const odd = oddities(message.text);
   const plain = odd.filter((o) => o.plain);
   const all = [...sure, ...plain, ...(sure.length + plain.length > 0 ? odd.filter((o) => !o.plain) : [])];

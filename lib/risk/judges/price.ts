@@ -60,7 +60,7 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     '(?:利率|罚息|违约金|滞纳金?|迟延费|逾期费|延期费|逾期|罚|利息|息|费率|加收|另收|收|计收|计|缓期金|缓期|当价|上调|未还|本金|月供|综合费率|续|按|展期|管理费|借款额|借款总额)';
   for (const f of rates(`${PER_DAY}[^#]{0,10}${RATE}`)) {
     const daily = rateOf(f, s.text) ?? 0;
-    if (daily <= DAILY * 1.0001 || daily > 0.2 || /年|折合|上浮/.test(s.text.slice(f.start, f.end))) continue;
+    if (daily <= DAILY * 1.0001 || daily > 0.2 || /年|月|周|折合|上浮/.test(s.text.slice(f.start, f.end))) continue;
     if (near(s.text, f, LATE)) found.push(f);
   }
   for (const f of rates(`${RATE}.{0,3}(?:/[天日]|每[天日]|[一]?[天日]一计)`))

@@ -204,7 +204,7 @@ export default {
       '{cred_thing}~6(得|要|须|需|必须)~3(寄|给我|交|押|拿来|送来|邮)',
     ),
     ...each(
-      { unless: ['cred_honest', 'cred_bank'], without: ['public_advice'] },
+      { unless: ['cred_honest', 'cred_bank', 'cred_lent'], without: ['public_advice'] },
       '(借|租|收|高价收|高价租|出租|寄|押|回收)~6(银行卡|储蓄卡|手机卡|电话卡|四件套|u盾|对公户|微信号|实名号|支付宝号)',
     ),
     ...each(

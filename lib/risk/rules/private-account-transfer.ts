@@ -171,7 +171,11 @@ export default {
     ),
     // in a message that collects or tricks, the bare words are enough
     ...each(
-      { kinds: ['collection', 'scam'], unlessClause: ['pay_house'], without: ['public_advice', 'pay_friends'] },
+      {
+        kinds: ['collection', 'scam'],
+        unlessClause: ['pay_house', 'pay_contact'],
+        without: ['public_advice', 'pay_friends'],
+      },
       '{pay_to}~12(我|俺)~8{pay_account}',
       '{pay_to}~10{pay_role}~14{pay_account}',
       '(微信|支付宝|云闪付|红包|现金)~4(转|打|发|付)~2(我|给我|给我们|过来)',

@@ -20,6 +20,8 @@ export const hits: Rule['hits'] = [
 
 /** Look-alikes in which it must find nothing. */
 export const allows: Rule['allows'] = [
+  '尊敬的用户，您的借款已到您的银行卡账户，借款金额3000元，如有疑问请联系客服。',
+  '您需要快速办理的话，请您添加qq客服，收到请回复',
   '验证码083316，5分钟内有效，切勿告诉他人，工作人员不会索取',
   '请携带身份证到网点办理解除限制手续',
   '请在APP内完成人脸识别后提交分期申请',
