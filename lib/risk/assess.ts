@@ -112,7 +112,8 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
 const CLEAR = 1.2;
 
 /** By its own words, information that helps whoever it concerns, or the hour, which counts for a reminder as well. */
-const staysSure = ({ confidence, rule: { signal } }: Raised, { harmless }: Context) =>
+const staysSure = ({ confidence, sure, rule: { signal } }: Raised, { harmless }: Context) =>
+  sure === true ||
   signal === 'legal_action_notice' ||
   (signal === 'off_hours' && harmless === 'reminder') ||
   (confidence === 'high' && !MANNERLESS.includes(signal));
@@ -148,6 +149,7 @@ function heard(context: Context, raised: readonly Raised[]): Raised[] {
   const demanded = !told && (context.has('demand') || /【[^】\n]{2,16}】/.test(context.scan.text));
   // What is unmistakable fraud by its own words stays worth a look: a lost code or payment costs more than a glance.
   return raised.map((r) => {
+    if (r.sure) return r;
     if (context.kind === 'reminder' && MANNERLESS.includes(r.rule.signal)) return r;
     const plain =
       (r.rule.severity === 'fraud' && context.lead > -TOLD_PLAINLY) ||

@@ -28,7 +28,7 @@ const logOdds = (p: number) => Math.log(p / (1 - p));
 
 export function doubted(odds: Odds, raised: Raised): Raised {
   const hardly = HARDLY[raised.rule.signal];
-  if (hardly === undefined || raised.start === null || raised.end === null) return raised;
+  if (raised.sure || hardly === undefined || raised.start === null || raised.end === null) return raised;
   const highest = highestOdds(odds, raised.rule.signal, raised.start, raised.end);
   return highest !== null && highest < logOdds(hardly) ? { ...raised, confidence: 'low' } : raised;
 }

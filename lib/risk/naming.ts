@@ -39,6 +39,21 @@ const BARE_COMMON =
 const OPENING =
   /^(?:您好|你好|尊敬|亲爱|温馨|通知|提示|提醒|重要|最后|紧急|注意|警告|欠款|借款|逾期|账单|本金|应还|合计|共计|今日|今天|明天|客户|用户|先生|女士|大哥|大姐|老板|哥|姐|阿姨|叔|兄弟|朋友|各位|到期|友情|关于|案件|案号|编号|再次|收到|验证码|主题|标题|截止|催款|催收|告知|欠债|对方|我|你|财务|客服|坐席|专员|经理|老师|主管|外访|业务|电话|喂|请|限|还款|剩余|总计|金额|立即|马上|赶紧|\d)/;
 
+/** A firm by its full name, however long. */
+const FIRM = /[\p{Script=Han}()]{2,}(?:有限(?:责任)?公司|股份公司|集团公司)/u;
+
+/** 规定上门催收, 将移交外部催收, 冻结银行账户: what is done or where it goes stands before the ending, no name. */
+const NO_HEAD =
+  /上门|规定|外部|外包|冻结|查封|协助|申请|启动|进行|接受|转入|移交|转交|委托|避免|影响|产生|支付|缴纳|公告|电话|短信|最后|紧急|相关|多次|继续|停止|办理|各家|所有|全部|其余/;
+
+/** What closes a text without naming anybody: courtesy, how to unsubscribe, what to do. */
+const CLOSING =
+  /谢谢|感谢|致谢|配合|合作|支持|退订|拒收|回[tr]|忽略|再见|还款|处理|联系|回电|查看|点击|登录|知悉|知晓|特此|此致|敬礼|祝|信用|征信|后果|自负|为准|通知|函|欠款|结清|详询|客服|工作日|周知|谅解|理解|抱歉|打扰/;
+
+/** 云雀用户您好 · 我司代表嘉信通 · 瑞丰小额致借款人 */
+const CALLED =
+  /(?:亲爱的|尊敬的|^)([\p{Script=Han}]{2,4})(?:用户|会员|小额(?=致))|(?:代表|受)([\p{Script=Han}]{2,6}?)(?:善意|委托|提[醒示]|致)/u;
+
 const PERSON =
   /(?:哥|姐|叔|姨|总|经理|老师|主任|主管|先生|女士|律师|某|师傅|小.|老.|阿.|妹|弟|爷|婶|嫂|专员|组长|队长)$/;
 
@@ -82,6 +97,18 @@ export function namedBody(text: string, chat: boolean): string | null {
   }
   const vague = VAGUE.exec(text);
   if (vague) return vague[0];
+  const called = CALLED.exec(text);
+  const word = called?.[1] ?? called?.[2];
+  if (
+    word &&
+    nameLike(word) &&
+    !OPENING.test(word) &&
+    !PERSON.test(word) &&
+    !/^(?:本|全|新|老|注册|个人|网络|广大|手机|平台|我|贵|委托|债权|某)/.test(word)
+  )
+    return word;
+  const firm = FIRM.exec(text)?.[0];
+  if (firm && !/某|[贵你您我本该]/.test(firm)) return firm;
   for (const m of text.matchAll(NAME)) {
     const end = m.index + m[0].length;
     const next = text.charAt(end);
@@ -89,7 +116,12 @@ export function namedBody(text: string, chat: boolean): string | null {
     if (/^(?:花|付|融)$/.test(m[0]) && !/^(?:[\s,，。:：!(（]|提醒|客服|祝|小|\d|$)/.test(text.slice(end))) continue;
     const head = tail(text, m.index);
     const minimum = m[0].length === 1 || m[0] === '信用卡' || m[0] === '公司' ? 2 : 1;
-    if (head.length >= minimum && head.length <= 7 && !COMMON.has(head)) return head + m[0];
+    if (head.length >= minimum && head.length <= 7 && !COMMON.has(head) && !NO_HEAD.test(head)) {
+      // 人民银行, 外部催收: the sentence's character before it belongs to the word
+      const ahead = text.slice(0, m.index);
+      if (!/(?:人民|外部|内部|法院|公安)$/.test(ahead) && !/人民(?:银行|法院)[\p{Script=Han}]{0,4}$/u.test(ahead))
+        return head + m[0];
+    }
   }
   const headline = HEADLINE.exec(text)?.[1];
   if (headline && !/[你您我他的了这那]/.test(headline) && !COMMON.has(headline)) return headline;
@@ -103,9 +135,23 @@ export function namedBody(text: string, chat: boolean): string | null {
     /^\s*([\p{Script=Han}a-z0-9]{2,9}?)(?:客服|提醒(?:您|你)?|提示|来电|回访|年终|公函|失联)?\s*(?:[:：]|[¥￥]|\d{3,}|，)/u.exec(
       text,
     )?.[1];
-  if (opening && nameLike(opening) && !OPENING.test(opening) && !PERSON.test(opening)) return opening;
+  if (
+    opening &&
+    nameLike(opening) &&
+    !OPENING.test(opening) &&
+    !PERSON.test(opening) &&
+    !/(?:[催欠][\p{Script=Han}]{1,2}|律师|通知|告知|提示)[函书单]$/u.test(opening)
+  )
+    return opening;
   const closing = /(?:[，。!！?？\s—-]|^)([\p{Script=Han}a-z0-9]{3,8})[。.!！\s]*$/u.exec(text)?.[1];
-  if (closing && closing.length < text.length && nameLike(closing) && !OPENING.test(closing) && !PERSON.test(closing))
+  if (
+    closing &&
+    closing.length < text.length &&
+    nameLike(closing) &&
+    !OPENING.test(closing) &&
+    !PERSON.test(closing) &&
+    !CLOSING.test(closing)
+  )
     return closing;
   return null;
 }

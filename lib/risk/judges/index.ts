@@ -18,6 +18,8 @@ export interface Raised {
   confidence: Confidence;
   start: number | null;
   end: number | null;
+  /** plain by the whole message: neither the learned part nor a doubtful kind makes it a guess */
+  sure?: boolean;
 }
 
 /** @param soFar what patterns and earlier judges raised; a judge adds, it does not take away */
