@@ -3,8 +3,9 @@ import { type MessageFacts, readFacts, summarise } from '../text/facts';
 import { type Folded, fold } from '../text/fold';
 import { ownLines } from './chat';
 import { cite, citedDay } from './cite';
+import { speaksOfDebt } from './debt';
 import { doubted } from './doubt';
-import { everyday } from './everyday';
+import { daily, everyday, narrated } from './everyday';
 import { JUDGES, type Raised } from './judges';
 import { judgeKind, MANNERLESS, refineKind } from './kind';
 import { measureAll } from './measures';
@@ -72,7 +73,7 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
   };
   Object.assign(context, judgeKind(context));
   const odds = oddsOf(context.seen);
-  const raised = byPatterns(context).map((one) => doubted(odds, one));
+  const raised = byPatterns(context, odds);
   for (const more of byModel(context, odds, raised)) raised.push(more);
   for (const judge of JUDGES) for (const more of judge(context, raised)) raised.push(more);
   const theirs = heard(context, raised).filter(
@@ -128,6 +129,14 @@ const HARDLY_HARMLESS = 1;
 /** Said beside a demand for money, these need no second sign. */
 const AGAINST_THE_PERSON: readonly SignalKey[] = ['threat_violence', 'insult'];
 
+/** Below this a text of no debt and of daily life is more likely from somebody whom the reader knows. */
+const OF_A_STRANGER = 3.5;
+
+const ofNoDebt = (context: Context) =>
+  !context.has('owing') && context.named.institution === null && !speaksOfDebt(context, []);
+
+const lowered = (raised: readonly Raised[]) => raised.map((r): Raised => ({ ...r, confidence: 'low' }));
+
 /**
  * Weighs what was raised against the message as a whole. Who asks for help or teaches tells of such words without
  * using them; a lone find in a text that reads like everyday talk is said to be unsure.
@@ -136,11 +145,13 @@ function heard(context: Context, raised: readonly Raised[]): Raised[] {
   const told = context.has('victim_voice') || context.has('teaching_voice');
   if (context.kind === 'normal' && told) return [];
   const telling = raised.filter((r) => !MANNERLESS.includes(r.rule.signal));
+  if (narrated(context.scan.text) && context.message.form !== 'chat') return lowered(raised);
+  if (context.kind === 'collection' && context.lead < OF_A_STRANGER && daily(context.scan.text) && ofNoDebt(context))
+    return lowered(raised);
   const homely = context.has('homely_voice') || context.has('private_talk');
-  if (context.kind === 'collection' && homely && !context.has('owing'))
-    return raised.map((r) => ({ ...r, confidence: 'low' }));
+  if (context.kind === 'collection' && homely && !context.has('owing')) return lowered(raised);
   if (telling.length > 0 && telling.every((r) => r.rule.signal === 'pressure_deadline') && everyday(context.scan.text))
-    return raised.map((r) => ({ ...r, confidence: 'low' }));
+    return lowered(raised);
   const signals = new Set(telling.map((r) => r.rule.signal)).size;
   if (context.lead > 0 && context.lead < CLEAR && signals < 2)
     return raised.map((r): Raised => (staysSure(r, context) ? r : { ...r, confidence: 'low' }));
@@ -159,7 +170,8 @@ function heard(context: Context, raised: readonly Raised[]): Raised[] {
   });
 }
 
-function byPatterns(context: Context): Raised[] {
+/** A pattern that says of itself that it is sure is not doubted by what was learned. */
+function byPatterns(context: Context, odds: Odds): Raised[] {
   const { scan: s, pack } = context;
   const raised: Raised[] = [];
   const neg = pack.concept('neg');
@@ -175,7 +187,8 @@ function byPatterns(context: Context): Raised[] {
       if (unless.length > 0 && inSentence(match, s, unless)) continue;
       if (unlessClause.length > 0 && inClause(match, s, unlessClause)) continue;
       const [start, end] = reach(match, s, source.span ?? 'match');
-      raised.push({ rule, confidence: source.confidence ?? rule.confidence, start, end });
+      const one: Raised = { rule, confidence: source.confidence ?? rule.confidence, start, end };
+      raised.push(source.confidence === 'high' ? one : doubted(odds, one));
     }
   }
   return raised;
@@ -216,7 +229,12 @@ function byModel(context: Context, odds: Odds, soFar: readonly Raised[]): Raised
   const trueLaw = [pack.concept('court_true')];
   return learnedSignals(odds).flatMap(({ signal, unit }): Raised[] => {
     const rule = pack.ruleOf.get(signal);
-    if (!rule || soFar.some((r) => r.rule.signal === signal) || !plausible(signal, context, unit)) return [];
+    if (
+      !rule ||
+      soFar.some((r) => r.rule.signal === signal && r.confidence !== 'low') ||
+      !plausible(signal, context, unit)
+    )
+      return [];
     const match = { ...trimmed(s.text, unit), parts: [] };
     if (inSentence(match, s, warn) || denied(match, s, neg)) return [];
     if (signal === 'false_legal_consequence' && inSentence(match, s, trueLaw)) return [];

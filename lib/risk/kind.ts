@@ -1,6 +1,6 @@
 /** Which of the five kinds a message is (signals.md §5). */
 import type { Context } from './assess';
-import { everyday, retold } from './everyday';
+import { everyday, narrated, retold } from './everyday';
 import { type LearnedKind, learnedKind } from './model/model';
 import type { Finding, MessageKind, SignalKey } from './types';
 
@@ -33,6 +33,7 @@ export const MANNERLESS: readonly SignalKey[] = ['off_hours', 'legal_action_noti
 /** The kind in the light of what was found: a reminder that threatens is no reminder, a demand that only asks is one. */
 export function refineKind(context: Context, findings: readonly Finding[]): MessageKind {
   const sure = findings.filter((f) => f.confidence !== 'low').map((f) => f.signal);
+  if (context.kind === 'scam' && narrated(context.scan.text) && context.message.form !== 'chat') return 'normal';
   const manner = sure.filter((s) => !MANNERLESS.includes(s));
   if (context.kind === 'reminder' && manner.length > 0) return 'collection';
   if (

@@ -11,7 +11,7 @@ import type { SignalKey } from './types';
 const AGAINST: Partial<Record<SignalKey, readonly string[]>> = {
   private_account_transfer: ['public_advice', 'pay_friends'],
   asks_credentials: ['public_advice', 'cred_work', 'cred_home'],
-  upfront_fee: ['public_advice', 'pay_friends', 'fee_elsewhere', 'fee_contract'],
+  upfront_fee: ['public_advice', 'pay_friends', 'fee_elsewhere', 'fee_contract', 'fee_aside'],
   debt_optimisation_scam: ['public_advice', 'relief_lender', 'lender_sign'],
   credit_repair_scam: ['public_advice', 'lender_sign'],
   phishing_link: ['public_advice'],
@@ -36,6 +36,9 @@ const HANDED_OVER =
 const ASKED_FOR =
   /报|念|发|给|传|拍|填|输|提供|告[诉知]|回复|准备|交|寄|登|读|说|画|带|借|租|提交|打开|点开|共享|截|改|核对|上传|绑|放|交/;
 
+/** what dealers in cards do is no relief of debts */
+const OF_CARDS = /降额|提额|套现|垫还|取现|办卡|养卡|刷卡/;
+
 /** A price has figures; and those of a lawful one say so: 每日0.05%, 年化7.2%, 月息0.8%. */
 function priced(words: string): boolean {
   if (
@@ -59,6 +62,7 @@ export function plausible(signal: SignalKey, context: Context, unit: { start: nu
     const around = text.slice(Math.max(0, unit.start - 24), unit.end + 24);
     if (!HANDED_OVER.test(around) || !ASKED_FOR.test(around)) return false;
   }
+  if (signal === 'debt_optimisation_scam' && OF_CARDS.test(words)) return false;
   if (signal === 'excessive_rate' && !priced(words)) return false;
   if (OF_DEBTS.includes(signal) && (everyday(context.scan.text) || retold(context.scan.text))) return false;
   if (AGAINST[signal]?.some((lexicon) => context.has(lexicon))) return false;

@@ -5,6 +5,7 @@
 import { domainOwner, isGovernment, lookAlike } from '../../institutions/domains';
 import { isEverydayHost } from '../../institutions/everyday-hosts';
 import { officialHotline } from '../../institutions/hotlines';
+import { byId } from '../../institutions/registry';
 import { classifySender } from '../../institutions/senders';
 import type { IdAt } from '../../text/ids';
 import { isPunycode, isShortLink } from '../../text/links';
@@ -157,7 +158,7 @@ function phonePoints(set: Setting, phone: Phone): number {
   const letters = /[a-z○〇]/.test(shown);
   const foreign = phone.kind === 'overseas' || planted;
   if (phone.kind === 'landline' && !letters) return 0;
-  if (phone.kind === 'service' && !letters) return 0;
+  if (phone.kind === 'service' && !letters && !posesAs(set, phone)) return 0;
   const before = context.scan.text.slice(Math.max(0, phone.start - 14), phone.start);
   const after = context.scan.text.slice(phone.end, phone.end + 10);
   let points = Math.min(set.lure, 3);
@@ -177,6 +178,16 @@ function phonePoints(set: Setting, phone: Phone): number {
   if (set.optOut) points -= 1;
   if (context.kind === 'collection' && !line && !foreign) points -= 2;
   return points;
+}
+
+/**
+ * A 400 number that a bank with a line of its own does not have, to call about a card that is said to be blocked. Banks
+ * keep such numbers as well, so nothing is said where the message as a whole does not read like a trick.
+ */
+function posesAs({ id, context }: Setting, phone: Phone): boolean {
+  if (id === null || context.kind !== 'scam' || !context.has('lure_state')) return false;
+  const lines = byId(id)?.hotlines ?? [];
+  return lines.some((line) => /^95\d{3}$/.test(line)) && !lines.some((line) => phone.digits.includes(line));
 }
 
 /** A chat account offered as somebody's service desk. */

@@ -24,7 +24,7 @@ const PAYEE = new RegExp(
 /** a shop or a bureau of no connection, where the lender should stand */
 const SHOP =
   /(?:户名|收款人|收款方|收款户|账户名|开户名)(?:名称)?[\s:：是为叫“"「]{0,3}[\p{Script=Han}a-z0-9*×]{2,14}(?:商贸|商行|经营部|工作室|便利店|超市|百货|服务部|电子商务|贸易|批发|信息咨询|文化传媒|网络科技|个体)/gu;
-const CARD = /(?<![\d*])(?:\d{4}[ -]?){3}\d{2,7}(?!\d)|(?<!\d)62\d{2}\s?[*x×.…]{2,}\s?\d{3,4}/gu;
+const CARD = /(?<![\d*])(?!0)(?:\d{4}[ -]?){3}\d{2,7}(?!\d)|(?<!\d)62\d{2}\s?[*x×.…]{2,}\s?\d{3,4}/gu;
 const BEFORE = new RegExp(
   `(?:^|[^\\p{Script=Han}]|[到给人往务转纳计至])${BARE}(?:${BANK}|[^\\p{Script=Han}a-z])[^\\n。]{0,10}$`,
   'u',
@@ -35,7 +35,7 @@ const AFTER = new RegExp(
 );
 const COMPANY = /公司|有限|银行股份|集团|财政|法院专户|诉讼费|基金会/;
 const WALLET =
-  /(?:支付宝|zfb|财付通|转数快|paypal|云闪付)(?:账号|账户|号)?[\s:：是→]{0,4}(?:\d[\d○〇*x -]{6,14}\d|[a-z][\w.@-]{4,24})/gu;
+  /(?:支付宝|zfb|财付通|转数快|paypal|云闪付)(?:账号|账户|号)?[\s:：是→<《(（【[「“"]{0,4}(?:\d[\d○〇*x -]{6,14}\d|[a-z][\w.@-]{4,24}|[\w.-]{3,20}@[\w.-]{4,20})/gu;
 
 export const payee: Judge = (context, soFar) => {
   const { scan: s } = context;

@@ -25,6 +25,12 @@ export default {
       { ...offered, confidence: 'medium', needs: ['relief_hook'] },
       '{relief_for}~6{relief_do}~4(掉|下来|下|完|成|没|小|慢|走)?~6{relief_load}',
     ),
+    // 王先生 信用卡 20万 协商成功
+    ...each(
+      { ...offered, confidence: 'high' },
+      '(先生|女士|小姐|哥|姐|某|某某)~3(信用卡|网贷|其他债务|债务|负债|房贷|车贷|小贷|贷款|多平台|欠款)~3({money}|{sum})≈16{relief_case}',
+      '(案例|战报|喜报|客户见证|办理结果)≈24({money}|{sum})≈16{relief_case}',
+    ),
     // 欠3万以上…最低二五折
     ...each({ ...offered, confidence: 'medium', needs: ['relief_ad'] }, '{relief_load}≈24{relief_result}'),
     ...each(
@@ -33,7 +39,7 @@ export default {
       '(电话|来电|催收)~8(由|全由|转接|都由|转到|交给)~4(我们|律师|法务|本所|公司)~4(接|处理|应对|应付)?',
     ),
     ...each(
-      { ...offered, needs: ['relief_ad'] },
+      { ...offered, needs: ['relief_ad'], unlessClause: ['relief_card'] },
       '(谈|做|办|申请|打)(到|成|下来|下)~8(折|60期|六十期|三成|五成|一半|只还|零利|免息|结清)',
       '(处理|解决|化解|代处理|专解|专治|专办|专门治|专做|代办)~6(负债|债务|网贷|逾期|欠款|催收|老赖|烂账|卡债|信用卡)',
     ),

@@ -4,7 +4,7 @@ import type { PatternRule, Rule } from '../types';
 /** no ordinary trade, no bill, no friend, no lender’s own contract */
 const beforehand = {
   unlessClause: ['fee_honest', 'fee_owed'],
-  unless: ['fee_elsewhere'],
+  unless: ['fee_elsewhere', 'fee_aside'],
   without: ['public_advice', 'pay_friends', 'fee_contract'],
 } satisfies Omit<PatternRule, 'p'>;
 
@@ -272,6 +272,10 @@ export default {
     '征信包装1500起，先款后办',
   ],
   allows: [
+    '专做倒贷垫资300万，当天放款，只需打个借条，电话13800001111',
+    '在网上看到贷款广告，添加客服后对方称流水不足，要求先缴纳5%的保证金，转账后被拉黑',
+    '甲方在质押期间，需缴纳0.1%的托管费用，默认从放款金额中提前扣除',
+    '您预订的航班已取消，请拨打0086 17055551234办理改签',
     '签约分期协议当日归还首期款1,200元（还入您本人账单）',
     '请在七日内预交案件受理费，缴费码见诉讼费通知书',
     '酒店预订需付定金200元，入住抵房费',

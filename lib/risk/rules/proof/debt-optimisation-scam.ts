@@ -2,6 +2,8 @@ import type { Rule } from '../../types';
 
 /** Messages that debt optimisation scam must find. */
 export const hits: Rule['hits'] = [
+  '赵先生 网贷 12万 协商成功，停息分60期',
+  '案例：客户欠款35万，我们协商成功，免息分60期',
   '网贷逾期别硬扛，专业团队代您跟平台谈，停息挂账分60期，办成再付，加微详聊',
   '欠款五万以上可申请打折结清，最低三折，专人对接银行，回复1预约',
   '交给我们法务处理，一个月后没人再给你打电话催债',
@@ -29,6 +31,8 @@ export const hits: Rule['hits'] = [
 
 /** Look-alikes in which it must find nothing. */
 export const allows: Rule['allows'] = [
+  '我们公司不做停息挂账，也不会收取任何前期费用',
+  '办理大额信用卡，专业解决信用卡降额等问题，电话13800001111',
   '我行可为您办理最长60期的个性化分期，请致电官方热线申请',
   '债务困难可拨打12348咨询法律援助，或向12378反映',
   '警惕代理退保、债务优化骗局，任何收费停催都不可信',

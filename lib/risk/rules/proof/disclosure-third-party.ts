@@ -45,6 +45,7 @@ export const hits: Rule['hits'] = [
 
 /** Look-alikes in which it must find nothing. */
 export const allows: Rule['allows'] = [
+  '网友发帖称，自己逾期三天就被爆通讯录，催收还把照片发给他的同事',
   '您的贷款已逾期5天，我行不会联系您的家人或单位',
   '您的担保人将同时收到还款通知',
   '逾期信息会按规定报送央行征信系统',

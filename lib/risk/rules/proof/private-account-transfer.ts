@@ -2,6 +2,7 @@ import type { Rule } from '../../types';
 
 /** Messages that private account transfer must find. */
 export const hits: Rule['hits'] = [
+  '可通过支付宝（zhl_88@qq.com 赵磊）还款，备注手机号',
   '逾期款别往平台还了，转我支付宝就行，备注写材料款',
   '今天结清打七折，款子打到我们财务周姐的农行卡',
   '案件要销账，请将本金汇至收款人：魏小兰，工行6222 0011 2233 4455',
@@ -31,6 +32,7 @@ export const hits: Rule['hits'] = [
 
 /** Look-alikes in which it must find nothing. */
 export const allows: Rule['allows'] = [
+  '姐，有空把你的微信号发过来吧，到时微信联系',
   '昨天饭钱AA一人62，转我微信就行',
   '请还款至户名为某某消费金融有限公司的对公账户，以APP公示为准',
   '还款日将从您绑定的尾号6620卡自动扣款，请保证余额充足',
