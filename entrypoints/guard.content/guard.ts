@@ -219,6 +219,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
         tellCount();
       },
       moved: shown.moved,
+      pushed: shown.pushed,
       held: shown.messageIn,
       whenRoom: judge.whenRoom,
       overworked: () => giveUp('busy-page'),

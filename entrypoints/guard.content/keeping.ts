@@ -44,6 +44,7 @@ export function keepingOfPage(thread: () => string | null, changed: () => void):
   return {
     idOf,
     of(message) {
+      if (states.size === 0) return { state: 'no' };
       const state: Keeping = states.get(idOf(message)) ?? { state: 'no' };
       return state.state === 'kept' ? { ...state, page: isNote(message.key) && hasPage(state.kept) } : state;
     },

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { visibleAreas } from './areas';
 
+const FRAME_MS = 16;
 let asked = 0;
 let onTop: Element | null = null;
 
@@ -34,6 +35,7 @@ function started() {
     innerHeight,
     // the timers and the clock that the test turns
     setTimeout: (act: () => void, ms: number) => setTimeout(act, ms),
+    requestAnimationFrame: (act: () => void) => setTimeout(act, FRAME_MS),
     performance: { now: () => Date.now() },
     getComputedStyle: look,
   } as unknown as Window;
@@ -43,6 +45,7 @@ function started() {
 it('asks what lies on top once, and again only when the page has been left alone', () => {
   const { areas, changed } = started();
   areas.of(list());
+  vi.advanceTimersByTime(60);
   const first = asked;
   expect(first).toBeGreaterThan(0);
   onTop = document.querySelector('#bar');
@@ -57,17 +60,29 @@ it('asks what lies on top once, and again only when the page has been left alone
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
-it('looks at the next turn where something may have changed, and tells only what is new', () => {
+it('gives the first place without asking what lies over it, and looks after the next frame', () => {
+  const { areas, changed } = started();
+  onTop = document.querySelector('#bar');
+  areas.of(list());
+  vi.advanceTimersByTime(FRAME_MS - 1);
+  expect(asked).toBe(0);
+  vi.advanceTimersByTime(2);
+  expect(asked).toBeGreaterThan(0);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+it('looks after the next frame where something may have changed, and tells only what is new', () => {
   const { areas, changed } = started();
   areas.of(list());
+  vi.advanceTimersByTime(FRAME_MS + 1);
   areas.mayDiffer();
   areas.of(list());
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(FRAME_MS + 1);
   expect(changed).not.toHaveBeenCalled();
   onTop = document.querySelector('#bar');
   areas.mayDiffer();
   areas.of(list());
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(FRAME_MS + 1);
   expect(changed).toHaveBeenCalledTimes(1);
 });
 

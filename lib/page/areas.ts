@@ -2,6 +2,7 @@
  * The part of the window in which an element's content can be seen: cut by everything around it that scrolls, and by bars
  * that stick to its upper or lower edge. Marks lie above the page; over a bar they would stand beside words that are not there.
  */
+import { afterFrame } from './frame';
 import { luminance } from './ground';
 import type { Box } from './place';
 
@@ -35,6 +36,7 @@ export function visibleAreas(win: Window, signal: AbortSignal, changed: () => vo
   /** `at`: when it was looked at, or never where it counts no more */
   let around: (Looked & { element: Element; at: number }) | null = null;
   let lookDue = false;
+  let isFirst = true;
   let asked = 0;
   const doc = win.document;
 
@@ -87,18 +89,23 @@ export function visibleAreas(win: Window, signal: AbortSignal, changed: () => vo
 
   /**
    * What lies on top of a place can only be asked of a page that is drawn. In the middle of its changes the question would
-   * make it get ready, which a long conversation needs a twentieth of a second for; in a moment of rest it costs nothing.
+   * make it get ready, which a long conversation needs a twentieth of a second for; right after a frame it costs nothing.
    */
   function lookLater(wait: number): void {
     if (lookDue) return;
     lookDue = true;
-    win.setTimeout(() => {
+    const lookNow = () => {
       lookDue = false;
-      if (!around?.element.isConnected || signal.aborted) return;
-      if (wait > 0 && win.performance.now() - asked < QUIET_MS) return lookLater(wait);
+      if (!around?.element.isConnected) return;
       const before = around;
       around = { element: before.element, ...look(before.element), at: win.performance.now() };
       if (!same(before.cutting, around.cutting) || !same(before.bars, around.bars)) changed();
+    };
+    win.setTimeout(() => {
+      if (wait > 0 && win.performance.now() - asked < QUIET_MS) {
+        lookDue = false;
+        if (!signal.aborted) lookLater(wait);
+      } else afterFrame(win, signal, lookNow);
     }, wait);
   }
 
@@ -107,7 +114,12 @@ export function visibleAreas(win: Window, signal: AbortSignal, changed: () => vo
       const now = win.performance.now();
       // what a page has put something else in the place of cuts no more, and has no place that could be asked
       const fits = around?.element === element && around.cutting.every((one) => one.isConnected);
-      if (!around || !fits) around = { element, ...look(element), at: now };
+      if (isFirst) {
+        // the first mark does not wait for what might lie over it
+        isFirst = false;
+        around = { element, cutting: cuttingOf(element), bars: [], at: now };
+        lookLater(0);
+      } else if (!around || !fits) around = { element, ...look(element), at: now };
       else if (now - around.at > AGAIN_MS) lookLater(around.at === NEVER ? 0 : QUIET_MS);
       asked = now;
       const area = cut(around.cutting);

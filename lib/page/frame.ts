@@ -56,6 +56,14 @@ export function atOnce(win: Window, signal: AbortSignal, work: () => void): void
   else win.setTimeout(run, 0);
 }
 
+/**
+ * Right after the next frame: until its page changes again, what is asked of it costs nothing, because it has just been
+ * laid out and drawn. In a window that draws no frames, once it draws one.
+ */
+export function afterFrame(win: Window, signal: AbortSignal, work: () => void): void {
+  win.requestAnimationFrame(() => atOnce(win, signal, work));
+}
+
 /** Lets the page go first, then goes on. */
 export function nextSlice(win: Window, signal: AbortSignal, work: () => void): void {
   const run = () => {

@@ -41,6 +41,14 @@ export function markerSize(win: Window): () => number {
   };
 }
 
+interface Known {
+  item: HTMLLIElement;
+  button: HTMLButtonElement;
+  tone: Tone;
+  /** what it looks like and where it stands, so that the page need not be asked */
+  look: string;
+}
+
 interface Given {
   doc: Document;
   root: ShadowRoot;
@@ -61,14 +69,14 @@ export function markers({ doc, root, layer, words, press, rest: onRest }: Given)
   more.hidden = true;
   region.append(list, more);
   layer.append(region);
-  const buttons = new Map<string, { item: HTMLLIElement; button: HTMLButtonElement; tone: Tone }>();
+  const buttons = new Map<string, Known>();
   let folded = true;
   // a click made by a script of the page is no wish of the person
   more.addEventListener('click', (event) => {
     if (event.isTrusted) onRest(folded);
   });
 
-  const make = (key: string, tone: Tone) => {
+  const make = (key: string, tone: Tone): Known => {
     const item = doc.createElement('li');
     const button = doc.createElement('button');
     button.type = 'button';
@@ -79,7 +87,7 @@ export function markers({ doc, root, layer, words, press, rest: onRest }: Given)
       if (event.isTrusted) press(key);
     });
     item.append(button);
-    return { item, button, tone };
+    return { item, button, tone, look: '' };
   };
   const put = (element: HTMLElement, name: string, value: string) => {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -115,12 +123,15 @@ export function markers({ doc, root, layer, words, press, rest: onRest }: Given)
         const { item, button } = known;
         if (list.children[i] !== item && root.activeElement !== button)
           list.insertBefore(item, list.children[i] ?? null);
+        const place = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
+        const look = `${place} ${spot.open} ${spot.kept} ${spot.label}`;
+        if (known.look === look) return;
+        known.look = look;
         put(button, 'data-tone', spot.tone);
         put(button, 'aria-label', spot.label);
         put(button, 'title', spot.label);
         put(button, 'aria-expanded', String(spot.open));
         put(button, 'data-kept', String(spot.kept));
-        const place = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
         if (button.style.transform !== place) button.style.transform = place;
       });
     },

@@ -16,7 +16,8 @@ function started(broken = false) {
   element.textContent = '今天不还，明天上门。';
   list.append(element);
   document.body.replaceChildren(list);
-  const box = () => ({ left: 0, top: 0, right: 400, bottom: 60, width: 400, height: 60 }) as DOMRect;
+  let down = 0;
+  const box = () => ({ left: 0, top: down, right: 400, bottom: down + 60, width: 400, height: 60 }) as DOMRect;
   for (const one of [list, element]) one.getBoundingClientRect = box;
   const message = { key: 'one', element, text: element.textContent, runs: [] } as unknown as PageMessage;
   const surface = {
@@ -42,7 +43,10 @@ function started(broken = false) {
     shown() {},
   });
   const put = () => shown.put({ message, hints: [{ severity: 'info' } as Hint], language: 'zh-CN' });
-  return { shown, put, order };
+  const move = (by: number) => {
+    down += by;
+  };
+  return { shown, put, order, move };
 }
 
 it('goes on once the first mark is drawn, without a frame and whatever else has its turn before', async () => {
@@ -72,4 +76,26 @@ it('goes on where drawing fails', () => {
   shown.drawn(() => order.push('on'));
   expect(() => shown.now()).toThrow('nowhere to draw');
   expect(order).toEqual(['on']);
+});
+
+it('shows anew after something has come only where that has moved what is marked', () => {
+  const due = new Map<number, () => void>();
+  vi.stubGlobal('requestAnimationFrame', (act: () => void) => {
+    due.set(due.size + 1, act);
+    return due.size;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => due.delete(id));
+  const frame = () => {
+    for (const act of [...due.values()]) act();
+  };
+  const { shown, put, order, move } = started();
+  put();
+  shown.now();
+  shown.pushed();
+  frame();
+  expect(order).toEqual(['drawn']);
+  move(60);
+  shown.pushed();
+  frame();
+  expect(order).toEqual(['drawn', 'drawn']);
 });

@@ -7,7 +7,7 @@ import type { Language } from '../risk/types';
 import type { PageMessage } from '../sites/types';
 import { visibleAreas } from './areas';
 import { bubbleOf } from './bubble';
-import { atOnce, perFrame } from './frame';
+import { atOnce, oncePerFrame, perFrame } from './frame';
 import { hasLightText, isDarkGround } from './ground';
 import { handful } from './handful';
 import { type MarkerSpot, markerSize } from './markers';
@@ -48,6 +48,8 @@ export interface Marks {
   hasFraud(): boolean;
   /** places may have changed */
   moved(): void;
+  /** more has come into the page: all is shown anew only where that has moved something that is marked */
+  pushed(): void;
   /** scrolling has come to its end: other bars may stick now */
   rested(): void;
   /** shows without waiting for the next frame, for what must have its marker at once */
@@ -86,6 +88,9 @@ interface Parts {
   shown(dark: boolean): void;
 }
 
+const samePlace = (a: Box, b: Box) =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
 /** So many marked messages are asked for their places one by one; of more, the page's rows are searched by halving. */
 const FEW = 40;
 
@@ -95,6 +100,9 @@ export function marks(parts: Parts): Marks {
   const entries = new Map<string, Entry>();
   const byElement = new Map<Element, Entry>();
   let near: { entry: Entry; painted: Stretch[] }[] = [];
+  /** where all that is near the screen stood when it was shown */
+  let places: { entry: Entry; box: Box }[] = [];
+  let areaThen: Box | null = null;
   let chosen: ReadonlySet<string> = new Set();
   let restShown = false;
   let dark: boolean | null = null;
@@ -141,6 +149,7 @@ export function marks(parts: Parts): Marks {
     const inside = list();
     if (entries.size === 0 || !inside) {
       near = [];
+      places = [];
       return made && { ...NOTHING, dark: dark ?? false };
     }
     if (made) made.fit();
@@ -150,10 +159,14 @@ export function marks(parts: Parts): Marks {
     const size = sizeOfMarker();
     const spots: (MarkerSpot & { entry: Entry })[] = [];
     const found = nearby().filter(({ message, hints }) => message.element.isConnected && hints.length > 0);
+    places = [];
+    areaThen = area;
     for (const entry of found) {
+      const box = bubble(entry).getBoundingClientRect();
+      places.push({ entry, box });
       const tone: Tone = entry.hints[0]?.severity ?? 'info';
       const { key } = entry.message;
-      const spot = markerSpot(bubble(entry).getBoundingClientRect(), area, size);
+      const spot = markerSpot(box, area, size);
       if (spot) spots.push({ entry, key, tone, label: label(entry), ...spot, open: isOpen(key), kept: isKept(key) });
     }
     const few = restShown ? spots : handful(spots, chosen);
@@ -206,7 +219,21 @@ export function marks(parts: Parts): Marks {
       allDrawn();
     }
   }
+  /** All that is near the screen stands where it stood; what has left the page does not. */
+  function isUnmoved(): boolean {
+    const inside = list();
+    if (!made || !inside || !areaThen || places.length === 0) return false;
+    made.fit();
+    return (
+      samePlace(areas.of(inside), areaThen) &&
+      places.every(({ entry, box }) => samePlace(bubble(entry).getBoundingClientRect(), box))
+    );
+  }
+
   const frames = perFrame(win, signal, show);
+  const onPush = oncePerFrame(win, signal, () => {
+    if (!due && !isUnmoved()) frames.now();
+  });
   const showSoon = () => {
     due = true;
     frames.soon();
@@ -262,6 +289,9 @@ export function marks(parts: Parts): Marks {
     rested() {
       areas.mayDiffer();
       if (entries.size > 0) showSoon();
+    },
+    pushed() {
+      if (entries.size > 0) onPush();
     },
     now: frames.now,
     hurry() {

@@ -45,6 +45,7 @@ export function overlay(doc: Document, layer: Element, signal: AbortSignal): Ove
   }
 
   function follow(area: Box): void {
+    if (wanted.length === 0 && strips.length === 0) return;
     // reading
     const places = wanted
       .flatMap(placesOf)

@@ -24,6 +24,8 @@ export interface Watched {
   forget(): void;
   /** something in the list has changed, places may have shifted */
   moved(): void;
+  /** something has come into the list, and nothing else has happened: what is marked may have been pushed aside */
+  pushed(): void;
   /** the message that is marked in this element */
   held(element: Element): PageMessage | null;
   /** what has been found so far waits for its answers: a conversation is not held in memory while it does */
@@ -71,6 +73,7 @@ export function watch({
   lost,
   forget,
   moved,
+  pushed,
   held,
   whenRoom,
   overworked,
@@ -86,6 +89,8 @@ export function watch({
   /** no pass before this moment: a page that changes all the time gets most of the time for itself */
   let notBefore = 0;
   let lastPass = Number.NEGATIVE_INFINITY;
+  /** more has happened since the last pass than that something came */
+  let shifted = true;
   const spend = budget();
 
   const around = (): Surroundings => {
@@ -116,9 +121,9 @@ export function watch({
     lastChange = win.performance.now();
     if (list) reader.changed(records, list);
     if (!site.rows) observe();
-    // nothing has gone or changed: what is marked may only have been pushed aside
     const arrivals = records.every(({ type, removedNodes }) => type === 'childList' && removedNodes.length === 0);
-    if (arrivals) moved();
+    if (arrivals) pushed();
+    else shifted = true;
     passSoon(arrivals ? lastPass + ARRIVALS_MS : 0);
   });
 
@@ -156,6 +161,7 @@ export function watch({
       observe();
       reader.dropGone();
       if (!leaving) reader.all(list);
+      shifted = true;
       passSoon();
     }
     if (!leaving) return;
@@ -165,6 +171,7 @@ export function watch({
     if (switched || now - leaving.since >= LONGEST_WAIT_MS) {
       leaving = null;
       reader.all(list);
+      shifted = true;
       passSoon();
     }
   }
@@ -173,7 +180,8 @@ export function watch({
     if (ended) return;
     lastPass = win.performance.now();
     check();
-    moved();
+    if (shifted) moved();
+    shifted = false;
     if (thread !== null && !leaving) reader.pass(list);
   }
 
@@ -206,6 +214,7 @@ export function watch({
   const catchUp = () => {
     reader.dropGone();
     if (!leaving) reader.all(list);
+    shifted = true;
     passSoon();
   };
   const wake = () => {
@@ -282,6 +291,7 @@ export function watch({
       if (ended) return;
       reader.clear();
       reader.all(list);
+      shifted = true;
       passSoon();
     },
   };
