@@ -99,6 +99,22 @@ describe('labels in other languages and shapes', () => {
     expect(told(doc)[0]).toMatchObject({ sender: '表姐' });
   });
 
+  it('is not misled by a label that leaves out what the words hold: line ends, pictures of signs, what is hidden', () => {
+    const after = '。接收时间：2026年1月5日 9:05。短信。';
+    const one = (id: string, content: string, said: string) =>
+      row(id, '', `甲 说：${said}${after}`).replace(
+        '<mws-message-part-content></mws-message-part-content>',
+        `<mws-message-part-content data-e2e-message-content><span>${content}</span></mws-message-part-content>`,
+      );
+    const doc = conversation(
+      one('1', '第一行<br>第二行', '第一行第二行') +
+        one('2', '明天见<img alt="🙂">', '明天见🙂') +
+        one('3', '明天见<b hidden>不见</b>', '明天见') +
+        one('4', '明天见', '明天见'),
+    );
+    expect(told(doc).map(({ text }) => text)).toEqual(['第一行\n第二行', '明天见🙂', '明天见', '明天见']);
+  });
+
   it('leaves quotes, previews, pictures and empty rows out', () => {
     const doc = conversation(
       row(

@@ -226,6 +226,10 @@ const QUOTES = ['.embed-msg-part-container', 'mws-reply-message-part'] as const;
 
 const MAY_BE_SPECIAL = ['hidden', 'role', 'contenteditable', 'data-e2e-reaction'];
 
+/** The label says all that stands in it, so nothing in it is hidden or no words of the message: without looking inside. */
+const isSpoken = (content: Element, words: string, label: string): boolean =>
+  label.includes(words) && !content.querySelector('img') && !content.querySelector('br');
+
 /** Its words stand in it, or in one element inside it that holds nothing else; seen without asking for every special thing. */
 function isPlain(content: Element): boolean {
   const inner = content.firstElementChild;
@@ -273,10 +277,10 @@ function readPlain(row: Element, around: Surroundings): PageMessage | undefined 
   const part = parts.length === 1 ? parts[0] : undefined;
   const label = part?.getAttribute('aria-label');
   const content = part && label ? onlyContent(part) : null;
-  if (!label || !content || !isPlain(content)) return undefined;
-  if (row.querySelector(QUOTES[0]) || row.querySelector(QUOTES[1])) return undefined;
+  if (!label || !content) return undefined;
   const words = (content.textContent ?? '').trim();
-  if (words === '') return undefined;
+  if (words === '' || !(isSpoken(content, words, label) || isPlain(content))) return undefined;
+  if (row.querySelector(QUOTES[0]) || row.querySelector(QUOTES[1])) return undefined;
   const told = timeInLabel(label, words, around) ?? timeOnScreen(row, around);
   const where = isTrue(outgoing) ? 'outgoing' : 'incoming';
   const who = where === 'outgoing' ? null : sender(row, label, words, around);
