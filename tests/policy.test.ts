@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { REASONS } from '../entrypoints/desk/Permissions';
 
 const root = join(import.meta.dirname, '..');
 const config = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
@@ -33,6 +34,13 @@ it('asks for what it asked for at first, and for nothing more: a new permission 
   expect(list('permissions')).toBe("'activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'");
   expect(list('optional_permissions')).toBe("'notifications'");
   expect(list('optional_host_permissions')).toBe("'*://*/*'");
+  const named = ['permissions', 'optional_permissions', 'optional_host_permissions'].flatMap((name) =>
+    [...(list(name) ?? '').matchAll(/'([^']+)'/g)].map(([, one]) => one),
+  );
+  // in Chromium the side panel brings one more
+  expect(Object.keys(REASONS).sort(), 'the page about privacy gives a reason for each').toEqual(
+    [...named, 'sidePanel'].sort(),
+  );
   expect(config, 'where a page is read without being asked stands in its content script').not.toMatch(
     /\bhost_permissions: \[/,
   );

@@ -1,5 +1,6 @@
 import { useWords } from '../../components/parts/words';
 import { browser } from '../../lib/browser';
+import { Permissions } from './Permissions';
 
 const NUMBERS = ['12356', '110', '12378', '12368', '12348'] as const;
 
@@ -43,6 +44,7 @@ export function About() {
           <li>{say('about.privacy.3')}</li>
           <li>{say('about.privacy.4')}</li>
         </ul>
+        <Permissions />
       </section>
       <section>
         <h2>{say('about.help')}</h2>

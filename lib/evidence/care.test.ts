@@ -19,7 +19,8 @@ it('reminds after the first record, after many, and when the last package is old
   expect(await careOf(store, 99 * DAY)).toMatchObject({ unsaved: 0, remind: null });
   await keep(store, sampleDraft(2), none, around);
   expect((await careOf(store, 2 * DAY)).remind).toBeNull();
-  expect((await careOf(store, 15 * DAY)).remind).toBe('old');
+  expect((await careOf(store, 8 * DAY - 1)).remind).toBeNull();
+  expect((await careOf(store, 8 * DAY)).remind).toBe('old');
   for (let n = 3; n <= 22; n++) await keep(store, sampleDraft(n), none, around);
   expect((await careOf(store, 2 * DAY)).remind).toBe('many');
 });

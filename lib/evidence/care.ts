@@ -9,14 +9,14 @@ export interface Care {
   unsaved: number;
   /** when the last package of the whole log was made */
   lastExport: number | null;
-  /** first: something is kept and never was exported · many: 20 new records · old: new records and 14 days */
+  /** first: something is kept and never was exported · many: 20 new records · old: new records and a week */
   remind: 'first' | 'many' | 'old' | null;
   /** the person asked not to be reminded for some days */
   quiet: boolean;
 }
 
 const MANY = 20;
-const OLD = 14 * 86_400_000;
+const OLD = 7 * 86_400_000;
 
 export async function careOf(store: Store, now: number): Promise<Care> {
   const { seq } = await store.head();

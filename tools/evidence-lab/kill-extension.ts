@@ -67,7 +67,7 @@ async function killBackground(open: Open, profile: string, tally: Tally, times: 
   if (times === 0) return killed;
   const driver = await open();
   const tabs = await writers(driver, tally);
-  for (let failures = 0; killed < times && failures < times; ) {
+  for (let failures = 0; killed < times && failures < 4 * times; ) {
     await pause(Math.random() * 250);
     const stopped = await within(driver.stopBackground(), 3000);
     if (stopped) killed++;
