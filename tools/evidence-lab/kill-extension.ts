@@ -85,7 +85,7 @@ async function killWhole(open: Open, profile: string, tally: Tally, times: numbe
     const before = tally.acknowledged.size;
     await nothingLost(driver, profile, tally, i);
     await writers(driver, tally);
-    await until('the first acknowledged record', async () => tally.acknowledged.size > before);
+    await until('the first acknowledged record', async () => tally.acknowledged.size > before, { timeout: 120_000 });
     await pause(Math.random() * 1200);
     await driver.kill();
     await released(profile);

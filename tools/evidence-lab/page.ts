@@ -174,8 +174,9 @@ const lab = {
     const { phase } = (await own.lock()) ?? { phase: 'none' };
     return { taken, told, longest, phase, verified: await verifyAll(own) };
   },
-  /** strict transactions a second that write one number: no record can be kept faster on this disk */
-  async floor(count: number) {
+  /** strict transactions a second that write nothing but files so large, or a number: no record can be kept faster here */
+  async floor(count: number, sizes: readonly number[] = []) {
+    const files = Array.from({ length: count }, () => sizes.map((size) => new Blob([noise(size)])));
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('lab-floor', 1);
       request.onupgradeneeded = () => request.result.createObjectStore('rows');
@@ -188,7 +189,7 @@ const lab = {
         const tx = db.transaction('rows', 'readwrite', { durability: 'strict' });
         tx.oncomplete = () => resolve();
         tx.onabort = () => reject(tx.error);
-        tx.objectStore('rows').put(n, n);
+        tx.objectStore('rows').put(files[n], n);
       });
     const taken = performance.now() - start;
     db.close();

@@ -56,7 +56,7 @@ const PROVES: Partial<Record<RecordKind, string>> = {
 export function linesOf(entry: Entry, hash: string, proves?: string, path = entryPath(entry.seq)): Line[] {
   const shows = proves ?? PROVES[entry.kind] ?? '';
   const source = [entry.host || entry.channel, entry.sender].filter(Boolean).join(' / ') || '本人记录';
-  const time = entry.sentAt ?? (entry.shownTime || stamp(entry.capturedAt, entry.zoneOffset));
+  const time = entry.sentAt ? plainTime(entry.sentAt) : entry.shownTime || stamp(entry.capturedAt, entry.zoneOffset);
   const own: Line = {
     number: String(entry.seq),
     name: `${KIND_NAMES[entry.kind]}第 ${entry.seq} 号`,
@@ -100,6 +100,13 @@ export function stamp(ms: number, zoneOffset: number): string {
   const minutes = String(Math.abs(zoneOffset) % 60).padStart(2, '0');
   return `${local.slice(0, 10)} ${local.slice(11, 19)} ${zoneOffset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
+
+/** The same way of writing for a time that a record holds: 2026-03-05T09:12:00+08:00; anything else stays as it is. */
+export const plainTime = (time: string): string =>
+  time.replace(
+    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+    (_, day: string, clock: string, zone: string) => `${day} ${clock} ${zone === 'Z' ? '+00:00' : zone}`,
+  );
 
 export const HEADINGS = [
   '序号',

@@ -1,7 +1,7 @@
 /** 证据目录.html: reads on a screen, prints on paper, opens without network and runs no script. */
 import { headCode } from '../head-code';
 import type { Entry } from '../record';
-import { cells, HEADINGS, KIND_NAMES, type Line, stamp } from './catalogue';
+import { cells, HEADINGS, KIND_NAMES, type Line, plainTime, stamp } from './catalogue';
 import { html, Markup } from './html';
 import { type Link, partPath } from './layout';
 import { RECIPIENTS, type Recipient, SHOWS } from './words';
@@ -26,12 +26,15 @@ h1 { font-size: 22px; margin: 0 0 4px } h2 { font-size: 18px; margin: 32px 0 8px
 .muted { color: var(--muted); font-size: 13px } table { border-collapse: collapse; width: 100%; font-size: 13px; font-variant-numeric: tabular-nums }
 th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: left; vertical-align: top } th { font-weight: 600 }
 .hash { font-family: ui-monospace, Consolas, monospace; font-size: 11px; word-break: break-all; min-width: 11em }
-.wide { overflow-x: auto } b { white-space: nowrap } th { white-space: nowrap } td:nth-child(3), td:nth-child(6) { min-width: 5.5em } td:nth-child(7) { min-width: 9em } article { border-top: 1px solid var(--line); padding: 12px 0; break-inside: avoid }
+.wide { overflow-x: auto } b { white-space: nowrap } th { white-space: nowrap } td { overflow-wrap: anywhere } td:nth-child(2), td:nth-child(5), td:nth-child(9) { min-width: 8em } td:nth-child(3), td:nth-child(6) { min-width: 5.5em } td:nth-child(7) { min-width: 9em } article { border-top: 1px solid var(--line); padding: 12px 0; break-inside: avoid }
 article h3 { font-size: 15px; margin: 0 0 4px } blockquote { margin: 8px 0; padding: 4px 12px; border-left: 3px solid var(--accent); white-space: pre-wrap; overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 12px; margin: 0 } dt { color: var(--muted) } dd { margin: 0; overflow-wrap: anywhere }
 img { max-width: 100%; max-height: 480px; border: 1px solid var(--line) } .near { color: var(--muted) }
+@media screen and (max-width: 760px) { body { padding: 24px 16px } table, tbody, tr, td { display: block } thead { position: absolute; clip-path: inset(50%) }
+ tr { border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px; margin: 0 0 12px } .wide td { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); border: 0; padding: 2px 0; min-width: 0 } .wide td:empty { display: none }
+ td::before { color: var(--muted); font: 13px/1.65 system-ui, sans-serif } ${HEADINGS.map((name, i) => `td:nth-child(${i + 1})::before { content: "${name.replace(/（.*/, '')}" }`).join(' ')} }
 @media print { @page { size: A4; margin: 18mm 15mm } body { padding: 0; max-width: none; background: #fff; color: #000 } tr { break-inside: avoid } thead { display: table-header-group } a { color: inherit; text-decoration: none }
- .wide { overflow: visible } table { table-layout: fixed; font-size: 7.5pt } th, td { padding: 3px 4px; overflow-wrap: anywhere; white-space: normal } .hash { font-size: 7pt }
+ .wide { overflow: visible } table { table-layout: fixed; font-size: 7.5pt } th, .wide td { padding: 3px 4px; overflow-wrap: anywhere; white-space: normal; min-width: 0 } .hash { font-size: 7pt }
  th:nth-child(1) { width: 6% } th:nth-child(2) { width: 11% } th:nth-child(3) { width: 10% } th:nth-child(4) { width: 7% } th:nth-child(5) { width: 14% } th:nth-child(6) { width: 11% } th:nth-child(8) { width: 18% } th:nth-child(9) { width: 10% } }
 `;
 
@@ -88,7 +91,7 @@ export function factsOf(entry: Entry, note: string): [name: string, value: strin
     ['接收方', entry.receiver],
     ['方向', entry.direction === null ? null : entry.direction === 'incoming' ? '收到' : '发出'],
     ['页面所示时间', entry.shownTime],
-    ['发生时间', entry.sentAt],
+    ['发生时间', entry.sentAt && plainTime(entry.sentAt)],
     ['记录时间', stamp(entry.capturedAt, entry.zoneOffset)],
     ['网址', entry.url],
     ['网页标题', entry.title],
@@ -103,7 +106,7 @@ export function factsOf(entry: Entry, note: string): [name: string, value: strin
 }
 
 export const nearText = (label: string, message: Entry['before'][number]): string =>
-  `${label} ${message.sentAt ?? message.shownTime ?? ''} ${message.sender ?? ''}：${message.text}`;
+  `${label} ${message.sentAt ? plainTime(message.sentAt) : (message.shownTime ?? '')} ${message.sender ?? ''}：${message.text}`;
 
 export function articleOf(entry: Entry, note: string): Markup {
   const near = (label: string, messages: Entry['before']) =>

@@ -105,7 +105,7 @@ function show(check: Check): void {
         ? `共 ${check.links.length} 条，原始记录不在这份副本里`
         : `共 ${check.links.length} 条，本包收入 ${count('included')} 条，已由本人删除 ${count('deleted')} 条`,
     ],
-    ['末尾', check.head === null ? '读不出来' : `第 ${check.head.seq} 号，${inChina(check.head.signedAt)} 签名`],
+    ['末尾', check.head === null ? '读不出来' : `第 ${check.head.seq} 号，${inChina(check.head.signedAt)}签名`],
     ['末尾短码', check.head === null ? '' : headCode(check.head)],
     ['公钥指纹', check.key ?? '读不出来'],
     ['大小', `${(check.bytes / 1_000_000).toFixed(1)} MB`],
