@@ -3,12 +3,14 @@
  * reference to the file goes over, never its bytes. Where a worker cannot be started, the page computes by itself.
  */
 import { crcOf, type Measured, measureBlob } from './package/measure';
-import { WHOLE } from './sha256';
+import { WHOLE, WHOLE_ALONE } from './sha256';
 import { type Sums, sumsHere } from './sums';
 
 interface Job {
   sum: 'all' | 'crc32';
   blob: Blob;
+  /** the file may be read in one piece up to this size */
+  whole: number;
 }
 
 type Told = { done: number } | { sum: Measured | number } | { failed: string };
@@ -27,6 +29,8 @@ export function sumsBeside(start: () => Side, lanes: number): Sums & { close(): 
   /** who waits for what a helper says; null: it cannot work */
   const listeners = new Map<Side, (told: Told | null) => void>();
   let broken = false;
+  /** a helper holds a larger file in one piece */
+  let holding = false;
 
   const drop = (side: Side) => {
     side.terminate();
@@ -86,13 +90,17 @@ export function sumsBeside(start: () => Side, lanes: number): Sums & { close(): 
     async measure(blob, progress = () => {}, signal) {
       signal?.throwIfAborted();
       if (broken || blob.size <= WHOLE) return sumsHere.measure(blob, progress, signal);
-      const sum = await run({ sum: 'all', blob }, progress, signal);
+      const alone = !holding && blob.size <= WHOLE_ALONE;
+      holding ||= alone;
+      const sum = await run({ sum: 'all', blob, whole: alone ? WHOLE_ALONE : WHOLE }, progress, signal).finally(() => {
+        if (alone) holding = false;
+      });
       return sum !== null && typeof sum === 'object' ? sum : sumsHere.measure(blob, progress, signal);
     },
     async crc32(blob, progress = () => {}, signal) {
       signal?.throwIfAborted();
       if (broken || blob.size <= WHOLE) return sumsHere.crc32(blob, progress, signal);
-      const sum = await run({ sum: 'crc32', blob }, progress, signal);
+      const sum = await run({ sum: 'crc32', blob, whole: WHOLE }, progress, signal);
       return typeof sum === 'number' ? sum : sumsHere.crc32(blob, progress, signal);
     },
     close() {
@@ -108,14 +116,14 @@ export function answerSums(scope: {
   postMessage(told: Told): void;
   addEventListener(type: 'message', listen: (event: { data: Job }) => void): void;
 }): void {
-  scope.addEventListener('message', ({ data: { sum, blob } }) => {
+  scope.addEventListener('message', ({ data: { sum, blob, whole } }) => {
     let said = 0;
     const progress = (done: number) => {
       if (done - said < EVERY) return;
       said = done;
       scope.postMessage({ done });
     };
-    (sum === 'all' ? measureBlob(blob, progress) : crcOf(blob, progress)).then(
+    (sum === 'all' ? measured(blob, progress, whole) : crcOf(blob, progress)).then(
       (value: Measured | number) => {
         scope.postMessage({ done: blob.size });
         scope.postMessage({ sum: value });
@@ -124,6 +132,13 @@ export function answerSums(scope: {
     );
   });
 }
+
+/** Where there is no memory for all of it, in slices. */
+const measured = (blob: Blob, progress: (done: number) => void, whole: number): Promise<Measured> =>
+  measureBlob(blob, progress, undefined, whole).catch((cause: unknown) => {
+    if (whole <= WHOLE) throw cause;
+    return measureBlob(blob, progress);
+  });
 
 /** bytes between two words about progress */
 const EVERY = 8 * 1024 * 1024;

@@ -73,6 +73,31 @@ describe('sums beside the page', () => {
     });
   });
 
+  it('read one larger file in one piece, and never two at a time', async () => {
+    const read = { whole: 0, slices: 0 };
+    const watched = (enough = true) => {
+      const own = new Blob([large]);
+      return Object.assign(new Blob([large]), {
+        slice: (from: number, to: number) => {
+          read.slices++;
+          return own.slice(from, to);
+        },
+        arrayBuffer: () => {
+          read.whole++;
+          return enough ? own.arrayBuffer() : Promise.reject(new Error('no memory'));
+        },
+      });
+    };
+    const sums = sumsBeside(() => side().own, 2);
+    const both = await Promise.all([sums.measure(watched()), sums.measure(watched())]);
+    expect(both).toEqual([measured, measured]);
+    expect(read).toEqual({ whole: 1, slices: 5 });
+    expect(await sums.measure(watched())).toEqual(measured);
+    expect(read).toEqual({ whole: 2, slices: 5 });
+    expect(await sums.measure(watched(false))).toEqual(measured);
+    expect(read).toEqual({ whole: 3, slices: 10 });
+  });
+
   it('are computed here where no helper can be had', async () => {
     const { own } = side(true);
     expect(await sumsBeside(() => own, 2).measure(blob)).toEqual(measured);
@@ -94,6 +119,7 @@ describe('sums beside the page', () => {
   it('of a file that cannot be read are a failure, not a sum', async () => {
     const gone = Object.assign(new Blob([large]), {
       slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }),
+      arrayBuffer: () => Promise.reject(new Error('gone')),
     });
     await expect(sumsBeside(() => side().own, 2).measure(gone)).rejects.toThrow('gone');
   });

@@ -17,14 +17,18 @@ export const measureBytes = (bytes: Bytes): Measured => ({
   sha256: sha256Hex(bytes),
 });
 
-/** A file, read once for both sums; a large one in slices, so that a recording of gigabytes never stands in memory. */
+/**
+ * A file, read once for both sums; one larger than `whole` in slices, so that a recording of gigabytes never stands in
+ * memory.
+ */
 export async function measureBlob(
   blob: Blob,
   progress?: (done: number) => void,
   signal?: AbortSignal,
+  whole = WHOLE,
 ): Promise<Measured> {
   const { size } = blob;
-  if (size <= WHOLE) {
+  if (size <= whole) {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const hash = await crypto.subtle.digest('SHA-256', bytes);
     progress?.(size);

@@ -26,12 +26,12 @@ h1 { font-size: 22px; margin: 0 0 4px } h2 { font-size: 18px; margin: 32px 0 8px
 .muted { color: var(--muted); font-size: 13px } table { border-collapse: collapse; width: 100%; font-size: 13px; font-variant-numeric: tabular-nums }
 th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: left; vertical-align: top } th { font-weight: 600 }
 .hash { font-family: ui-monospace, Consolas, monospace; font-size: 11px; word-break: break-all; min-width: 11em }
-.wide { overflow-x: auto } b { white-space: nowrap } th { white-space: nowrap } td { overflow-wrap: anywhere } td:nth-child(2), td:nth-child(5), td:nth-child(9) { min-width: 8em } td:nth-child(3), td:nth-child(6) { min-width: 5.5em } td:nth-child(7) { min-width: 9em } article { border-top: 1px solid var(--line); padding: 12px 0; break-inside: avoid }
+.wide { overflow-x: auto } b { white-space: nowrap } th { white-space: nowrap } td { overflow-wrap: anywhere } td:nth-child(2), td:nth-child(5), td:nth-child(9) { min-width: 8em } td:nth-child(3) { min-width: 5.5em } td:nth-child(6) { min-width: 7.5em } td:nth-child(7) { min-width: 9em } article { border-top: 1px solid var(--line); padding: 12px 0; break-inside: avoid }
 article h3 { font-size: 15px; margin: 0 0 4px } blockquote { margin: 8px 0; padding: 4px 12px; border-left: 3px solid var(--accent); white-space: pre-wrap; overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 12px; margin: 0 } dt { color: var(--muted) } dd { margin: 0; overflow-wrap: anywhere }
 img { max-width: 100%; max-height: 480px; border: 1px solid var(--line) } .near { color: var(--muted) }
-@media screen and (max-width: 760px) { body { padding: 24px 16px } table, tbody, tr, td { display: block } thead { position: absolute; clip-path: inset(50%) }
- tr { border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px; margin: 0 0 12px } .wide td { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); border: 0; padding: 2px 0; min-width: 0 } .wide td:empty { display: none }
+@media screen and (max-width: 760px) { body { padding: 24px 16px } table, tbody, tr, td { display: block } thead { display: none }
+ tr { border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px; margin: 0 0 12px } .wide td { display: grid; grid-template-columns: 88px minmax(0, 1fr); border: 0; padding: 2px 0; min-width: 0 } .wide td:empty { display: none }
  td::before { color: var(--muted); font: 13px/1.65 system-ui, sans-serif } ${HEADINGS.map((name, i) => `td:nth-child(${i + 1})::before { content: "${name.replace(/（.*/, '')}" }`).join(' ')} }
 @media print { @page { size: A4; margin: 18mm 15mm } body { padding: 0; max-width: none; background: #fff; color: #000 } tr { break-inside: avoid } thead { display: table-header-group } a { color: inherit; text-decoration: none }
  .wide { overflow: visible } table { table-layout: fixed; font-size: 7.5pt } th, .wide td { padding: 3px 4px; overflow-wrap: anywhere; white-space: normal; min-width: 0 } .hash { font-size: 7pt }
