@@ -14,7 +14,7 @@ export function sameNice(): () => void {
     for (const pid of descendants(process.pid)) for (const thread of threadsOf(pid)) set(thread, nice);
   };
   look();
-  const timer = setInterval(look, 250);
+  const timer = setInterval(look, 250).unref();
   return () => clearInterval(timer);
 }
 
