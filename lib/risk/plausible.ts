@@ -15,6 +15,8 @@ const AGAINST: Partial<Record<SignalKey, readonly string[]>> = {
   debt_optimisation_scam: ['public_advice', 'relief_lender', 'lender_sign'],
   credit_repair_scam: ['public_advice', 'lender_sign'],
   phishing_link: ['public_advice'],
+  // what a day's work pays
+  excessive_rate: ['everyday'],
   // guarantors and co-borrowers owe too
   disclosure_third_party: ['co_owing'],
   contact_third_party: ['co_owing'],
@@ -31,10 +33,10 @@ const OF_DEBTS: readonly SignalKey[] = [
 
 /** what somebody could be made to hand over; asked to add a friend or to hurry, nobody hands over anything */
 const HANDED_OVER =
-  /码|密|口令|身份证|证件|银行卡|储蓄卡|信用卡|电话卡|手机卡|卡号|卡[片面背]|[借租收把]卡|人脸|刷脸|脸|自拍|手持|视频|镜头|屏|远程|登[录陆您你]|账号|账户|苹果id|u盾|网银|数字|短信|通讯录|权限|手机给|手机号过户|余额|额度/;
+  /码|密|口令|身份证|证件|银行卡|储蓄卡|信用卡|电话卡|手机卡|卡号|卡[片面背]|[借租收把]卡|人脸|刷脸|脸|自拍|手持|视频|镜头|屏|远程|登[录陆您你]|账号|账户|苹果id|u盾|网银|数字|短信|通讯录|权限|手机给|手机号过户|余额/;
 /** for a person's own number or account to chat with, nobody needs a trick */
 const ASKED_FOR =
-  /报|念|发|给|传|拍|填|输|提供|告[诉知]|回复|准备|交|寄|登|读|说|画|带|借|租|提交|打开|点开|共享|截|改|核对|上传|绑|放|交/;
+  /报|念|(?<!代)发|给|传|拍|填|输|提供|告[诉知]|回复|准备|交|寄|登|读|说|画|带|借|租|提交|打开|点开|共享|截|改|核对|上传|绑|放|交/;
 
 /** what dealers in cards do is no relief of debts */
 const OF_CARDS = /降额|提额|套现|垫还|取现|办卡|养卡|刷卡/;

@@ -32,6 +32,8 @@ interface Setting {
   optOut: boolean;
   /** somebody sells his own service: the number is his, whoever he is */
   ownTrade: boolean;
+  /** something else in the message is a trick */
+  fraud: boolean;
 }
 
 export const falseDoor: Judge = (context, soFar) => {
@@ -68,10 +70,10 @@ function withForeign(text: string, phones: readonly Phone[]): Phone[] {
 }
 
 const CREDIT =
-  /贷款|借款|放款|下款|出款|额度|无抵押|套现|垫还|代还|取现|办卡|大额信用卡|提额|月息|拿钱|到账|提现|免息|低息|信用可以领|[\d一二三四五六七八九]厘/g;
+  /贷款|借款|放款|下款|出款|额度|无抵押|套现|垫还|代还|取现|办卡|大额信用卡|提额|月息|拿钱|到账|提现|免息|低息|信用可以领|帮还|手续费最?低|[\d一二三四五六七八九]厘/g;
 /** something is wrong with what the reader has: nobody who only sells credit says so */
 const TROUBLE =
-  /冻结|受限|限制使用|停用|失效|注销|锁定|封停|盗刷|异常|涉嫌|拦截|清零|扣费|扣款|补录|实名|(?<!无视|不看|有)逾期|未还|积分|退款|退费|理赔/;
+  /冻结|受限|限制使用|停用|失效|注销|锁定|封停|盗刷|异常|涉嫌|拦截|清零|扣费|扣款|补录|实名|(?<!无视|不看|有)逾期|未还|退款|退费|理赔/;
 
 /** Credit is offered, and nothing is said to be wrong with an account: whoever it is, the number is his own. */
 const advertised = ({ kind, scan, has }: Context): boolean => {
@@ -112,6 +114,7 @@ function survey(context: Context, soFar: readonly Raised[]): Setting {
     claims: named.institution !== null || context.has('lure_claim') || context.has('lure_prize'),
     strange: /^(?:mobile|mobile_virtual|mobile_unusual|overseas|account)$/.test(sender.class),
     lure: context.has('lure_everyday') ? lure - 2 : lure,
+    fraud,
     app: context.has('lure_app'),
     ownTrade:
       (!asks && named.id === null && advertised(context)) ||
@@ -161,6 +164,7 @@ function phonePoints(set: Setting, phone: Phone): number {
   if (phone.kind === 'service' && !letters && !posesAs(set, phone)) return 0;
   const before = context.scan.text.slice(Math.max(0, phone.start - 14), phone.start);
   const after = context.scan.text.slice(phone.end, phone.end + 10);
+  if (set.ownTrade && !set.fraud && !foreign && !letters && !TROUBLE.test(context.scan.text)) return 0;
   let points = Math.min(set.lure, 3);
   if (foreign) points += 2;
   if (letters) points += 2;

@@ -149,7 +149,7 @@ export function dearPlaces(text: string): { start: number; end: number }[] {
     if (
       !c ||
       c > 3000 ||
-      /每人|人工|跟进|派员|食宿|交通|处置|生活|伙食|停车|住宿|房费|工钱|工资|护工|流量|话费/.test(
+      /每人|人工|跟进|派员|食宿|交通|处置|生活|伙食|停车|住宿|招聘|包吃|日结|房费|工钱|工资|护工|流量|话费/.test(
         s.text.slice(Math.max(0, f.start - 12), f.end + 12),
       )
     )
