@@ -5,7 +5,7 @@ import { blocksOf, type Flat } from './blocks';
 import { contentOf } from './content';
 import { readLetter } from './letter';
 import { readLog } from './log';
-import { paragraphGroups, TABLE_OF_COST } from './paragraph-groups';
+import { isTableOfCost, paragraphGroups } from './paragraph-groups';
 import type { Survey } from './survey';
 
 /** What only the page of somebody's own loan says. */
@@ -30,7 +30,7 @@ export function readFlat(survey: Survey, doc: Document, around: Surroundings): F
   if (log) return log;
   const letter = readLetter(blocks, content, around);
   const owed = new Set(whole.match(OWED) ?? []).size;
-  const costs = blocks.some(({ element, text }) => element.localName === 'table' && TABLE_OF_COST.test(text));
+  const costs = blocks.some(({ element, text }) => element.localName === 'table' && isTableOfCost(text));
   if (letter && !(article && advice >= 3)) return letter;
   const linked = share(survey, content);
   if ((owed >= 3 || (owed >= 1 && costs)) && !(article || advice >= 4)) {

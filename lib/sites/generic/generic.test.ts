@@ -42,6 +42,22 @@ describe('pages that need no layout to be read', () => {
     'aria-rows',
     'quotes-in',
     'spans-below-times',
+    'sms-grid-cells',
+    'sms-gateway-english',
+    'sms-tw-cards',
+    'sms-split-header-table',
+    'sms-aria-grid',
+    'sms-cards-relative',
+    'chat-clusters-left',
+    'chat-title-times',
+    'chat-voice-recall',
+    'mail-thread-quotes',
+    'mail-table-head',
+    'portal-talk-roles',
+    'portal-inner-letters',
+    'ticket-replies',
+    'chat-vendor-pre',
+    'chat-grid-no-rows',
   ])('%s', (name) => {
     const { seen, expected } = read(name);
     expect(seen.id).toBe(expected.site);

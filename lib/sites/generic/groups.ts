@@ -10,12 +10,14 @@ import {
   AVATAR,
   isPhone,
   MESSAGE,
+  MYSELF,
   NAME,
   OTHER,
   PUBLIC,
   PUBLIC_HEADING,
   PUBLIC_LINE,
   SELF,
+  SERVES,
   SMS_LIKE,
   SYSTEM,
 } from './words';
@@ -85,7 +87,13 @@ function* alike({ order, inside }: Survey): Generator<Element[]> {
       `a ${shapeOf(element)} ${parent ? shapeOf(parent) : ''}`,
       `b ${element.localName} ${parent ? shapeOf(parent) : ''} ${grand ? shapeOf(grand) : ''}`,
       ...(parent && parent.firstElementChild !== parent.lastElementChild
-        ? [`c ${element.localName} ${numberOf(parent)}`]
+        ? [
+            `c ${element.localName} ${numberOf(parent)}`,
+            // names too short or too strange to be words still tell cells of one list apart
+            ...(wordsOf(element).length === 0 && element.classList.length > 0
+              ? [`d ${element.localName}.${element.classList[0]} ${numberOf(parent)}`]
+              : []),
+          ]
         : []),
     ];
     for (const name of names) {
@@ -96,7 +104,27 @@ function* alike({ order, inside }: Survey): Generator<Element[]> {
       sets.set(name, set);
     }
   }
-  yield* sets.values();
+  for (const [name, set] of sets) {
+    yield set;
+    if (name.startsWith('c ')) yield* cellsOf(set, inside);
+  }
+}
+
+const MOST_CELLS = 6;
+
+/** Cells of a grid without an element around each line: a time in every second to sixth of them. */
+function* cellsOf(set: readonly Element[], inside: Survey['inside']): Generator<Element[]> {
+  const times = set.flatMap((element, at) => {
+    const its = inside.get(element);
+    return its?.pieces === 1 && its.stamps === 1 && its.chars === 0 ? [at] : [];
+  });
+  const [first, second] = times;
+  if (first === undefined || second === undefined) return;
+  const step = second - first;
+  if (step < 2 || step > MOST_CELLS || times.some((at, i) => at !== first + i * step)) return;
+  const start = first % step === step - 1 ? first - step + 1 : first;
+  for (let cell = Math.max(0, start); cell < start + step; cell++)
+    if (cell % step !== first % step) yield set.filter((_, at) => at >= cell && (at - cell) % step === 0);
 }
 
 /** The outermost elements that still hold one row each: there stand avatar, name and time. */
@@ -145,6 +173,18 @@ function isBelowPublicHeading(first: Element, survey: Survey): boolean {
   return false;
 }
 
+const DESK = /^(?:ticket|tickets|workorder|helpdesk|case|complaint|inquiry|enquiry)$/;
+
+/** What is called a comment is a message where a desk and somebody who asks it speak with each other. */
+function isDesk(rows: readonly Element[], survey: Survey, words: readonly string[]): boolean {
+  const calls = (pattern: RegExp) => rows.some((row) => wordsOf(row).some((word) => pattern.test(word)));
+  if (calls(SERVES) && calls(ASKS)) return true;
+  return (
+    words.some((word) => DESK.test(word)) &&
+    rows.some((row) => piecesOf(survey, row).some(({ text, stamp }) => MYSELF.test(stamp?.beside || text)))
+  );
+}
+
 function weigh(all: Element[], survey: Survey): Group | null {
   const { inside } = survey;
   const rows = sample(all);
@@ -169,7 +209,8 @@ function weigh(all: Element[], survey: Survey): Group | null {
   const within = [...first.querySelectorAll('*')].slice(0, 30).flatMap(wordsOf);
   const near: string[] = [];
   for (let at = parentOf(first); at && at !== container; at = parentOf(at)) near.push(...wordsOf(at));
-  if ([...own, ...near, ...outer].some((word) => PUBLIC.has(word))) return null;
+  const desk = isDesk(rows, survey, [...own, ...near, ...outer]);
+  if (!desk && [...own, ...near, ...outer].some((word) => PUBLIC.has(word))) return null;
   if (
     rows.every(
       (row) => wordsOf(row).some((word) => SYSTEM.has(word)) && !wordsOf(row).some((word) => MESSAGE.has(word)),
@@ -177,7 +218,7 @@ function weigh(all: Element[], survey: Survey): Group | null {
   )
     return null;
 
-  if (isBelowPublicHeading(first, survey)) return null;
+  if (!desk && isBelowPublicHeading(first, survey)) return null;
   const stamped = share(its, (each) => each.stamps > 0);
   const sides = rows.map((row) => sideInNames(row, row));
   const two = sides.includes('outgoing') && sides.includes('incoming');
@@ -200,9 +241,11 @@ function weigh(all: Element[], survey: Survey): Group | null {
     score += 2;
   if (within.some((word) => NAME.has(word))) score += 0.5;
   if (median(said.map((text) => text.length)) >= 20) score += 0.5;
-  if (linked > 0.6) score -= 4;
+  // each row one link to its message, with a number and a time
+  const cards = stamped >= 0.5 && share(words, (each) => each.some(isPhone)) >= 0.5;
+  if (linked > 0.6 && !cards) score -= 4;
   // titles that lead somewhere: news, search results, help pages
-  if (share(its, (each) => each.links >= 4) >= 0.7 && !own.some((word) => MESSAGE.has(word))) return null;
+  if (!cards && share(its, (each) => each.links >= 4) >= 0.7 && !own.some((word) => MESSAGE.has(word))) return null;
   // a list inside each row
   if (share(rows, (row) => hasParted(piecesOf(survey, row))) >= 0.5) return null;
   // a single thing that looks like a message needs more than a look

@@ -30,11 +30,12 @@ const CHANNELS: Partial<Record<SiteId, string>> = {
   'generic-chat': 'chat',
   'generic-webmail': 'mail',
 };
-const IDS: Record<Exclude<Scope, 'any'>, SiteId> = {
+const IDS: Record<Exclude<Scope, 'any'>, keyof typeof KINDS> = {
   sms: 'generic-sms',
   chat: 'generic-chat',
   mail: 'generic-webmail',
 };
+const KINDS = { 'generic-sms': 'conversation', 'generic-chat': 'chat', 'generic-webmail': 'mail' } as const;
 const SMS_PAGE = /短信|簡訊|简讯|\bsms\b|text messages/i;
 const CHAT_PAGE = /客服|聊天|会话|對話|对话|在线咨询|在线沟通|\bchat\b|\bim\b|kefu|livechat|message/i;
 const MAIL_PAGE = /邮箱|郵箱|邮件|\bmail\b|webmail/i;
@@ -74,7 +75,7 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
       ? list.messages.filter(({ text }) => numbers && !/(?:…|\.\.\.)$/.test(text))
       : list.messages;
     const where = `${doc.title} ${around.url}`;
-    const id =
+    const id: keyof typeof KINDS =
       scope !== 'any'
         ? IDS[scope]
         : numbers || (SMS_PAGE.test(where) && !CHAT_PAGE.test(doc.title)) || isMostlySms(messages)
@@ -82,10 +83,12 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
           : MAIL_PAGE.test(where) && !CHAT_PAGE.test(doc.title)
             ? 'generic-webmail'
             : 'generic-chat';
+    // a list of letters is no letter
+    if (id === 'generic-webmail' && isInbox(messages)) return { ...NOTHING, id, kind: 'conversation-list' };
     return {
       grow: list.grow,
       id,
-      kind: threads ? 'conversation-list' : id === 'generic-chat' ? 'chat' : 'conversation',
+      kind: threads ? 'conversation-list' : KINDS[id],
       channel: CHANNELS[id] ?? 'chat',
       container,
       messages,
@@ -114,6 +117,17 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
     };
   return { ...NOTHING, kind: flat.kind };
 }
+
+/** Lines of a mailbox: to be ticked or followed, with a time as short as its age allows. */
+const isInbox = (messages: readonly PageMessage[]) =>
+  messages.some(({ sentAt, shownTime }) => sentAt === null && shownTime !== null) ||
+  messages.filter(
+    ({ element, runs }) =>
+      element.querySelector('input[type="checkbox"]') !== null ||
+      runs[0]?.node.parentElement?.closest('a[href]') != null,
+  ).length *
+    2 >
+    messages.length;
 
 const isMostlySms = (messages: readonly PageMessage[]) =>
   messages.filter(({ text }) => SMS_LIKE.test(text)).length * 2 > messages.length &&

@@ -5,7 +5,12 @@ import type { Block } from './blocks';
 import { hash } from './keys';
 import { readText } from './text';
 
-export const TABLE_OF_COST = /期数|期次|应还|本金|利息|服务费|担保费|会员费|罚息|年化|费率|还款日|手续费|咨询费/;
+const TABLE_OF_COST = /期数|期次|应还|本金|利息|服务费|担保费|会员费|罚息|年化|费率|还款日|手续费|咨询费/;
+
+/** An account's own list of what came and went: it says nothing of a loan's cost. */
+const STATEMENT = /对方(?:户名|账[号户])|交易(?:时间|日期|对方)|余额|收入|支出|摘要/g;
+export const isTableOfCost = (text: string) =>
+  TABLE_OF_COST.test(text) && new Set(text.split('\n')[0]?.match(STATEMENT) ?? []).size < 2;
 
 /** Paragraphs that follow each other without a heading between them say one thing; a table is a thing of its own. */
 export function paragraphGroups(blocks: readonly Block[]): PageMessage[] {
@@ -28,11 +33,7 @@ export function paragraphGroups(blocks: readonly Block[]): PageMessage[] {
     const text = group.map((block) => block.text).join('\n');
     const [first] = group;
     const table = first?.element.localName === 'table';
-    if (
-      !first ||
-      (!table && (text.length < 12 || !/[，。；：,;]|\d/.test(text))) ||
-      (table && !TABLE_OF_COST.test(text))
-    )
+    if (!first || (!table && (text.length < 12 || !/[，。；：,;]|\d/.test(text))) || (table && !isTableOfCost(text)))
       return [];
     const runs: PageMessage['runs'] = [];
     let whole = '';

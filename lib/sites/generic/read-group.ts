@@ -2,6 +2,7 @@
 import { parentOf, wordsOf } from '../dom';
 import type { PageMessage, Surroundings } from '../types';
 import { believable } from './believable';
+import { type Entry, labelOf, settled } from './between';
 import { bubblesOf } from './bubbles';
 import type { Group } from './groups';
 import { type Grow, growing } from './grow';
@@ -10,11 +11,12 @@ import { headings, isHeading } from './headings';
 import { messageOf } from './message';
 import { withoutNotices } from './notices';
 import { type RowRead, readRow } from './row';
+import { inShownOrder } from './shown-order';
 import { sidesOf } from './sides-of-rows';
 import { carryDay, hasDay, hasMinute, type Stamped } from './stamp';
 import type { Piece, Survey } from './survey';
 import { isThreadList } from './threads';
-import { isPhone, MESSAGE, PUBLIC_LINE } from './words';
+import { isPhone, MESSAGE, ON_STAGE, PUBLIC_LINE } from './words';
 
 /** How far before its first row a list's own line of time is looked for. */
 const MOST_AHEAD = 40;
@@ -25,7 +27,8 @@ const AFTER = 4;
 const SUM_ALONE = /^[+\-−]?\s*[¥￥]?\s*[+\-−]?[\d,]+\.\d{2}\s*元?$/;
 
 /** Class words of a message whose name stands at the one before. */
-const GOES_ON = /^(?:joined|continued|continuation|consecutive|followup|grouped|merged|compact)$/;
+const GOES_ON =
+  /^(?:joined|continued|continuation|consecutive|followup|grouped|merged|compact|follow|following|subsequent)$/;
 
 export interface ListRead {
   container: Element;
@@ -42,8 +45,7 @@ export interface ListRead {
 export function readGroup(group: Group, survey: Survey, wanted: boolean, around: Surroundings): ListRead | null {
   const { pieces: all, inside } = survey;
   const inRow = new Map<Element, Piece[]>();
-  /** in the order of the page: rows, and the stamps and names that stand between them */
-  const line: (Element | Stamped | { speaker: string })[] = [];
+  const entries: Entry[] = [];
   const within = inside.get(group.container);
   const [first] = group.rows;
   const start = first ? (inside.get(first)?.first ?? 0) : 0;
@@ -56,8 +58,9 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
       if (!piece) continue;
       if (inRow.size > 0 && PUBLIC_LINE.test(piece.text)) publicly += 1;
       if (piece.stamp && (hasMinute(piece.stamp) || hasDay(piece.stamp)))
-        line.push({ element: piece.element, stamp: piece.stamp });
-      else if (isCaption(piece)) line.push({ speaker: piece.text.replace(/\s*[:：]$/, '') });
+        entries.push({ element: piece.element, stamp: piece.stamp });
+      else if (isCaption(piece)) entries.push({ speaker: piece.text.replace(/\s*[:：]$/, '') });
+      else entries.push(...[labelOf(piece)].filter((label) => label !== null));
     }
   };
   for (const row of group.rows) {
@@ -65,7 +68,7 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
     if (!its || its.first < at) continue;
     gap(its.first);
     inRow.set(row, all.slice(its.first, its.last));
-    line.push(row);
+    entries.push(row);
     at = its.last;
   }
   gap(Math.min(within?.last ?? at, at + AFTER));
@@ -80,6 +83,7 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   )
     return null;
   if (lines.filter((pieces) => pieces.some(({ text }) => SUM_ALONE.test(text))).length * 2 > lines.length) return null;
+  const { line, moved } = settled(inShownOrder(entries, group));
   const read: (RowRead & { line: Element })[] = [];
   for (const [at, one] of line.entries()) {
     if (!('nodeType' in one)) continue;
@@ -104,17 +108,20 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   }
   let speaker: string | null = null;
   let spoke: string | null = null;
+  // where names stand beside pictures, a row with neither goes on with what the one before said
+  const pictured = read.some((row) => row.pictured && row.named);
   for (const one of line) {
     if ('speaker' in one) speaker = one.speaker;
     else if (!('nodeType' in one)) speaker = one.stamp.beside || speaker;
     else
       for (const row of byRow.get(one) ?? []) {
-        const before: string | null = speaker ?? (wordsOf(row.row).some((word) => GOES_ON.test(word)) ? spoke : null);
+        const before: string | null = speaker ?? (goesOn(row, pictured) ? spoke : null);
         row.named ||= before !== null;
         row.sender ??= before;
         spoke = row.sender ?? spoke;
       }
   }
+  if (read.filter(({ sender }) => sender !== null && ON_STAGE.test(sender)).length * 2 > read.length) return null;
   const sides = sidesOf(read, group.container);
   const kept = withoutNotices(read, sides, group.container);
   const header = headerName(group, survey);
@@ -151,13 +158,19 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   const { container, rows } = group;
   const last = rows.at(-1);
   // names on lines of their own hold for what comes after them: there everything is read again
-  const alone = line.every((one) => 'nodeType' in one || ('stamp' in one && one.stamp.beside === ''));
+  const alone = !moved && line.every((one) => 'nodeType' in one || ('stamp' in one && one.stamp.beside === ''));
   const simple = alone && !threads && last && rows.every((row) => parentOf(row) === parentOf(last));
   const grow = simple
     ? growing({ ...words, container, rows: kept, last, columns: columns?.columns ?? null, above })
     : null;
   return { container, messages, numbers, voices, threads, grow };
 }
+
+const goesOn = ({ row, named, pictured, side }: RowRead, others: boolean) =>
+  [...wordsOf(row), ...(row.firstElementChild ? wordsOf(row.firstElementChild) : [])].some((word) =>
+    GOES_ON.test(word),
+  ) ||
+  (others && !named && !pictured && side === null);
 
 /** A name on a line of its own above what was said: <dt>, or a class that says so. */
 const isCaption = ({ element, text }: Piece) =>

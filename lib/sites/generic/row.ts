@@ -1,24 +1,26 @@
 /** One row of a message list taken apart: what was said, by whom, when, from which side. */
 import { holds, isShown, parentOf, wordsOf } from '../dom';
 import type { RunText } from '../text-runs';
+import { readFields } from './fields';
 import type { Side } from './sides';
 import { sideInNames } from './sides';
 import { type Stamped, stampInAttributes } from './stamp';
-import { INLINE, lineOf, type Piece } from './survey';
+import { INLINE, lineOf, type Piece, piecesAround } from './survey';
 import { readText, slice } from './text';
 import {
   AVATAR,
-  COLUMNS,
+  columnOf,
   isPhone,
+  MYSELF,
   NAME,
-  OTHER_VALUE,
   phoneIn,
   QUOTE,
-  SELF_VALUE,
+  RECIPIENT,
   STATUS,
   STATUS_CLASS,
   SYSTEM,
   SYSTEM_LINE,
+  sideOfValue,
 } from './words';
 
 export interface RowRead {
@@ -33,20 +35,21 @@ export interface RowRead {
   voiced: boolean;
   /** some name stands beside it, if only by its place */
   named: boolean;
+  /** has a picture of the speaker */
+  pictured: boolean;
 }
 
 export type Column = 'sender' | 'text' | 'time' | 'direction' | 'skip';
 
 /** What the columns of a list mean, where a heading says so. */
 export function columnsOf(headings: readonly string[]): (Column | null)[] | null {
-  const meant = (heading: string) => COLUMNS.find((each) => each.heading.test(heading.trim()))?.is ?? null;
   // "Name / Number", "号码/时间": the first that is known
   const columns = headings.map(
     (heading) =>
-      meant(heading) ??
+      columnOf(heading) ??
       heading
         .split(/[/／、|]/)
-        .map(meant)
+        .map(columnOf)
         .find((each) => each !== null) ??
       null,
   );
@@ -73,12 +76,6 @@ const isName = anyOf(NAME);
 const isStatus = anyOf(STATUS_CLASS);
 const isQuoteWords = anyOf(QUOTE);
 const isQuote = (element: Element) => element.localName === 'blockquote' || isQuoteWords(wordsOf(element));
-
-function around(pieces: readonly Piece[], row: Element): Element {
-  let at: Element | null = pieces[0]?.element ?? row;
-  while (at && at !== row && !pieces.every(({ element }) => at && holds(at, element))) at = parentOf(at);
-  return at ?? row;
-}
 
 /** The picture beside a message often carries the speaker's name. */
 function nameOfPicture(row: Element): string | null {
@@ -135,23 +132,24 @@ function readColumns(row: Element, pieces: readonly Piece[], columns: readonly (
     .map((piece) => piece.text)
     .join('')
     .trim();
-  const side =
-    SELF_VALUE.test(direction) || /^(?:发|发件|寄出)/.test(direction)
-      ? 'outgoing'
-      : OTHER_VALUE.test(direction) || /^(?:收|接收|来)/.test(direction)
-        ? 'incoming'
-        : null;
   return {
     row,
     words,
     text,
     sender: sender || null,
     stamps,
-    side: side ?? sideInNames(row, row),
+    side: sideOfValue(direction) ?? sideInNames(row, row),
     voiced: true,
     named: sender !== '',
+    pictured: false,
   };
 }
+
+/** 请致电<a>400…</a>: words run on to it, so it is a part of what is said. */
+const goesOnFrom = (line: Element) =>
+  INLINE.has(line.localName) &&
+  line.previousSibling?.nodeType === 3 &&
+  /[^\s:：|·•]\s*$/.test((line.previousSibling as Text).data);
 
 /** The first of many inline pieces without a name of its own: the beginning of a sentence. */
 const runsOn = (line: Element, said: readonly Piece[]) =>
@@ -159,13 +157,44 @@ const runsOn = (line: Element, said: readonly Piece[]) =>
   !line.hasAttribute('class') &&
   said.filter((piece) => INLINE.has(lineOf(piece).localName) && parentOf(lineOf(piece)) === parentOf(line)).length > 2;
 
-/** `names`: words that stand in the same place of many rows, and so are no message. */
+const LONGEST_NAME = 24;
+
+/** Short words that share a line with the time, apart from what was said: names and marks of a message's head. */
+function labelsBeside(stamp: Element, row: Element, said: readonly Piece[]): Piece[] {
+  const longest = said.reduce<Piece | null>(
+    (most, one) => (one.text.length > (most?.text.length ?? 0) ? one : most),
+    null,
+  );
+  if (!longest || said.length < 2) return [];
+  let head: Element = stamp;
+  for (let up = parentOf(head); up && up !== row && holds(row, up) && !holds(up, longest.element); up = parentOf(up))
+    head = up;
+  const labels = said.filter(({ element }) => holds(head, element));
+  return labels.length < said.length &&
+    labels.every(({ text }) => text.length <= LONGEST_NAME && !/[，。！？；,!?;]/.test(text))
+    ? labels
+    : [];
+}
+
+/** Of several labels: what is called a name, myself, what is set in bold, the first. */
+function nameAmong(labels: readonly Piece[], row: Element): string | null {
+  const found =
+    labels.find(({ text }) => MYSELF.test(text)) ??
+    labels.find(({ element }) => between(element, row, isName)) ??
+    labels.find(({ text }) => isPhone(text)) ??
+    labels.find(({ element }) => /^(?:b|strong|h[1-6])$/.test(element.localName)) ??
+    labels[0];
+  return found?.text.replace(/[:：]$/, '') ?? null;
+}
+
 export function readRow(
   row: Element,
   pieces: readonly Piece[],
   columns: readonly (Column | null)[] | null,
 ): RowRead | null {
   if (columns && cellsOf(row).length === columns.length) return readColumns(row, pieces, columns);
+  const fields = readFields(row, pieces);
+  if (fields) return fields;
   const stamps: Stamped[] = [];
   let sender: string | null = null;
   /** a guess by place alone speaks for no voice */
@@ -173,6 +202,7 @@ export function readRow(
   const meta = new Set<Element>();
   const said: Piece[] = [];
   const short: Piece[] = [];
+  const heads: Piece[] = [];
   for (const piece of pieces) {
     const { element, text, stamp } = piece;
     if (inside(element, row, isQuote) || (text.length <= 3 && inside(element, row, isPicture)) || !isShown(element))
@@ -189,13 +219,29 @@ export function readRow(
       meta.add(element);
       continue;
     }
-    if (LABEL.test(text) || STATUS.test(text) || (text.length <= 12 && between(element, row, isStatus))) {
+    if (
+      LABEL.test(text) ||
+      STATUS.test(text) ||
+      RECIPIENT.test(text) ||
+      (text.length <= 12 && between(element, row, isStatus))
+    ) {
       meta.add(element);
       continue;
     }
     said.push(piece);
     if (text.length <= 30) short.push(piece);
   }
+  const [stamp] = stamps;
+  if (stamp && stamps.length === 1)
+    for (const piece of labelsBeside(stamp.element, row, said)) {
+      said.splice(said.indexOf(piece), 1);
+      if (short.includes(piece)) short.splice(short.indexOf(piece), 1);
+      meta.add(lineOf(piece));
+      // what stands below what was said names nobody
+      if (pieces.indexOf(piece) < pieces.indexOf(said[0] ?? piece) || between(piece.element, row, isName))
+        heads.push(piece);
+    }
+  sender ??= nameAmong(heads, row);
   if (stamps.length === 0) stamps.push(...stampInAttributes(row));
   // who speaks: by class, by number, or a short line of its own ahead of a longer one
   for (const piece of short) {
@@ -203,7 +249,7 @@ export function readRow(
     const line = lineOf(piece);
     const others = said.filter((other) => other !== piece);
     const beside = others.some((other) => lineOf(other) !== line && !holds(line, other.element));
-    if (!beside) continue;
+    if (!beside || goesOnFrom(line)) continue;
     const byClass = between(piece.element, row, isName) && piece.text.length <= 30;
     // 客服：
     const called = /^[^，。！？:：]{1,12}[:：]$/.test(piece.text);
@@ -224,6 +270,7 @@ export function readRow(
     const longer = said.slice(1).some(({ text }) => text.length > first.text.length);
     if (
       !alike &&
+      !goesOnFrom(other) &&
       !runsOn(line, said) &&
       longer &&
       !/^h[1-6]$/.test(line.localName) &&
@@ -236,7 +283,7 @@ export function readRow(
     }
   }
   if (said.length === 0) return null;
-  const words = around(said, row);
+  const words = piecesAround(said, row);
   const inSaid = new Set<Element>();
   for (const { element } of said)
     for (let at: Element | null = element; at && at !== parentOf(words); at = parentOf(at)) inSaid.add(at);
@@ -253,6 +300,7 @@ export function readRow(
   const picture = nameOfPicture(row);
   const name = sender ?? picture;
   const side = sideInNames(row, words);
+  const pictured = hasPicture(row);
   return {
     row,
     words,
@@ -260,8 +308,9 @@ export function readRow(
     sender: name === null ? null : phoneIn(name) && name.length < 24 ? name : name,
     stamps,
     side,
-    voiced: side !== null || (name !== null && !guessed) || hasPicture(row),
+    voiced: side !== null || (name !== null && !guessed) || pictured,
     named: name !== null,
+    pictured,
   };
 }
 

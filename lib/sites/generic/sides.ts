@@ -44,7 +44,8 @@ export function sideInNames(row: Element, words: Element): Side {
   for (const inner of row.querySelectorAll('*')) {
     if (++looked > 8) break;
     // from_name is the place of a name, on either side
-    if (wordsOf(inner).some((word) => NAMES.test(word))) continue;
+    const called = wordsOf(inner);
+    if (called.some((word) => NAMES.test(word)) || /^(?:from|to)$/.test(called.at(-1) ?? '')) continue;
     const side = sideOfElement(inner);
     if (side) return side;
   }

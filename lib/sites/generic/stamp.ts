@@ -21,7 +21,7 @@ const PAST =
   /^(?:(刚刚|刚才|剛剛|剛才|just now)|(半)(?:小时|小時|个小时)前|(\d{1,2}) ?(?:分钟|分鐘|min(?:ute)?s?\.?)(?:前|之前| ago)|(\d{1,2}) ?(?:小时|小時|hours?|hrs?)(?:前|之前| ago)|(\d{1,3}) ?(?:天|days?)(?:前|之前| ago))$/i;
 /** Words around a time that say only what the time is of. */
 const ABOUT =
-  /^(?:(?:发送|接收|收到|收信|收件|创建|發送|收訊|通知|更新|发布)?(?:时间|時間|日期)|发送于|发表于|发布于|接收于|收到于|送达于?|已读于?|已送达|已发送|已接收|于|在|接收|收到|发送|sent|received|at|on|time|date)$/i;
+  /^(?:(?:发送|接收|收到|收信|收件|创建|發送|收訊|通知|更新|发布)?(?:时间|時間|日期)|发送于|发表于|发布于|接收于|收到于|送达于?|已读于?|已送达|已发送|已接收|于|在|接收|收到|发送|已读|未读|已讀|未讀|seen|not seen(?: yet)?|read|unread|delivered|sent|received|at|on|time|date)$/i;
 const EDGE = /^[\s:：,，;；·•|｜/()（）[\]【】\-–—~→>]+|[\s:：,，;；·•|｜/()（）[\]【】\-–—~→>]+$/g;
 
 /** 11/20 08:15, month first as everywhere in China; one sign for one sign, so that places stay. */
@@ -33,6 +33,12 @@ const withCentury = (text: string) =>
   text
     .replace(/(\d)T(?=\d{2}:\d{2})/, '$1 ')
     .replace(/(?<![\d./-])(2\d)([-/.])(\d{1,2})\2(\d{1,2})(?= |$)/, '20$1-$3-$4');
+
+/** 11/18（三）: a weekday by its sign alone */
+const WEEKDAY_SIGN = /(\d) ?[（(]([日一二三四五六])[)）]/g;
+/** 11/18 周三: month first, and the weekday says that it is a day */
+const SLASHED_DAY = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?= ?[（(]?(?:周|週|星期|礼拜|禮拜)[日天一二三四五六])/g;
+const withWeekday = (text: string) => text.replace(WEEKDAY_SIGN, '$1 周$2').replace(SLASHED_DAY, '$1月$2');
 
 const seen = new Map<string, Stamp | null>();
 const MOST_SEEN = 4000;
@@ -55,7 +61,7 @@ function read(words: string): Stamp | null {
     // hours and days ago tell no minute
     return { words, time: null, past: minutes, beside: '' };
   }
-  const text = withCentury(chineseSlashes(words));
+  const text = withCentury(chineseSlashes(withWeekday(words)));
   const times = findTimes(text);
   const [first] = times;
   if (!first || times.length > 2) return null;

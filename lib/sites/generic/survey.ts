@@ -1,5 +1,5 @@
 /** One walk over a page: where words stand, which of them are stamps, and how much of each is inside every element. */
-import { childrenOf, isNeverText, parentOf, wordsOf } from '../dom';
+import { childrenOf, holds, isNeverText, parentOf, wordsOf } from '../dom';
 import { type Stamp, stampOf } from './stamp';
 import { AVATAR } from './words';
 
@@ -53,6 +53,19 @@ const stampOfTime = (element: Element, words: string): Stamp | null =>
     ? { words, time: null, past: null, beside: '' }
     : null;
 
+const LONGEST_LABEL = 24;
+const NAMES = /^(?:name|nick|nickname|username|sender|speaker|author)$/;
+
+/** A speaker's name or a day that can be pressed: it says who or when, and is never a part of what was said. */
+function isLabel(element: Element): boolean {
+  if (element.localName !== 'button' && element.getAttribute('role') !== 'button') return false;
+  const words = (element.textContent ?? '').trim();
+  if (words === '' || words.length > LONGEST_LABEL) return false;
+  if (stampOf(words)?.beside === '') return true;
+  const parent = parentOf(element);
+  return [...wordsOf(element), ...(parent ? wordsOf(parent) : [])].some((word) => NAMES.test(word));
+}
+
 /** A page larger than this is read as far as this. */
 const MOST_NODES = 120_000;
 const CONTROL =
@@ -102,7 +115,7 @@ export function survey(root: Element): Survey {
           all.pictures += 1;
         if (isNeverText(inner)) {
           if (inner.matches(CONTROL)) all.controls += 1;
-          continue;
+          if (!isLabel(inner)) continue;
         }
         const its = visit(inner, link || (inner.localName === 'a' && inner.hasAttribute('href')));
         all.chars += its.chars;
@@ -145,4 +158,11 @@ export function lineOf(piece: Piece): Element {
     at = up;
   }
   return at;
+}
+
+/** The innermost element around pieces of one row. */
+export function piecesAround(pieces: readonly Piece[], row: Element): Element {
+  let at: Element | null = pieces[0]?.element ?? row;
+  while (at && at !== row && !pieces.every(({ element }) => at && holds(at, element))) at = parentOf(at);
+  return at ?? row;
 }

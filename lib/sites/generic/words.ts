@@ -26,12 +26,12 @@ export const THREADS = set(
 /** Class words of a side. Left and right, in and out speak of the reader: right is their own. */
 export const SELF = set('me mine self my own out outgoing outbound sent send right visitor client to myself');
 export const OTHER = set(
-  'in incoming inbound other others received receive recv left agent staff service servicer kefu robot bot you peer friend opposite their theirs them his from',
+  'in incoming inbound other others received receive recv left agent collector support staff service servicer kefu robot bot you peer friend opposite their theirs them his from',
 );
 
 /** Who answers and who asks: names of sides only where both stand on one page. */
-export const SERVES = /^(?:agent|staff|service|servicer|kefu|robot|bot|assistant|operator)$/;
-export const ASKS = /^(?:user|customer|guest|asker|member)$/;
+export const SERVES = /^(?:agent|collector|support|staff|service|servicer|kefu|robot|bot|assistant|operator)$/;
+export const ASKS = /^(?:user|customer|guest|asker|member|requester|applicant|debtor|borrower)$/;
 
 export const SELF_VALUE =
   /^(?:out|outgoing|outbound|sent|send|self|me|mine|right|visitor|customer|client|user|发送|发出|已发送|傳送|已傳送|寄出|送出|發送)$/i;
@@ -61,7 +61,7 @@ export const SELF_FLAGS = [
 
 /** Words that stand beside a message and say how it fared. */
 export const STATUS =
-  /^(?:已读|未读|已讀|未讀|送达|已送达|已送達|已发送|已發送|发送成功|发送失败|发送中|傳送中|重发|重新发送|撤回|复制|複製|回复|回覆|转发|删除|刪除|更多|展开|收起|全文|查看全文|收到|接收|发送|已接收|delivered|read|unread|sent|failed|copy|reply|delete|more|SMS|MMS|RCS|短信|彩信|简讯|簡訊|iMessage|新|new|[✓✔√]+)$/i;
+  /^(?:已读|未读|已讀|未讀|送达|已送达|已送達|已发送|已發送|发送成功|发送失败|发送中|傳送中|重发|重新发送|撤回|复制|複製|回复|回覆|转发|删除|刪除|更多|展开|收起|全文|查看全文|查看|查看详情|查看詳情|详情|查看原文|立即查看|去查看|了解详情|了解更多|立即还款|去还款|马上还款|立即处理|去处理|重新编辑|卡[12一二]|主卡|副卡|SIM ?[12]|收到|接收|发送|已接收|delivered|read|unread|sent|failed|copy|reply|delete|more|SMS|MMS|RCS|短信|彩信|简讯|簡訊|iMessage|新|new|[✓✔√]+)$/i;
 /** Whole lines that no person said. */
 const NOBODY_SAID = [
   '(?:以上|以下)(?:是|为|為).{0,10}(?:消息|讯息|訊息|短信|记录|紀錄|内容)',
@@ -74,6 +74,7 @@ const NOBODY_SAID = [
   '您?正在(?:与|和|與) ?.{1,20} ?(?:对话|對話|沟通|交谈).{0,6}|.{0,20}正在(?:输入|輸入).{0,3}|正在为您(?:转接|分配).*',
   '.{0,20}邀请 ?.{1,20}(?:加入|进)了?群聊?|对方(?:已)?(?:离开|离线|下线|上线|断开).{0,6}',
   '(?:未接|已取消|已拒绝)(?:的)?(?:语音|视频)?(?:来电|通话)|(?:语音|视频)通话.{0,12}|通话时长.{0,10}',
+  "(?:语音|語音)?(?:消息|訊息)? ?\\d{1,3} ?(?:″|”|\"|′′|'')",
   '没有更多(?:消息|记录|了)?|沒有更多.{0,4}|加载(?:中|更多).*|查看更多.*|查看历史.*|点击查看.*|暂无.{0,8}',
   '您?(?:当前)?(?:排队|正在排队).*|(?:与|與).{1,30}的(?:短信|彩信|信息|对话|會話|会话|聊天).{0,8}',
   '(?:有 ?)?\\d+ ?(?:条|則|封)?(?:未读|未讀|新)(?:消息|訊息|短信)?|(?:未读|未讀|新)(?:消息|訊息|短信)',
@@ -106,6 +107,12 @@ export const PUBLIC_LINE =
 /** What stands above things said in public. */
 export const PUBLIC_HEADING =
   /^(?:.{0,4}(?:评论|評論|热评|点评|點評|评价|評價|跟帖|回帖)|(?:全部|热门|熱門|最新|精彩|网友|網友|用户|所有|相关)?(?:留言|回复|回覆|讨论|討論)|comments?|replies|reviews?|discussion)(?:区|區|列表)?\s*[（(]?[\d,.万]*\s*[条則]?[)）]?$/i;
+/** Whom a letter goes to, said in its head: 发送至 我, to me. */
+export const RECIPIENT =
+  /^(?:(?:发送至|發送至|寄給|寄给|收件人[:：]|收件者[:：]|抄送[:：]?)\s*.{1,60}|(?:to|cc)[:：]? +(?:me|.*@.*))$/i;
+/** Who speaks in what was said in public and written down. */
+export const ON_STAGE =
+  /^(?:主持人|主持|记者|記者|嘉宾|嘉賓|受访者|受訪者|采访者|旁白|画外音|host|guest|interviewer|interviewee|narrator|reporter|问|問|答|q|a)\s*\d?$/i;
 /** How a page calls the person before it. */
 export const MYSELF = /^(?:我|本人|自己|我方|me|myself|you|您|你|访客|visitor)(?:[（(].{0,12}[)）])?$/i;
 
@@ -132,3 +139,15 @@ export const COLUMNS: { is: 'sender' | 'text' | 'time' | 'direction' | 'skip'; h
     heading: /^(?:序号|编号|#|no\.?|id|状态|操作|选择|备注|全选|status|action|归属地|运营商|条数|卡槽|SIM)?$/i,
   },
 ];
+
+type ColumnWord = (typeof COLUMNS)[number]['is'];
+export const columnOf = (heading: string): ColumnWord | null =>
+  COLUMNS.find((each) => each.heading.test(heading.trim()))?.is ?? null;
+
+/** What stands under the heading 方向. */
+export const sideOfValue = (value: string): 'incoming' | 'outgoing' | null =>
+  SELF_VALUE.test(value) || /^(?:发|发件|寄出)/.test(value)
+    ? 'outgoing'
+    : OTHER_VALUE.test(value) || /^(?:收|接收|来)/.test(value)
+      ? 'incoming'
+      : null;
