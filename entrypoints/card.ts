@@ -1,6 +1,9 @@
-/** The view of the card, for pages that were read on request. Put into a frame by the background (bring.ts). */
+/**
+ * The view of the card, and what records are drafted with, for pages that were read on request. Put into a frame by the
+ * background (bring.ts).
+ */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from './guard.content/brought';
-import { cardFor } from './guard.content/card-parts';
+import { cardScript } from './guard.content/card-parts';
 
-export default defineUnlistedScript(() => handOver('card', cardFor));
+export default defineUnlistedScript(() => handOver('card', cardScript));

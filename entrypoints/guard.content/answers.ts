@@ -23,7 +23,7 @@ interface Given {
   judge: Judging;
   shown: Marks;
   card: CardOfPage;
-  drafting: Drafting;
+  drafting(): Promise<Drafting>;
   markers(): Markers | null;
   open(marked: Marked): Promise<void>;
   /** the message where "next" goes on from */
@@ -102,14 +102,18 @@ export function answersOfPage(given: Given): Handlers<PageCalls> {
     async draft({ how }) {
       const marked = inHand() ?? byStrength()[0];
       if (!marked) return null;
+      const drafts = await drafting();
       // whoever asks takes a picture next, which shall show this message, and its own words
       if (given.bare(marked) || !inSight(win, marked.message.element)) {
         bringIntoView(marked);
         await drawn(win);
       }
-      return drafting.message(marked.message, how);
+      return drafts.message(marked.message, how);
     },
-    thread: ({ how }) => drafting.thread(how),
+    async thread({ how }) {
+      const none = (watch()?.inOrder().length ?? 0) === 0;
+      return none ? null : (await drafting()).thread(how);
+    },
     async kept({ draftId, kept }) {
       given.kept(draftId, kept);
     },

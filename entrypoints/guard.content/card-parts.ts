@@ -6,9 +6,10 @@ import type { Marks } from '../../lib/page/marks';
 import { lastingSignOf } from '../../lib/page/sign';
 import type { Language } from '../../lib/risk/types';
 import { addMute, type Mute, removeMute } from '../../lib/settings';
-import type { Drafting } from './drafting';
+import type { CardScript } from './card';
+import { type DraftingFrom, draftingOfPage } from './drafting';
 import type { KeepingOfPage } from './keeping';
-import { type CardParts, type OpenCard, openCard } from './open-card';
+import { type CardParts, openCard } from './open-card';
 import type { Sparing } from './sparing';
 import type { Veil } from './veil';
 
@@ -18,7 +19,7 @@ export interface CardGiven {
   lang(): Language;
   shown: Marks;
   keeping: KeepingOfPage;
-  drafting: Drafting;
+  drafts: DraftingFrom;
   spare: Sparing;
   veil: Veil;
   /** a place in the workplace page */
@@ -27,10 +28,14 @@ export interface CardGiven {
   closed(key: string): void;
 }
 
-export const cardFor = (given: CardGiven): OpenCard => openCard(partsOfCard(given));
+export const cardScript: CardScript = {
+  view: (given) => openCard(partsOfCard(given)),
+  drafting: draftingOfPage,
+};
 
 function partsOfCard(given: CardGiven): CardParts {
-  const { win, layer, lang, shown, keeping, drafting, spare, veil, goTo, snoozed, closed } = given;
+  const { win, layer, lang, shown, keeping, spare, veil, goTo, snoozed, closed } = given;
+  const drafting = draftingOfPage(given.drafts);
   return {
     win,
     layer,

@@ -6,7 +6,8 @@ import type { Watch } from '../../lib/page/watch';
 import type { PageMessage } from '../../lib/sites/types';
 import { isNote } from './extras';
 
-interface Given {
+/** What is known of the page for whatever is kept of it. */
+export interface DraftingFrom {
   win: Window;
   seenAs(): { id: string; channel: string };
   idOf(message: PageMessage): string;
@@ -21,7 +22,7 @@ export interface Drafting {
 /** Messages on either side that are kept along with one. */
 const NEIGHBOURS = 3;
 
-export function draftingOfPage({ win, seenAs, idOf, watch }: Given): Drafting {
+export function draftingOfPage({ win, seenAs, idOf, watch }: DraftingFrom): Drafting {
   const circumstances = (how: Draft['how']) => {
     const now = Date.now();
     const { id: site, channel } = seenAs();

@@ -19,7 +19,6 @@ import { askingOfPage } from './asking';
 import { type BringCard, cardOfPage } from './card';
 import { choicesOfPage } from './choices';
 import { countOfPage } from './count';
-import { draftingOfPage } from './drafting';
 import type { Extras, MakeExtras } from './extras';
 import { keepingOfPage } from './keeping';
 import { sparing } from './sparing';
@@ -127,7 +126,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
       shown.moved();
     },
   );
-  const drafting = draftingOfPage({ win, seenAs, idOf: keeping.idOf, watch: () => pageWatch });
+  const drafts = { win, seenAs, idOf: keeping.idOf, watch: () => pageWatch };
 
   const card = cardOfPage(bringCard, () => ({
     win,
@@ -135,7 +134,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
     lang: () => lang,
     shown,
     keeping,
-    drafting,
+    drafts,
     spare,
     veil,
     goTo: (at) => void askBackground('openDesk', { at }).catch(() => undefined),
@@ -261,7 +260,7 @@ export function guard({ win, site, signal, card: bringCard, reader, extras: make
     judge,
     shown,
     card,
-    drafting,
+    drafting: async () => (await card.script()).drafting(drafts),
     markers: () => surface.made()?.markers ?? null,
     open,
     visited: () => visited,

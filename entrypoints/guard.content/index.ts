@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readAny } from '../../lib/page/read-any';
 import { INSTALLED_MATCHES, installedSiteFor } from '../../lib/sites/installed';
 import { listenPage } from '../../lib/wire';
-import { cardFor } from './card-parts';
+import { cardScript } from './card-parts';
 import { guard } from './guard';
 import './style.css';
 
@@ -17,7 +17,7 @@ export default defineContentScript({
     const site = installedSiteFor(location.href);
     if (!site) return;
     const stop = listenPage(
-      guard({ win: window, site, signal: ctx.signal, card: async () => cardFor, reader: readAny }),
+      guard({ win: window, site, signal: ctx.signal, card: async () => cardScript, reader: readAny }),
     );
     ctx.onInvalidated(stop);
     // nobody tells a script that its extension was switched off or replaced: asking is the only way to notice. Where the

@@ -4,7 +4,7 @@ import { addressOf, whenLarge } from '../../lib/page/address';
 import type { MakeReader } from '../../lib/page/reader';
 import type { Site } from '../../lib/sites/types';
 import { listenPage } from '../../lib/wire';
-import { bringCard } from './brought';
+import { bringCard, forgetBrought } from './brought';
 import type { MakeExtras } from './extras';
 import { withFrames } from './frames';
 import { guard } from './guard';
@@ -15,6 +15,7 @@ export function startReader(
   reader: MakeReader,
   extras?: MakeExtras,
 ): void {
+  forgetBrought();
   const url = addressOf(window);
   const site = /^(?:https?|file):/.test(url) && document.body ? siteFor(url) : null;
   if (!site) return;

@@ -181,6 +181,8 @@ export function watch({
     lastPass = win.performance.now();
     check();
     if (shifted) moved();
+    // what came may have slid into its place since
+    else pushed();
     shifted = false;
     if (thread !== null && !leaving) reader.pass(list);
   }
