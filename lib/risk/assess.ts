@@ -5,7 +5,7 @@ import { ownLines } from './chat';
 import { cite, citedDay } from './cite';
 import { speaksOfDebt } from './debt';
 import { doubted } from './doubt';
-import { daily, everyday, narrated } from './everyday';
+import { daily, everyday, giftEnds, narrated } from './everyday';
 import { JUDGES, type Raised } from './judges';
 import { judgeKind, MANNERLESS, refineKind } from './kind';
 import { measureAll } from './measures';
@@ -141,7 +141,9 @@ const lowered = (raised: readonly Raised[]) => raised.map((r): Raised => ({ ...r
  * Weighs what was raised against the message as a whole. Who asks for help or teaches tells of such words without
  * using them; a lone find in a text that reads like everyday talk is said to be unsure.
  */
-function heard(context: Context, raised: readonly Raised[]): Raised[] {
+function heard(context: Context, all: readonly Raised[]): Raised[] {
+  const gift = (context.has('lure_gain') || context.has('lure_prize')) && giftEnds(context.scan.text);
+  const raised = gift ? all.filter((r) => r.rule.signal !== 'pressure_deadline') : all;
   const told = context.has('victim_voice') || context.has('teaching_voice');
   if (context.kind === 'normal' && told) return [];
   const telling = raised.filter((r) => !MANNERLESS.includes(r.rule.signal));

@@ -18,12 +18,16 @@ const DAILY =
  */
 const NARRATED =
   /对方(?:自?称|又?[说让]|要求|以|引导|发来)|(?:中介|客服|平台|骗子|嫌疑人|老师|专员)(?:索要|要求(?:其|缴纳|先|添加|转账|下载|支付|再次?)|声称|谎称|诱导|又称|却称|称[需要须其])|(?:接到|收到|遇到|有人|陌生)[^，。]{0,10}(?:自称|冒充|假冒)|骗取|(?:网友|消费者|市民|用户|读者|当事人|借款人|李某|张某|王某|某某)(?:发帖|来信)?(?:称|反映|投诉称|爆料|表示|吐槽)|诱导[其她他下在点转]|(?:引导|催促|逼迫|指导|诱骗)其[^他它中]|受害人|事主|被骗|多次转账后|转账后(?:对方|发现|平台|客服|仍|被)|拉黑(?:消失|失联|了?(?:他|她|其))/;
-const TO_THE_READER = /[您你妳亲]|【/;
+const TO_THE_READER = /[您你妳]|亲(?=[，,。!！:：])|【/;
+/** a gift that is gone for who comes late costs him nothing */
+const GIFT_ENDS = /(?:逾期|过期|超时|逾时)(?:自动|即|将|则)?(?:取消|作废|失效|不再受理|不予受理|无效|不候|不补)/;
+const WORSE = /冻结|受限|限制|停用|注销|关闭|锁|封|黑名|法|警|公安|影响|扣|上报|拘|罚|违约|追究/;
 /** who speaks stands before each line: what was said is heard as it was */
 const LINES = /^[^\n：:]{1,8}[：:][\s\S]*\n[^\n：:]{1,8}[：:]/;
 
 export const daily = (text: string) => DAILY.test(text);
 export const everyday = (text: string) => ORDINARY.test(text) && !DEBT.test(text);
+export const giftEnds = (text: string) => GIFT_ENDS.test(text) && !WORSE.test(text);
 /** Somebody tells of it, asks about it, teaches it. */
 export const retold = (text: string) => TOLD.test(text);
 /** It happened to somebody, and nobody is spoken to. */
