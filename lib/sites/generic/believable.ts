@@ -35,7 +35,7 @@ export function believable(
   if (spoken * 3 < rows.length) return false;
   const named = rows.filter(({ named }) => named).length;
   if (timed * 2 >= rows.length)
-    return numbered || voiced + named > 0 || rows.some(({ text }) => SMS_LIKE.test(text.text));
+    return numbered || voiced > 0 || (named > 0 && called) || rows.some(({ text }) => SMS_LIKE.test(text.text));
   // a number or name on a line of its own above each, with its time
   if (times * 2 >= rows.length && named * 2 >= rows.length) return true;
   return (both || voiced * 2 >= rows.length) && (separators > 0 || both);

@@ -38,7 +38,8 @@ const LIST_ROLES = '[role="log"], [role="feed"], [role="list"], [role="grid"], [
 const ROW_ROLES = '[role="row"], [role="listitem"], [role="option"], [role="article"], li, tr';
 const ASIDE =
   'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="menubar"], [role="tablist"]';
-const SIDE = (word: string) => SELF.has(word) || OTHER.has(word) || ASKS.test(word);
+const SIDE = (word: string) =>
+  SELF.has(word) || OTHER.has(word) || ASKS.test(word) || /(?:left|right)$|^(?:lft|rgt)$/.test(word);
 
 /** How an element is built, without what differs between the two sides or from row to row. */
 const shapes = new WeakMap<readonly string[], string>();

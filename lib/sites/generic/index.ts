@@ -7,7 +7,7 @@ import type { PageKind, PageMessage, Site, SiteId, Surroundings } from '../types
 import { readFlat } from './flat';
 import type { Grow } from './grow';
 import { readList } from './list';
-import { countHeads, mailFields, outerDocument, readMail } from './mail';
+import { countHeads, mailFields, outerDocument, personOf, readMail } from './mail';
 import { survey } from './survey';
 import { isPhone, SMS_LIKE } from './words';
 
@@ -85,6 +85,11 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
             : 'generic-chat';
     // a list of letters is no letter
     if (id === 'generic-webmail' && isInbox(messages)) return { ...NOTHING, id, kind: 'conversation-list' };
+    if (id === 'generic-webmail')
+      for (const message of messages) {
+        message.sender = message.sender === null ? null : personOf(message.sender);
+        message.direction ??= 'incoming';
+      }
     return {
       grow: list.grow,
       id,

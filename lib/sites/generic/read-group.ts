@@ -16,7 +16,7 @@ import { sidesOf } from './sides-of-rows';
 import { carryDay, hasDay, hasMinute, type Stamped } from './stamp';
 import type { Piece, Survey } from './survey';
 import { isThreadList } from './threads';
-import { isPhone, MESSAGE, ON_STAGE, PUBLIC_LINE } from './words';
+import { isPhone, MESSAGE, ON_STAGE, PUBLIC_LINE, SMS_LIKE } from './words';
 
 /** How far before its first row a list's own line of time is looked for. */
 const MOST_AHEAD = 40;
@@ -25,6 +25,10 @@ const AFTER = 4;
 
 /** +6,000.00: an entry of an account. */
 const SUM_ALONE = /^[+\-−]?\s*[¥￥]?\s*[+\-−]?[\d,]+\.\d{2}\s*元?$/;
+
+/** Where a parcel or an application has got to; what others did on a network of people. */
+const COURSE =
+  /(?:包裹|快件|快递员|商家|仓库|订单).{0,12}(?:签收|派送|派件|揽收|揽件|发货|出库|到达|离开)|(?:申请|投诉|审核)已?(?:提交|受理|通过|结案)|^(?:点?赞了|评论了|回复了|关注了|收藏了|转发了|邀请你|提到了?你)/;
 
 /** Class words of a message whose name stands at the one before. */
 const GOES_ON =
@@ -122,6 +126,11 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
       }
   }
   if (read.filter(({ sender }) => sender !== null && ON_STAGE.test(sender)).length * 2 > read.length) return null;
+  if (
+    read.filter(({ text }) => COURSE.test(text.text)).length * 2 > read.length &&
+    !read.some(({ text }) => SMS_LIKE.test(text.text))
+  )
+    return null;
   const sides = sidesOf(read, group.container);
   const kept = withoutNotices(read, sides, group.container);
   const header = headerName(group, survey);
@@ -174,9 +183,10 @@ const goesOn = ({ row, named, pictured, side }: RowRead, others: boolean) =>
 
 /** A name on a line of its own above what was said: <dt>, or a class that says so. */
 const isCaption = ({ element, text }: Piece) =>
-  text.length <= 20 &&
-  !/[，。！？；,!?;]/.test(text) &&
-  (element.closest('dt') !== null ||
+  text.length <= 24 &&
+  !/[，。！？；,!?;]|^\d+ ?[条封則则]$/.test(text) &&
+  (element.closest('dt, summary, legend') !== null ||
+    isPhone(text) ||
     wordsOf(element).some((word) => /^(?:name|nick|nickname|sender|from|speaker|author)$/.test(word)));
 
 function joined(pieces: readonly Piece[]): Stamped['stamp'] | null {

@@ -2,6 +2,7 @@
 import { holds, isShown, parentOf, wordsOf } from '../dom';
 import type { RunText } from '../text-runs';
 import { readFields } from './fields';
+import { personOf } from './mail';
 import type { Side } from './sides';
 import { sideInNames } from './sides';
 import { type Stamped, stampInAttributes } from './stamp';
@@ -11,6 +12,7 @@ import {
   AVATAR,
   columnOf,
   isPhone,
+  isProse,
   MYSELF,
   NAME,
   phoneIn,
@@ -20,6 +22,7 @@ import {
   STATUS_CLASS,
   SYSTEM,
   SYSTEM_LINE,
+  sideOfStatus,
   sideOfValue,
 } from './words';
 
@@ -77,6 +80,14 @@ const isStatus = anyOf(STATUS_CLASS);
 const isQuoteWords = anyOf(QUOTE);
 const isQuote = (element: Element) => element.localName === 'blockquote' || isQuoteWords(wordsOf(element));
 
+/** In an element of its own at one end of the row, where the others hold the words. */
+function standsApart(picture: Element, row: Element): boolean {
+  let at = picture;
+  for (let up = parentOf(at); up && up !== row; up = parentOf(at)) at = up;
+  if (parentOf(at) !== row || (at !== row.firstElementChild && at !== row.lastElementChild)) return false;
+  return !hasWords(at) && hasWords(row);
+}
+
 /** The picture beside a message often carries the speaker's name. */
 function nameOfPicture(row: Element): string | null {
   for (const picture of row.querySelectorAll('img')) {
@@ -86,7 +97,7 @@ function nameOfPicture(row: Element): string | null {
       ...(picture.parentElement ? wordsOf(picture.parentElement) : []),
     ]);
     if (
-      isAvatar &&
+      (isAvatar || standsApart(picture, row)) &&
       name.length > 1 &&
       name.length <= 30 &&
       !/^(?:头像|头象|avatar|head|photo|portrait|user|用户头像|客服头像|image)$/i.test(name)
@@ -176,6 +187,10 @@ function labelsBeside(stamp: Element, row: Element, said: readonly Piece[]): Pie
     : [];
 }
 
+/** Before the longest of what was said. */
+const isAhead = (piece: Piece, said: readonly Piece[], all: readonly Piece[]) =>
+  said.every((other) => other.text.length < 4 || all.indexOf(piece) < all.indexOf(other));
+
 /** Of several labels: what is called a name, myself, what is set in bold, the first. */
 function nameAmong(labels: readonly Piece[], row: Element): string | null {
   const found =
@@ -203,11 +218,13 @@ export function readRow(
   const said: Piece[] = [];
   const short: Piece[] = [];
   const heads: Piece[] = [];
+  let fared: Side = null;
   for (const piece of pieces) {
     const { element, text, stamp } = piece;
     if (inside(element, row, isQuote) || (text.length <= 3 && inside(element, row, isPicture)) || !isShown(element))
       continue;
     if (stamp) {
+      fared ??= sideOfStatus(stamp.words.replace(/^.*[\d)）]\s*/, ''));
       stamps.push({ element, stamp });
       if (stamp.beside !== '' && stamp.beside.length <= 24) sender ??= stamp.beside;
       meta.add(element);
@@ -215,10 +232,11 @@ export function readRow(
     }
     const label = NAMED_LABEL.exec(text);
     if (label?.[1] && label[1].length <= 40) {
-      sender ??= label[1].trim();
+      sender ??= label[1].includes('@') ? personOf(label[1]) : label[1].trim();
       meta.add(element);
       continue;
     }
+    fared ??= sideOfStatus(text);
     if (
       LABEL.test(text) ||
       STATUS.test(text) ||
@@ -231,6 +249,7 @@ export function readRow(
     said.push(piece);
     if (text.length <= 30) short.push(piece);
   }
+  const allSaid = [...said];
   const [stamp] = stamps;
   if (stamp && stamps.length === 1)
     for (const piece of labelsBeside(stamp.element, row, said)) {
@@ -238,10 +257,16 @@ export function readRow(
       if (short.includes(piece)) short.splice(short.indexOf(piece), 1);
       meta.add(lineOf(piece));
       // what stands below what was said names nobody
-      if (pieces.indexOf(piece) < pieces.indexOf(said[0] ?? piece) || between(piece.element, row, isName))
-        heads.push(piece);
+      if (isAhead(piece, said, pieces) || between(piece.element, row, isName)) heads.push(piece);
     }
   sender ??= nameAmong(heads, row);
+  // the sign that stands in a picture's place
+  const [initial] = said;
+  if (initial && said.length > 1 && [...initial.text].length === 1 && sender !== null) {
+    said.shift();
+    if (short.includes(initial)) short.splice(short.indexOf(initial), 1);
+    meta.add(lineOf(initial));
+  }
   if (stamps.length === 0) stamps.push(...stampInAttributes(row));
   // who speaks: by class, by number, or a short line of its own ahead of a longer one
   for (const piece of short) {
@@ -284,6 +309,7 @@ export function readRow(
   }
   if (said.length === 0) return null;
   const words = piecesAround(said, row);
+  if (words.closest('h1, h2') !== null) return null;
   const inSaid = new Set<Element>();
   for (const { element } of said)
     for (let at: Element | null = element; at && at !== parentOf(words); at = parentOf(at)) inSaid.add(at);
@@ -291,15 +317,17 @@ export function readRow(
     skip: (element) =>
       (meta.has(element) && !said.some((piece) => piece.element === element)) ||
       (!inSaid.has(element) && hasWords(element)) ||
-      isQuote(element),
+      isQuote(element) ||
+      isChoice(element),
   });
   // "内容：…", and the colon between a name and what was said
   const lead = TEXT_LABEL.exec(whole.text)?.[0] ?? (sender === null ? '' : (/^[:：]\s*/.exec(whole.text)?.[0] ?? ''));
   const text = lead === '' ? whole : slice(whole, lead.length, whole.text.length);
-  if (text.text === '' || SYSTEM_LINE.test(text.text)) return null;
+  if (text.text === '' || SYSTEM_LINE.test(text.text) || (stamps.length === 0 && isCard(words, row, allSaid)))
+    return null;
   const picture = nameOfPicture(row);
   const name = sender ?? picture;
-  const side = sideInNames(row, words);
+  const side = sideInNames(row, words) ?? fared;
   const pictured = hasPicture(row);
   return {
     row,
@@ -313,5 +341,23 @@ export function readRow(
     pictured,
   };
 }
+
+/** Several links with nothing between them: answers to choose from. */
+function isChoice(element: Element): boolean {
+  const links = element.children;
+  return (
+    links.length > 1 &&
+    [...links].every((link) => link.matches('a[href]') && (link.textContent ?? '').trim().length <= 12) &&
+    [...element.childNodes].every((node) => node.nodeType !== 3 || !/\S/.test((node as Text).data))
+  );
+}
+
+const CARD = /^(?:card|order|goods|product|attachment|attach|file|link)$/;
+/** A card with an order, a file or a link: shown, not said. */
+const isCard = (words: Element, row: Element, said: readonly Piece[]) =>
+  said.length > 1 &&
+  said.every(({ text }) => !isProse(text)) &&
+  row.querySelector('img') !== null &&
+  (CARD.test(wordsOf(words).at(-1) ?? '') || between(words, row, (names) => names.some((name) => CARD.test(name))));
 
 const hasWords = (element: Element) => /\S/.test(element.textContent ?? '');

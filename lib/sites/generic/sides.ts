@@ -25,10 +25,14 @@ function sideOfElement(element: Element): Side {
   if (SELF_LABEL.test(label)) return 'outgoing';
   if (OTHER_LABEL.test(label)) return 'incoming';
   const words = wordsOf(element);
-  const self = words.some((word) => SELF.has(word));
-  const other = words.some((word) => OTHER.has(word));
+  const self = words.some((word) => SELF.has(word) || SELF_IN_WORD.test(word));
+  const other = words.some((word) => OTHER.has(word) || OTHER_IN_WORD.test(word));
   return self === other ? null : self ? 'outgoing' : 'incoming';
 }
+
+/** Names written together: msgright, isme. */
+const SELF_IN_WORD = /^(?:msg|message|chat|bubble|item|row|box|talk|dialog|is|by|m)(?:me|self|mine|own|right)$|^rgt$/;
+const OTHER_IN_WORD = /^(?:msg|message|chat|bubble|item|row|box|talk|dialog|is|by|m)(?:other|others|peer|left)$|^lft$/;
 
 const NAMES = /^(?:name|nick|nickname|username)$/;
 

@@ -62,6 +62,13 @@ export const SELF_FLAGS = [
 /** Words that stand beside a message and say how it fared. */
 export const STATUS =
   /^(?:已读|未读|已讀|未讀|送达|已送达|已送達|已发送|已發送|发送成功|发送失败|发送中|傳送中|重发|重新发送|撤回|复制|複製|回复|回覆|转发|删除|刪除|更多|展开|收起|全文|查看全文|查看|查看详情|查看詳情|详情|查看原文|立即查看|去查看|了解详情|了解更多|立即还款|去还款|马上还款|立即处理|去处理|重新编辑|卡[12一二]|主卡|副卡|SIM ?[12]|收到|接收|发送|已接收|delivered|read|unread|sent|failed|copy|reply|delete|more|SMS|MMS|RCS|短信|彩信|简讯|簡訊|iMessage|新|new|[✓✔√]+)$/i;
+/** How a message fared tells whose it is: only one's own is sent. */
+export const sideOfStatus = (words: string): 'incoming' | 'outgoing' | null =>
+  /^(?:已发送|已發送|已傳送|发送成功|发送失败|傳送失敗|发送中|傳送中|已送达|已送達|delivered|failed)$/i.test(words)
+    ? 'outgoing'
+    : /^(?:已接收|已收到|received)$/i.test(words)
+      ? 'incoming'
+      : null;
 /** Whole lines that no person said. */
 const NOBODY_SAID = [
   '(?:以上|以下)(?:是|为|為).{0,10}(?:消息|讯息|訊息|短信|记录|紀錄|内容)',
@@ -86,7 +93,7 @@ export const SYSTEM_LINE = new RegExp(
 );
 
 export const PHONE =
-  /^(?:\+?86[ -]?)?(?:1\d{2}[ -]?\d{4}[ -]?\d{4}|1\d{10}|106\d[\d -]{4,20}|10[0-9]{3}|9[56]\d{3,9}|12\d{3}|400[\d -]{7,10}|800[\d -]{7,10}|0\d{2,3}[ -]?\d{7,8}(?:[ -]\d{1,6})?|00\d{1,3}[ -]?\d[\d -]{5,14}\d|\+\d{1,3}[ -]?(?:\(\d{2,4}\)[ -]?)?\d[\d -]{4,14}\d|\(\d{3}\) ?\d{3}-\d{4}|\d{8,20})$/;
+  /^(?:\+?86[ -]?)?(?:1\d{2}[ -]?\d{4}[ -]?\d{4}|1\d{10}|106\d[\d -]{4,20}|10[0-9]{3}|9[56]\d{3,9}|12\d{3}|400[\d -]{7,10}|800[\d -]{7,10}|09\d{2}[ -]\d{3}[ -]\d{3}|0\d{2,3}[ -]?\d{7,8}(?:[ -]\d{1,6})?|00\d{1,3}[ -]?\d[\d -]{5,14}\d|\+\d{1,3}[ -]?(?:\(\d{2,4}\)[ -]?)?\d[\d -]{4,14}\d|\(\d{3}\) ?\d{3}-\d{4}|\d{8,20})$/;
 export const isPhone = (text: string) => PHONE.test(text.trim());
 const PHONE_INSIDE =
   /(?<![\d-])(?:\+?86[ -]?)?(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|106\d[\d -]{4,20}\d|9[56]\d{3,9}|400[ -]?\d{3,4}[ -]?\d{3,4})(?![\d-])/;
