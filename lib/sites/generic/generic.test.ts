@@ -58,6 +58,15 @@ describe('pages that need no layout to be read', () => {
     'ticket-replies',
     'chat-vendor-pre',
     'chat-grid-no-rows',
+    'details-threads',
+    'sms-detail',
+    'mail-stack',
+    'service-cards',
+    'two-line-rows',
+    'tw-balloons',
+    'date-clock-split',
+    'ticket-english',
+    'native-web',
   ])('%s', (name) => {
     const { seen, expected } = read(name);
     expect(seen.id).toBe(expected.site);
