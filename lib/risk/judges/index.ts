@@ -1,6 +1,7 @@
 /** Signals that no pattern of words can find alone: they need time, sender, who is who, or arithmetic. */
 import type { Context } from '../assess';
 import type { Confidence, ShownRule } from '../types';
+import { bystander } from './bystander';
 import { falseDoor } from './false-door';
 import { fees } from './fees';
 import { noIdentity } from './no-identity';
@@ -27,6 +28,7 @@ export type Judge = (context: Context, soFar: readonly Raised[]) => Raised[];
 
 export const JUDGES: readonly Judge[] = [
   payee,
+  bystander,
   falseDoor,
   price,
   payout,
