@@ -11,7 +11,7 @@ import { judgeKind, MANNERLESS, refineKind } from './kind';
 import { measureAll } from './measures';
 import { learnedSignals, type Odds, oddsOf, type Seen, see } from './model/model';
 import type { Pack } from './pack';
-import { plausible } from './plausible';
+import { plausible, speaksOf } from './plausible';
 import { type Match, matchAll, type Scan, scan, sortHits, standsSomewhere } from './scan';
 import { denied, inClause, inSentence } from './silence';
 import { thePack } from './the-pack';
@@ -239,6 +239,7 @@ function byModel(context: Context, odds: Odds, soFar: readonly Raised[]): Raised
       return [];
     const match = { ...trimmed(s.text, unit), parts: [] };
     if (inSentence(match, s, warn) || denied(match, s, neg)) return [];
+    if (!speaksOf(signal, s.text.slice(match.start, match.end))) return [];
     if (signal === 'false_legal_consequence' && inSentence(match, s, trueLaw)) return [];
     return [{ rule, confidence: 'medium', start: match.start, end: match.end }];
   });

@@ -62,6 +62,9 @@ const ORDINARY =
 const STEP =
   /诉|仲裁|法律|法务|律师|法院|公安|报案|报警|立案|司法|案件|移交|移送|委外|第三方|催收|上门|外访|走访|家访|外催|联系(?:您|你)的|联系人|亲友|亲属|家人|家属|父母|单位|村|通讯录|曝光|公示|公布|冻结|黑名单|失信|老赖|强制|追究|后果|手段|采取(?!进一步催缴)|坐牢|拘|诈骗|恶意(?!逾期)|困扰|最后|限期|限[你您]|代偿|严重|追偿|追讨|自负|处置|上报|报送|上传|减免|多次|再不|仍未|还不还|赶紧|马上|立刻|速|警告|今[天日].{0,8}[点时:]前|务必|小时|法定|污点|躲|不接/;
 
+/** The words without what being late costs and brings about anyhow. */
+export const withoutOrdinary = (text: string): string => text.replace(ORDINARY, '');
+
 /** What a lender's own system writes, rather than somebody at a telephone. */
 const SYSTEM =
   /影响[^，。；]{0,6}(?:征信|信用)|罚息|滞纳|违约金|app|登[录陆]|扣款|扣费|还款日|到期日|客户端|公众号|点击|戳|用户/i;
@@ -72,7 +75,7 @@ export const reminds = ({ scan: { text }, message }: Context): boolean =>
   /您|请/.test(text) &&
   !/欠我|你|哥|姐/.test(text) &&
   SYSTEM.test(text) &&
-  !STEP.test(text.replace(ORDINARY, ''));
+  !STEP.test(withoutOrdinary(text));
 
 /** A named body asks the debtor, in the polite form, and nothing adverse stands in the text. */
 const polite = (context: Context) =>

@@ -5,6 +5,7 @@
 import type { Context } from './assess';
 import { everyday, retold } from './everyday';
 import { strangeDoor } from './judges/false-door';
+import { withoutOrdinary } from './kind';
 import type { SignalKey } from './types';
 
 /** lexicons (or measures) one of which makes the signal implausible */
@@ -57,6 +58,29 @@ function priced(words: string): boolean {
   return value > (/月/.test(words) ? 3 : 5);
 }
 
+/** words without one of which a clause cannot carry the signal */
+const SAID: Partial<Record<SignalKey, RegExp>> = {
+  legal_action_notice: /诉|仲裁|立案|支付令|保全|官司|法院|法庭|诉状|司法|法律/,
+  credit_report_threat:
+    /征信|信用|信誉|黑|失信|污点|名单|贷|借|银行|央行|标签|档案|记录|库|榜|买房|租房|评分|降|数据|永久|一辈子|终身/,
+};
+
+/** 系统会默认您恶意占款并影响征信: said as the price of obeying */
+const AS_WEAPON = /恶意(?!逾期)|默认|立[即刻]|马上|自动|当[天日]|一键|配合|操作|注销|办理/;
+
+/** 我是某某消费金融的法务专员: a lender's own staff, to be asked at the lender */
+const OWN_STAFF =
+  /是(?!受|某)[^,，。]{2,10}(?:消费金融|消金|银行|小贷|小额贷款|普惠|信用卡中心)的?[^,，。]{0,8}(?:专员|部|客服|人员|经理)/;
+
+/** @param clause in which the learned part hears the signal; being reported truthfully is no threat */
+export function speaksOf(signal: SignalKey, clause: string): boolean {
+  if (signal === 'unverified_collector' && OWN_STAFF.test(clause)) return false;
+  const said = SAID[signal];
+  if (said === undefined) return true;
+  const weighed = signal === 'credit_report_threat' && !AS_WEAPON.test(clause) ? withoutOrdinary(clause) : clause;
+  return said.test(weighed);
+}
+
 export function plausible(signal: SignalKey, context: Context, unit: { start: number; end: number }): boolean {
   const { text } = context.scan;
   const words = text.slice(unit.start, unit.end);
@@ -67,6 +91,13 @@ export function plausible(signal: SignalKey, context: Context, unit: { start: nu
   if (signal === 'debt_optimisation_scam' && OF_CARDS.test(words)) return false;
   if (signal === 'excessive_rate' && !priced(words)) return false;
   if (OF_DEBTS.includes(signal) && (everyday(context.scan.text) || retold(context.scan.text))) return false;
+  if (
+    signal === 'unverified_collector' &&
+    !/逾期|欠|还款|还钱|债|案|结清|催|账|卷宗|授权|委托|追偿|调解|清收|资方|资产|纠纷|非诉|法务|车贷/.test(
+      context.scan.text,
+    )
+  )
+    return false;
   if (AGAINST[signal]?.some((lexicon) => context.has(lexicon))) return false;
   return signal !== 'phishing_link' || strangeDoor(context);
 }

@@ -14,7 +14,7 @@ const NAME = '[\\p{Script=Han}*×x某]{2,4}';
 const DEBT = /欠|借|贷|逾期|还款|账单|分期|应[还付]|催收|案件|未还|过期|超期|代偿|垫付|款项/;
 /** who owes too, or is asked about himself, or a public body that seeks somebody */
 const NOT =
-  /担保人|保证人|共同借款|共债|共借|连带|如非本人|若非本人|非本人请|谨防|诈骗|骗子|快递|取件|家长会|老人|陌生来电|法院|传票|法律咨询|停止联系|我是借款人|莫替|别替|不用替|已结清|不会(?:主动)?联系/;
+  /担保人|保证人|共同借款|共债|共借|连带|如非本人|若非本人|非本人请|谨防|诈骗|骗子|快递|取件|家长会|老人|陌生来电|法院(?:通知|传唤)|传票|法律咨询|停止联系|我是借款人|莫替|别替|不用替|已结清|不会(?:主动)?联系/;
 
 const TURNS: readonly RegExp[] = [
   // 请转告其尽快还款 · 麻烦您通知机主回电 · 请您务必联系到李某让他处理
@@ -38,10 +38,7 @@ const TURNS: readonly RegExp[] = [
     'u',
   ),
   // …将您留作紧急联系人 · 您被王小利设为联系人
-  new RegExp(
-    `(?:[将把]|曾将|填写了?|预留了?|留了?)[您你](?:的)?(?:电话|手机号?|号码|联系方式)?(?:预留|登记|填写?|设置?|列|留|写)?(?:为|成|作)?(?:其|他的|她的|借款|本人)?(?:紧急|常用|第[一二三])?联[系络]人|[您你]被[\\p{Script=Han}*]{1,8}?(?:设|填|列|留|登记|预留)[^，。\\n]{0,4}联[系络]人|[您你](?:是|系|作为|为)[^，。\\n]{0,12}(?:预留|留下?|填写?|登记|提供|设置)的?(?:借款|贷款)?(?:紧急|常用|第[一二三])?联[系络]人`,
-    'u',
-  ),
+  /(?:[将把]|曾将|填写了?|预留了?|留了?)[您你](?:的)?(?:电话|手机号?|号码|联系方式)?(?:预留|登记|填写?|设置?|列|留|写)?(?:为|成|作)?(?:其|他的|她的|借款|本人)?(?:紧急|常用|第[一二三])?联[系络]人|[您你]被[\p{Script=Han}*]{1,8}?(?:设|填|列|留|登记|预留)[^，。\n]{0,4}联[系络]人|[您你](?:是|系|作为|为)[^，。\n]{0,12}(?:预留|留下?|填写?|登记|提供|设置)的?(?:借款|贷款)?(?:紧急|常用|第[一二三])?联[系络]人/u,
   // 代偿流程 · 您可以先替他还 · 请家长代为偿还
   /(?<![莫别不用])(?:您|你)(?:可以|能|能否|方便|先|愿意|看|作为[^，。]{0,6})*(?:先)?(?:替|帮)(?:他|她|其)[^，。！？\n]{0,6}(?:还款|还清|还一|垫|处理|结清|解决)|(?:请|由|建议)(?:您|家长|家属|家人|亲属|监护人)(?:协商)?(?:代偿|代为(?:偿还|还款|清偿|处理))|代偿(?:流程|方案|手续|事宜)/u,
   // 协助他尽快解决
@@ -54,11 +51,13 @@ const TURNS: readonly RegExp[] = [
 export const bystander: Judge = ({ kind, scan: { text }, message }, soFar) => {
   if (kind === 'loan_marketing' || kind === 'scam' || message.form === 'contract' || message.form === 'page') return [];
   if (!DEBT.test(text) || NOT.test(text) || retold(text)) return [];
-  const known = soFar.some((r) => r.rule === rule && r.confidence !== 'low');
-  if (known) return [];
+  const known = soFar.filter((r) => r.rule === rule && r.confidence !== 'low');
   const found: Raised[] = [];
   for (const turn of TURNS) {
     const m = turn.exec(text);
+    // beside what is known already only the same words, to be surer of them
+    if (m && known.length > 0 && !known.some((k) => (k.start ?? 0) < m.index + m[0].length && m.index < (k.end ?? 0)))
+      continue;
     if (!m || found.some((f) => (f.start ?? 0) < m.index + m[0].length && m.index < (f.end ?? 0))) continue;
     found.push({ rule, confidence: 'high', start: m.index, end: m.index + m[0].length, sure: true });
   }

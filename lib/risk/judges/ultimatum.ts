@@ -17,7 +17,7 @@ const CLOCK = new RegExp(
   'g',
 );
 const SPAN =
-  /(?:\d{1,3}|[一二两三四五六七八九十半壹贰]{1,3}|几)\s?(?:个)?(?:多)?(?:小时|钟头|分钟|刻钟|昼夜|时\d{1,2}分)|\d{1,2}:[0-5]\d:[0-5]\d/g;
+  /(?:\d{1,3}|[一二两三四五六七八九十半壹贰]{1,3}|几)\s?(?:个)?(?:多)?(?:小时|钟头|分钟|刻钟|昼夜|时\d{1,2}分)|(?<![\d.、])(?:[12]|[一两二])\s?(?:个)?(?:自然)?(?:天|日)(?=之内|以内|内)|\d{1,2}:[0-5]\d:[0-5]\d/g;
 const NAMED = new RegExp(
   `${DAY}(?:${PART})?(?:上班|下班|收工|天黑|午饭|晚饭|早饭|睡觉|日落|晏昼)?|(?:中午|正午|晌午|下午|傍晚|天黑|天亮|午饭|晚饭|早饭|下班|收工|收市|散场|放学|半夜|零点|午夜|新年钟声|钟声响|打卡)(?=前|之前|以前|为止|为限|不|没|看不|看见)|(?<=给你|给您|宽限|再给|限你|限您|最后|只剩)(?:一个?(?:上午|下午|晚上)|半天|一下午|一晚上|一天(?:时间)?|一昼夜)`,
   'g',
@@ -55,6 +55,8 @@ const MENACING: readonly SignalKey[] = [
 /** a day for something pleasant, the plain day of payment, a habit, what somebody else does */
 const HARMLESS =
   /还款日|到期日|不算逾期|不计逾期|免罚|保证账户|余额充足|存足|营业|人工|优惠券|免息券|有空|方便的话|辛苦|自动扣款|自动恢复|可减免|可享|可返|可提|可领|有效|次日起|自动取消|扣款|请忽略|退回|取件|派送|倒数第/;
+/** what is lost is only what was offered: points, a prize, a quota */
+const OFFERED = /积分|兑换|领取|领奖|中奖|获奖|等奖|奖品|红包|礼包|提额|额度可|可领|优惠|特权|免息券/;
 /** stands before the time and is what missing it brings */
 const BESIDE =
   /移交|外访|上门|群发|爆|征信|黑名单|失信|抓|拘|冻结|通讯录|单位|村|家人|爸|妈|曝光|起诉|立案|注销|撤案|公布|名单/;
@@ -136,6 +138,7 @@ export const ultimatum: Judge = ({ kind, scan: s, message, facts, has }, soFar) 
   if (kind === 'collection' && !menaced && !has('owing') && !has('pressing') && !facts.menace && !AIMED.test(text))
     return [];
   if (kind === 'collection' && ((!menaced && everyday(text)) || retold(text))) return [];
+  if (kind === 'scam' && !menaced && OFFERED.test(text)) return [];
   for (const { start, end, sharp } of times(text, message.sentAt)) {
     const before = text.slice(Math.max(0, start - 14), start);
     const behind = text.slice(end, end + 24);
