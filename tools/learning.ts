@@ -35,8 +35,8 @@ export interface Prepared {
   whole: Sample;
 }
 
-const UNIT: Options = { epochs: 10, rate: 0.2, l2: 1e-5, positive: 3, minGroups: 2 };
-const WHOLE: Options = { epochs: 10, rate: 0.2, l2: 1e-5, positive: 1, minGroups: 2 };
+const UNIT: Options = { epochs: 10, rate: 0.2, l2: 1e-5, positive: 3, smoothing: 0.1, minGroups: 2 };
+const WHOLE: Options = { epochs: 10, rate: 0.2, l2: 1e-5, positive: 1, smoothing: 0, minGroups: 2 };
 /** Strongest weights kept per signal and per kind. */
 const KEEP = 20_000;
 /** A threshold must reach this precision on texts held apart. */

@@ -7,28 +7,28 @@ import { highestOdds, type Odds } from './model/model';
 import type { SignalKey } from './types';
 
 /**
- * Probability below which more finds were wrong than right, on texts that the weights had not been learned from. What is
- * not listed is believed however improbable: a disguise, say, hides its words from the learned part as well.
+ * Probability below which a find is a doubt: there, more finds were wrong than right on texts that the weights had not
+ * been learned from. A probability near a tenth is a plain no, because the weights are learned from softened labels.
  */
-const HARDLY: Partial<Record<SignalKey, number>> = {
-  disclosure_third_party: 0.1,
-  contact_third_party: 0.08,
-  home_visit_threat: 0.05,
-  over_frequency: 0.02,
-  credit_report_threat: 0.1,
-  pressure_deadline: 0.02,
-  unverified_collector: 0.02,
-  private_account_transfer: 0.02,
-  debt_optimisation_scam: 0.08,
-  credit_repair_scam: 0.1,
-  legal_action_notice: 0.02,
-};
+const HARDLY = 0.2;
+/**
+ * What speaks for itself, however it is wrapped: words of scorn and of harm, named fees. And what other things than words
+ * decide, or a disguise, which hides its words from the learned part as well.
+ */
+const PLAIN: readonly SignalKey[] = [
+  'insult',
+  'threat_violence',
+  'upfront_fee',
+  'bundled_fee',
+  'off_hours',
+  'no_identity',
+  'obfuscated_text',
+];
 
 const logOdds = (p: number) => Math.log(p / (1 - p));
 
 export function doubted(odds: Odds, raised: Raised): Raised {
-  const hardly = HARDLY[raised.rule.signal];
-  if (raised.sure || hardly === undefined || raised.start === null || raised.end === null) return raised;
+  if (raised.sure || PLAIN.includes(raised.rule.signal) || raised.start === null || raised.end === null) return raised;
   const highest = highestOdds(odds, raised.rule.signal, raised.start, raised.end);
-  return highest !== null && highest < logOdds(hardly) ? { ...raised, confidence: 'low' } : raised;
+  return highest !== null && highest < logOdds(HARDLY) ? { ...raised, confidence: 'low' } : raised;
 }

@@ -92,6 +92,7 @@ const ROLE_AFTER: readonly [AmountRole, RegExp][] = [
   ['limit', /^\s?(?:元|块)?(?:的)?(?:额度|授信)|^元中/],
   ['discount', /^\s?(?:元|块)?(?:无门槛|优惠|红包|券|话费|补贴|免除|减免)/],
   ['reward', /^\s?(?:元|块)?(?:奖励|现金奖)/],
+  ['fee', /^\s?(?:元|块)?的?(?:风控金|保证金|履约金|验证金|验资金?|解冻金|解冻费|手续费|工本费|激活费|认证金)/],
 ];
 export function readAmounts(
   text: string,

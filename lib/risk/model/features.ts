@@ -30,10 +30,8 @@ const FAMILY = {
   char: 1,
   pair: 2,
   triple: 3,
-  four: 4,
   near: 5,
   word: 6,
-  words: 7,
   nearWord: 8,
   message: 9,
   place: 10,
@@ -103,34 +101,31 @@ function put(bag: Bag, feature: number): void {
   if (bag.size < bag.items.length) bag.items[bag.size++] = feature;
 }
 
-/** concepts of one clause that are paired with each other; more would be a page of words, not a clause */
-const MOST_PAIRED = 12;
 /** neighbours lend the characters nearest to them */
 const NEAREST = 40;
 /** how much of a message tells its kind */
 const OPENING = 600;
 
 /**
- * The hashes of every run of characters, made once a message, six to a place: runs of one to four for the clause, a
- * pair for its neighbours, one character for the message as a whole.
+ * The hashes of every run of characters, made once a message, five to a place: runs of one to three for the clause, a
+ * pair for its neighbours, one character for the message as a whole. Runs of four, and words paired with words, were
+ * tried: they know the texts they were learned from better and others worse.
  */
 function runsOf(text: string): Uint32Array {
   const n = text.length;
-  const runs = new Uint32Array(6 * n);
+  const runs = new Uint32Array(5 * n);
   for (let i = 0; i < n; i++) {
-    const at = 6 * i;
+    const at = 5 * i;
     const a = text.charCodeAt(i);
     runs[at] = stir(mix(BASIS ^ FAMILY.char, a));
-    runs[at + 5] = stir(mix(BASIS ^ FAMILY.pair, a));
+    runs[at + 4] = stir(mix(BASIS ^ FAMILY.pair, a));
     if (i + 1 >= n) break;
     const b = text.charCodeAt(i + 1);
     runs[at + 1] = stir(mix(mix(BASIS ^ FAMILY.pair, a), b));
-    runs[at + 4] = stir(mix(mix(BASIS ^ FAMILY.near, a), b));
+    runs[at + 3] = stir(mix(mix(BASIS ^ FAMILY.near, a), b));
     if (i + 2 >= n) continue;
     const c = text.charCodeAt(i + 2);
     runs[at + 2] = stir(mix(mix(mix(BASIS ^ FAMILY.triple, a), b), c));
-    if (i + 3 >= n) continue;
-    runs[at + 3] = stir(mix(mix(mix(mix(BASIS ^ FAMILY.four, a), b), c), text.charCodeAt(i + 3)));
   }
   return runs;
 }
@@ -138,8 +133,6 @@ function runsOf(text: string): Uint32Array {
 /** What the learned part sees of a message, hashed once and drawn on for every clause. */
 export interface Sight {
   units: readonly Unit[];
-  /** concepts by clause, as the numbers that stand for their names */
-  concepts: readonly (readonly number[])[];
   runs: Uint32Array;
   /** by clause: its concepts as one of the clause, as one nearby, as one somewhere in the message */
   words: readonly (readonly number[])[];
@@ -171,7 +164,6 @@ export function sightOf(
   const last = units[units.length - 1];
   return {
     units,
-    concepts,
     runs: runsOf(text.slice(0, Math.max(OPENING, last?.end ?? 0))),
     words: asFeatures(FAMILY.word, concepts),
     nearWords: asFeatures(FAMILY.nearWord, concepts),
@@ -181,8 +173,6 @@ export function sightOf(
     traits,
   };
 }
-
-const NOTHING: readonly number[] = [];
 
 function putAll(bag: Bag, features: readonly number[] | undefined): void {
   if (features) for (let i = 0; i < features.length; i++) put(bag, features[i] as number);
@@ -197,25 +187,16 @@ export function featuresOf(bag: Bag, sight: Sight, index: number): void {
   const { start, end } = unit;
   bag.scale = 1 / Math.sqrt(4 * (end - start) + 60);
   for (let i = start; i < end; i++) {
-    const most = Math.min(4, end - i);
-    for (let n = 0; n < most; n++) put(bag, runs[6 * i + n] as number);
+    const most = Math.min(3, end - i);
+    for (let n = 0; n < most; n++) put(bag, runs[5 * i + n] as number);
   }
   for (let near = index - 1; near <= index + 1; near += 2) {
     const u = units[near];
     if (!u) continue;
-    for (let i = Math.max(u.start, u.end - NEAREST); i + 2 <= u.end; i++) put(bag, runs[6 * i + 4] as number);
+    for (let i = Math.max(u.start, u.end - NEAREST); i + 2 <= u.end; i++) put(bag, runs[5 * i + 3] as number);
     putAll(bag, sight.nearWords[near]);
   }
-  const here = sight.concepts[index] ?? [];
-  const words = sight.words[index] ?? NOTHING;
-  for (let a = 0; a < here.length; a++) {
-    const first = here[a] as number;
-    put(bag, words[a] as number);
-    for (let b = a + 1; b < Math.min(here.length, MOST_PAIRED); b++) {
-      const second = here[b] as number;
-      put(bag, number(FAMILY.words, Math.min(first, second), Math.max(first, second)));
-    }
-  }
+  putAll(bag, sight.words[index]);
   for (const i of speaking) {
     if (Math.abs(i - index) > 1) putAll(bag, sight.elsewhere[i]);
     if (bag.size === bag.items.length) break;
@@ -231,9 +212,9 @@ export function messageFeatures(bag: Bag, sight: Sight): void {
   const end = Math.min(sight.length, OPENING);
   bag.scale = 1 / Math.sqrt(2 * end + 80);
   for (let i = 0; i < end; i++) {
-    put(bag, runs[6 * i + 5] as number);
-    if (i + 1 < end) put(bag, runs[6 * i + 1] as number);
-    if (i + 2 < end) put(bag, runs[6 * i + 2] as number);
+    put(bag, runs[5 * i + 4] as number);
+    if (i + 1 < end) put(bag, runs[5 * i + 1] as number);
+    if (i + 2 < end) put(bag, runs[5 * i + 2] as number);
   }
   for (const i of speaking) putAll(bag, words[i]);
   const hashes = sight.traits.hashes;

@@ -18,6 +18,8 @@ export interface Options {
   rate: number;
   /** L2 penalty per step on touched weights */
   l2: number;
+  /** how far a label stands from a plain yes or no, so that no clause shouts down what else speaks; 0 = not at all */
+  smoothing: number;
   /** weight of a yes against a no */
   positive: number;
   minGroups: number;
@@ -56,7 +58,8 @@ export function learn(samples: readonly Sample[], classes: number, o: Options): 
       for (let c = 0; c < classes; c++) {
         const label = labels[c] ?? -1;
         if (label < 0) continue;
-        const error = (sigmoid(z[c] ?? 0) - label) * (label === 1 ? o.positive : 1);
+        const goal = label === 1 ? 1 - o.smoothing : o.smoothing;
+        const error = (sigmoid(z[c] ?? 0) - goal) * (label === 1 ? o.positive : 1);
         if (Math.abs(error) < 0.002) continue;
         step(table, slope, c, error, o.rate, 0);
         for (const row of features) step(table, slope, row * classes + c, error * scale, o.rate, o.l2);

@@ -93,6 +93,7 @@ export const hits: Rule['hits'] = [
 
 /** Look-alikes in which it must find nothing. */
 export const allows: Rule['allows'] = [
+  '【优选商城】双11剁手归来，别忘了11月20日的分期账单，已设自动扣款请忽略',
   '逾期会产生罚息，请留意您的资金安排',
   '警方通报：一催收人员因威胁他人被行政拘留',
   '我们将保留依法追偿的权利',
