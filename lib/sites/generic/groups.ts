@@ -39,7 +39,11 @@ const ROW_ROLES = '[role="row"], [role="listitem"], [role="option"], [role="arti
 const ASIDE =
   'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="menubar"], [role="tablist"]';
 const SIDE = (word: string) =>
-  SELF.has(word) || OTHER.has(word) || ASKS.test(word) || /(?:left|right)$|^(?:lft|rgt)$/.test(word);
+  SELF.has(word) ||
+  OTHER.has(word) ||
+  SERVES.test(word) ||
+  ASKS.test(word) ||
+  /(?:left|right)$|^(?:lft|rgt)$/.test(word);
 
 /** How an element is built, without what differs between the two sides or from row to row. */
 const shapes = new WeakMap<readonly string[], string>();

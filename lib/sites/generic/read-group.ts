@@ -26,9 +26,11 @@ const AFTER = 4;
 /** +6,000.00: an entry of an account. */
 const SUM_ALONE = /^[+\-−]?\s*[¥￥]?\s*[+\-−]?[\d,]+\.\d{2}\s*元?$/;
 
-/** Where a parcel or an application has got to; what others did on a network of people. */
+/** Where a parcel has got to: on either side of a line as well. */
+const PARCEL = /(?:包裹|快件|快递员|商家|仓库|订单).{0,12}(?:签收|派送|派件|揽收|揽件|发货|出库|到达|离开)/;
+/** Where an application has got to; what others did on a network of people. */
 const COURSE =
-  /(?:包裹|快件|快递员|商家|仓库|订单).{0,12}(?:签收|派送|派件|揽收|揽件|发货|出库|到达|离开)|(?:申请|投诉|审核)已?(?:提交|受理|通过|结案)|^(?:点?赞了|评论了|回复了|关注了|收藏了|转发了|邀请你|提到了?你)/;
+  /(?:申请|投诉|审核)已?(?:提交|受理|结案)|^(?:点?赞了|评论了|回复了|关注了|收藏了|转发了|邀请你|提到了?你)/;
 
 /** Class words of a message whose name stands at the one before. */
 const GOES_ON =
@@ -125,15 +127,14 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
         spoke = row.sender ?? spoke;
       }
   }
-  if (read.filter(({ sender }) => sender !== null && ON_STAGE.test(sender)).length * 2 > read.length) return null;
-  if (
-    read.filter(({ text }) => COURSE.test(text.text)).length * 2 > read.length &&
-    !read.some(({ text }) => SMS_LIKE.test(text.text))
-  )
-    return null;
   const sides = sidesOf(read, group.container);
-  const kept = withoutNotices(read, sides, group.container);
   const header = headerName(group, survey);
+  const numbers =
+    read.some(({ sender }) => sender !== null && isPhone(sender)) || (header !== null && isPhone(header.name));
+  const both = ['incoming', 'outgoing'].every((side) => [...sides.values()].some((each) => each === side));
+  if (!wanted && !numbers && (isCourse(read, both ? [PARCEL] : [PARCEL, COURSE]) || (!both && isStaged(read))))
+    return null;
+  const kept = withoutNotices(read, sides, group.container);
   const about = {
     wanted,
     separators: line.filter((one) => !('nodeType' in one)).length,
@@ -144,8 +145,6 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   if (!believable(kept, sides, about)) return null;
 
   const words = { header, keys: new Map<string, number>() };
-  const numbers =
-    kept.some(({ sender }) => sender !== null && isPhone(sender)) || (header !== null && isPhone(header.name));
   let above: Stamped | null = null;
   const keptRows = new Set(kept);
   const messages: PageMessage[] = [];
@@ -174,6 +173,16 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
     : null;
   return { container, messages, numbers, voices, threads, grow };
 }
+
+/** Two parts of a stage at least: a Guest alone is the visitor of a chat. */
+function isStaged(read: readonly RowRead[]): boolean {
+  const parts = read.flatMap(({ sender }) => (sender !== null && ON_STAGE.test(sender) ? [sender] : []));
+  return parts.length * 2 > read.length && new Set(parts).size > 1;
+}
+
+const isCourse = (read: readonly RowRead[], of: readonly RegExp[]) =>
+  read.filter(({ text }) => of.some((each) => each.test(text.text))).length * 2 > read.length &&
+  !read.some(({ text }) => SMS_LIKE.test(text.text));
 
 const goesOn = ({ row, named, pictured, side }: RowRead, others: boolean) =>
   [...wordsOf(row), ...(row.firstElementChild ? wordsOf(row.firstElementChild) : [])].some((word) =>

@@ -16,8 +16,15 @@ export function sidesOf(rows: readonly RowRead[], container: Element): Map<RowRe
     sides.set(row, mine ? 'outgoing' : (row.side ?? (myself && row.sender !== null ? 'incoming' : null)));
   }
   // where some rows are of an agent, those of a user are the reader's own
-  if (rows.some((row) => row.side === 'incoming' && calls(row, SERVES)))
-    for (const row of rows) if (sides.get(row) === null && calls(row, ASKS)) sides.set(row, 'outgoing');
+  const served = rows.filter((row) => calls(row, SERVES) && !calls(row, ASKS));
+  const asked = rows.filter((row) => calls(row, ASKS));
+  if (
+    rows.some((row) => row.side === 'incoming' && calls(row, SERVES)) ||
+    (served.length > 0 && asked.some((row) => !calls(row, SERVES)))
+  ) {
+    for (const row of asked) if (sides.get(row) === null) sides.set(row, 'outgoing');
+    if (asked.length > 0) for (const row of served) if (sides.get(row) === null) sides.set(row, 'incoming');
+  }
   const open = rows.filter((row) => sides.get(row) === null);
   if (open.length === 0) return sides;
   // where names tell most rows, they tell all that can be told, but for what stands on the other side of them

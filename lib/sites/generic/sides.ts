@@ -1,6 +1,6 @@
 /** On whose side a message stands: by attribute, by the words of its classes, by its place. Unknown stays unknown. */
 import { parentOf, styleOf, wordsOf } from '../dom';
-import { OTHER, OTHER_VALUE, SELF, SELF_FLAGS, SELF_VALUE, SIDE_ATTRIBUTES } from './words';
+import { OTHER, OTHER_VALUE, SELF, SELF_FLAGS, SELF_VALUE, SERVES, SIDE_ATTRIBUTES } from './words';
 
 /** How labels for screen readers begin. */
 const SELF_LABEL =
@@ -8,6 +8,9 @@ const SELF_LABEL =
 const OTHER_LABEL = /^(?:received|incoming|已?(?:收到|接收)|来自|來自)/i;
 
 export type Side = 'incoming' | 'outgoing' | null;
+
+/** A role in a name is often the whole window's: support-chat__message--out. A word of a side says more. */
+const isRole = (word: string) => SERVES.test(word) || /^(?:visitor|client)$/.test(word);
 
 function sideOfElement(element: Element): Side {
   for (const name of SELF_FLAGS) {
@@ -25,6 +28,10 @@ function sideOfElement(element: Element): Side {
   if (SELF_LABEL.test(label)) return 'outgoing';
   if (OTHER_LABEL.test(label)) return 'incoming';
   const words = wordsOf(element);
+  return sideOfWords(words.filter((word) => !isRole(word))) ?? sideOfWords(words.filter(isRole));
+}
+
+function sideOfWords(words: readonly string[]): Side {
   const self = words.some((word) => SELF.has(word) || SELF_IN_WORD.test(word));
   const other = words.some((word) => OTHER.has(word) || OTHER_IN_WORD.test(word));
   return self === other ? null : self ? 'outgoing' : 'incoming';

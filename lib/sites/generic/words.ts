@@ -26,7 +26,7 @@ export const THREADS = set(
 /** Class words of a side. Left and right, in and out speak of the reader: right is their own. */
 export const SELF = set('me mine self my own out outgoing outbound sent send right visitor client to myself');
 export const OTHER = set(
-  'in incoming inbound other others received receive recv left agent collector support staff service servicer kefu robot bot you peer friend opposite their theirs them his from',
+  'in incoming inbound other others received receive recv left agent staff service servicer kefu robot bot you peer friend opposite their theirs them his from',
 );
 
 /** Who answers and who asks: names of sides only where both stand on one page. */
