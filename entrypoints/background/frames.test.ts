@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 const session = new Map<string, unknown>();
 let frames: number[] | null = [];
+let unread = false;
 const later = <T>(value: T) => new Promise<T>((done) => setTimeout(() => done(value), 1));
 vi.mock('../../lib/browser', () => ({
   browser: {
@@ -17,7 +18,7 @@ vi.mock('../../lib/browser', () => ({
     scripting: {
       executeScript: async () => {
         if (!frames) throw new Error('no answer');
-        return [0, ...frames].map((frameId) => ({ frameId }));
+        return [...(unread ? [] : [0]), ...frames].map((frameId) => ({ frameId }));
       },
     },
   },
@@ -63,4 +64,16 @@ test('a frame that is gone no longer counts; where the tab gives no answer, noth
   expect(await told(3, [[0, 1]])).toEqual([4]);
   frames = [7];
   expect(await told(3, [[0, 1]])).toEqual([3]);
+});
+
+test('another page in the same tab starts anew, also where it is not read itself', async () => {
+  frames = [3];
+  await told(4, [[0, 2]]);
+  expect(await told(4, [[3, 1]])).toEqual([3]);
+  await told(4, [[0, 0]]);
+  expect(await told(4, [[3, 1]])).toEqual([1]);
+  await told(4, [[0, 5]]);
+  unread = true;
+  expect(await told(4, [[3, 1]])).toEqual([1]);
+  unread = false;
 });

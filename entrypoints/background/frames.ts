@@ -3,14 +3,14 @@ import { browser } from '../../lib/browser';
 import type { PageCalls } from '../../lib/messages';
 import { askPage } from '../../lib/wire';
 
-/** Frames of hosts without permission are not told. Null where the tab gives no answer: then nothing is known of them. */
+/** The page itself (0) and its frames; what is of hosts without permission is not told. Null where the tab gives no answer: then nothing is known of them. */
 async function framesOf(tabId: number): Promise<number[] | null> {
   try {
     const found = await Promise.race([
       browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => true }),
       new Promise<null>((done) => setTimeout(() => done(null), 1500)),
     ]);
-    return found?.flatMap(({ frameId }) => (frameId > 0 ? [frameId] : [])) ?? null;
+    return found?.map(({ frameId }) => frameId) ?? null;
   } catch {
     return null;
   }
@@ -22,7 +22,7 @@ export async function askFrames(
   ask: never,
   only: number | null,
 ): Promise<{ frameId: number; value: unknown }[]> {
-  const frames = only === null ? ((await framesOf(tabId)) ?? []) : [only];
+  const frames = only === null ? ((await framesOf(tabId)) ?? []).filter((id) => id > 0) : [only];
   return Promise.all(
     frames.map(async (frameId) => ({
       frameId,
@@ -42,27 +42,32 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * What all frames of a tab found, handed to `show`; what frames that are gone had found is forgotten. Frames tell at the
- * same moment: one after the other, or the later one would write over what the earlier one told.
+ * same moment: one after the other, or the later one would write over what the earlier one told. A tab that is slow to
+ * name its frames holds up nobody else.
  */
-export function countOfTab(
+export async function countOfTab(
   tabId: number,
   frameId: number,
   own: Count,
   show: (all: Count) => Promise<void>,
 ): Promise<void> {
-  const mine = turn.then(async () => show(await together(tabId, frameId, own)));
+  const alive = frameId === 0 && (await isAlone(tabId)) ? null : await framesOf(tabId);
+  const mine = turn.then(async () => show(await together(tabId, frameId, own, alive)));
   turn = mine.catch(() => null);
   return mine;
 }
 
-async function together(tabId: number, frameId: number, own: Count): Promise<Count> {
+async function countsHeld(): Promise<Counts> {
   const held = (await browser.storage.session.get(KEY))[KEY];
-  const counts: Counts = typeof held === 'object' && held !== null ? (held as Counts) : {};
-  const before = counts[tabId] ?? {};
-  const alone = frameId === 0 && Object.keys(before).every((id) => id === '0');
-  const alive = alone ? [] : await framesOf(tabId);
+  return typeof held === 'object' && held !== null ? (held as Counts) : {};
+}
+
+const isAlone = async (tabId: number) => Object.keys((await countsHeld())[tabId] ?? {}).every((id) => id === '0');
+
+async function together(tabId: number, frameId: number, own: Count, alive: readonly number[] | null): Promise<Count> {
+  const counts = await countsHeld();
   const kept = Object.fromEntries(
-    Object.entries(before).filter(([id]) => id === '0' || alive === null || alive.includes(Number(id))),
+    Object.entries(counts[tabId] ?? {}).filter(([id]) => alive === null || alive.includes(Number(id))),
   );
   counts[tabId] = { ...kept, [frameId]: own };
   await browser.storage.session.set({ [KEY]: counts });

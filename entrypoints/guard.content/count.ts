@@ -7,7 +7,8 @@ const LEAST_GAP_MS = 800;
 
 /** Call it whenever the count may have changed. */
 export function countOfPage(win: Window, signal: AbortSignal, count: () => { count: number; fraud: boolean }) {
-  let told = JSON.stringify({ count: 0, fraud: false });
+  let told = '';
+  let quiet = true;
   let due = false;
   let last = Number.NEGATIVE_INFINITY;
   const now = (): void => {
@@ -17,6 +18,10 @@ export function countOfPage(win: Window, signal: AbortSignal, count: () => { cou
     const ask = count();
     const name = JSON.stringify(ask);
     if (name === told) return;
+    // a page by itself that finds nothing leaves the icon as it is; beside frames it says so, or they would be added to
+    // what the page before it had found
+    if (quiet && ask.count === 0 && win.parent === win && win.frames.length === 0) return;
+    quiet = false;
     told = name;
     askBackground('badge', ask).catch(() => {
       told = '';

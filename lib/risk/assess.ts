@@ -7,7 +7,7 @@ import { speaksOfDebt } from './debt';
 import { doubted } from './doubt';
 import { daily, everyday, giftEnds, narrated } from './everyday';
 import { JUDGES, type Raised } from './judges';
-import { judgeKind, MANNERLESS, refineKind } from './kind';
+import { CLEAR, judgeKind, MANNERLESS, refineKind } from './kind';
 import { measureAll } from './measures';
 import { learnedSignals, type Odds, oddsOf, type Seen, see } from './model/model';
 import type { Pack } from './pack';
@@ -106,12 +106,6 @@ export function assess(message: Message, now: number, pack: Pack = thePack()): R
   };
 }
 
-/**
- * A kind that leads by less than this before a harmless one is hardly known (log-odds; on texts held apart a seventh of
- * the false alarms fell below it, and few of the right finds).
- */
-const CLEAR = 1.2;
-
 /** By its own words, information that helps whoever it concerns, or the hour, which counts for a reminder as well. */
 const staysSure = ({ confidence, sure, rule: { signal } }: Raised, { harmless }: Context) =>
   sure === true ||
@@ -135,7 +129,25 @@ const OF_A_STRANGER = 3.5;
 const ofNoDebt = (context: Context) =>
   !context.has('owing') && context.named.institution === null && !speaksOfDebt(context, []);
 
+/** Death and broken limbs speak for themselves, among whatever daily things they stand. */
+const DEADLY = /[弄整搞打砍捅掐]死|杀了|杀你|灭了?你|活埋|打断|捅了?你|砍了?你|剁/;
+
 const lowered = (raised: readonly Raised[]) => raised.map((r): Raised => ({ ...r, confidence: 'low' }));
+
+const loweredButHarm = (raised: readonly Raised[], { text }: Scan) =>
+  raised.map((r): Raised => {
+    const harm = r.rule.signal === 'threat_violence' && DEADLY.test(text.slice(r.start ?? 0, r.end ?? 0));
+    return harm ? r : { ...r, confidence: 'low' };
+  });
+
+/** Who demands a debt and offers to forgive part of it sells no relief, as long as nothing is asked for it. */
+function reliefByCreditor(raised: readonly Raised[]): readonly Raised[] {
+  if (raised.some((r) => r.rule.signal === 'upfront_fee' || r.rule.signal === 'private_account_transfer'))
+    return raised;
+  return raised.map((r) =>
+    r.rule.signal === 'debt_optimisation_scam' && r.confidence !== 'high' ? { ...r, confidence: 'low' } : r,
+  );
+}
 
 /**
  * Weighs what was raised against the message as a whole. Who asks for help or teaches tells of such words without
@@ -143,15 +155,16 @@ const lowered = (raised: readonly Raised[]) => raised.map((r): Raised => ({ ...r
  */
 function heard(context: Context, all: readonly Raised[]): Raised[] {
   const gift = (context.has('lure_gain') || context.has('lure_prize')) && giftEnds(context.scan.text);
-  const raised = gift ? all.filter((r) => r.rule.signal !== 'pressure_deadline') : all;
+  const timely = gift ? all.filter((r) => r.rule.signal !== 'pressure_deadline') : all;
+  const raised = context.kind === 'collection' && context.has('demand') ? reliefByCreditor(timely) : timely;
   const told = context.has('victim_voice') || context.has('teaching_voice');
   if (context.kind === 'normal' && told) return [];
   const telling = raised.filter((r) => !MANNERLESS.includes(r.rule.signal));
   if (narrated(context.scan.text) && context.message.form !== 'chat') return lowered(raised);
   if (context.kind === 'collection' && context.lead < OF_A_STRANGER && daily(context.scan.text) && ofNoDebt(context))
-    return lowered(raised);
+    return loweredButHarm(raised, context.scan);
   const homely = context.has('homely_voice') || context.has('private_talk');
-  if (context.kind === 'collection' && homely && !context.has('owing')) return lowered(raised);
+  if (context.kind === 'collection' && homely && !context.has('owing')) return loweredButHarm(raised, context.scan);
   if (telling.length > 0 && telling.every((r) => r.rule.signal === 'pressure_deadline') && everyday(context.scan.text))
     return lowered(raised);
   const signals = new Set(telling.map((r) => r.rule.signal)).size;

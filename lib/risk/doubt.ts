@@ -7,8 +7,8 @@ import { highestOdds, type Odds } from './model/model';
 import type { SignalKey } from './types';
 
 /**
- * Probability below which a find is a doubt: there, more finds were wrong than right on texts that the weights had not
- * been learned from. A probability near a tenth is a plain no, because the weights are learned from softened labels.
+ * Probability below which a find is a doubt: set where, on texts that neither rules nor weights had seen, leaving finds
+ * out mended more than it lost. A probability near a tenth is a plain no, because the labels learned from are softened.
  */
 const HARDLY = 0.2;
 /**

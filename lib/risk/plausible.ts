@@ -70,7 +70,7 @@ const AS_WEAPON = /恶意(?!逾期)|默认|立[即刻]|马上|自动|当[天日]
 
 /** 我是某某消费金融的法务专员: a lender's own staff, to be asked at the lender */
 const OWN_STAFF =
-  /是(?!受|某)[^,，。]{2,10}(?:消费金融|消金|银行|小贷|小额贷款|普惠|信用卡中心)的?[^,，。]{0,8}(?:专员|部|客服|人员|经理)/;
+  /是(?!受|某|多家|各|合作|贵|其|银行)(?!(?:(?![,，。]).){0,12}(?:委托|授权|合作|外包|指定))[^,，。]{2,10}(?:消费金融|消金|银行|小贷|小额贷款|普惠|信用卡中心)的?(?:(?!委托|授权|合作|外包|指定)[^,，。]){0,8}(?:专员|部|客服|人员|经理)/;
 
 /** @param clause in which the learned part hears the signal; being reported truthfully is no threat */
 export function speaksOf(signal: SignalKey, clause: string): boolean {

@@ -50,7 +50,7 @@ const DIGIT_LETTER = /(?<=[\u4e00-\u9fff])[a-z]{1,3}[01][a-z]{1,4}(?![a-z0-9])/g
 /** ioooo元, 1OOO元: a sum in letters */
 const LETTER_SUM = /(?<![A-Za-z0-9])[1-9iIl][oO]{2,6}(?=\s?[元块万圆])/g;
 /** 奔一跑一兄一弟: one stroke behind every character */
-const STROKES = /(?:(?![一万千百十亿])[\u4e00-\u9fff][一丨丶丿]){3,}(?![万千百十亿])[\u4e00-\u9fff]/g;
+const STROKES = /(?<!一)(?:(?![一万千百十亿])[\u4e00-\u9fff][一丨丶丿]){3,}(?![万千百十亿])[\u4e00-\u9fff]/g;
 const BAR_LETTER = /(?<=[\u4e00-\u9fff])[lI丨](?=[\u4e00-\u9fff])/g;
 
 export interface Oddity extends Disguise {

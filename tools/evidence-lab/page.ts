@@ -174,7 +174,7 @@ const lab = {
     const { phase } = (await own.lock()) ?? { phase: 'none' };
     return { taken, told, longest, phase, verified: await verifyAll(own) };
   },
-  /** strict transactions a second that write nothing but files so large, or a number: no record can be kept faster here */
+  /** strict transactions a second that write nothing but files so large, or next to nothing: no record can be kept faster here */
   async floor(count: number, sizes: readonly number[] = []) {
     const files = Array.from({ length: count }, () => sizes.map((size) => new Blob([noise(size)])));
     const db = await new Promise<IDBDatabase>((resolve, reject) => {

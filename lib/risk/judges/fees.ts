@@ -27,6 +27,8 @@ const COMPEL =
 const KEPT = /减去|余额|放款|到账|到手|预扣|扣除|扣收|留存|从本金|从借款|砍/;
 /** asked before anything is paid out: another signal (upfront-fee) */
 const UPFRONT = /(?:下款|放款|提款)前|先办|先[交缴]/;
+/** sold beside the loan, and small by the month; a card's own instalment fee is not */
+const OF_THE_LENDER = /担保|服务|咨询|管理|保险|会员|权益|技术|信息/;
 const BILL = /(?:本金|欠款|应还|逾期|账单)/;
 
 export const fees: Judge = ({ scan, kind, message, has }, soFar) => {
@@ -45,7 +47,7 @@ export const fees: Judge = ({ scan, kind, message, has }, soFar) => {
     if (name === null || OTHER.test(name)) continue;
     const price = f.value('v');
     const share = /[%％]/.test(s.text.slice(f.start, f.end));
-    if (price === null || price < (share ? 0.05 : 2)) continue;
+    if (price === null || price < (share && OF_THE_LENDER.test(name) ? 0.05 : 2)) continue;
     const around = s.text.slice(Math.max(0, f.start - 14), f.end + 16);
     const clause = clauseOf(s.text, f);
     const continuing = /每月|每期|[/／](?:月|期)|按月|按期/.test(around);

@@ -1,7 +1,7 @@
 import type { Context } from '../assess';
 import { QUIET, speaksOfDebt } from '../debt';
 import { everyday, retold } from '../everyday';
-import { reminds } from '../kind';
+import { CLEAR, reminds } from '../kind';
 import { namedBody } from '../naming';
 import rule from '../rules/no-identity';
 import type { Judge, Raised } from './index';
@@ -30,7 +30,9 @@ export const noIdentity: Judge = (context, soFar) => {
   if (!read && !speaksOfDebt(context, soFar)) return [];
   if (!read && (context.message.form === 'contract' || retold(context.scan.text) || everyday(context.scan.text)))
     return [];
-  return [{ rule, confidence: read ? 'high' : 'medium', start: null, end: null, sure: plainly }];
+  return [
+    { rule, confidence: read ? 'high' : 'medium', start: null, end: null, sure: plainly && context.lead >= CLEAR },
+  ];
 };
 
 function nobodyRead({ message, kind, scan, facts }: Context, soFar: readonly Raised[]): boolean {

@@ -35,7 +35,7 @@ const AFTER = new RegExp(
 );
 const COMPANY = /公司|有限|银行股份|集团|财政|法院专户|诉讼费|基金会/;
 const WALLET =
-  /(?:支付宝|zfb|财付通|转数快|paypal|云闪付)(?:账号|账户|号)?[\s:：是→<《(（【[「“"]{0,4}(?:\d[\d○〇*x -]{6,14}\d|[a-z][\w.@-]{4,24}|[\w.-]{3,20}@[\w.-]{4,20})/gu;
+  /(?:支付宝|zfb|财付通|转数快|paypal|云闪付)(?:账号|账户|号)?[\s:：是→<《(（【[「“"]{0,4}(?!alipay|unionpay|paypal|www\.|app)(?:\d[\d○〇*x -]{6,14}\d|[a-z][\w.@-]{4,24}|[\w.-]{3,20}@[\w.-]{4,20})/gu;
 
 export const payee: Judge = (context, soFar) => {
   const { scan: s } = context;
@@ -63,7 +63,10 @@ export const payee: Judge = (context, soFar) => {
     else if (/(?:打|转|汇|存|付|还|交)(?:到|至|给|款|去|这)?[^\n。]{0,12}$/u.test(before) && !context.has('pay_house'))
       found.push([m.index - Math.min(before.length, 8), end]);
   }
-  for (const m of s.text.matchAll(WALLET)) found.push([m.index, m.index + m[0].length]);
+  for (const m of s.text.matchAll(WALLET)) {
+    const end = m.index + m[0].length;
+    if (!COMPANY.test(s.text.slice(end, end + 16))) found.push([m.index, end]);
+  }
   return found
     .filter(([start, end]) => !silent(context, start, end))
     .map(([start, end]): Raised => ({ rule, confidence: 'high', start, end }));

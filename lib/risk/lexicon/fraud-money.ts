@@ -23,9 +23,9 @@ export default {
   pay_us: '给我们 打我们 转我们',
   pay_coin:
     'usdt 泰达币 u币 虚拟币 虚拟货币 比特币 以太坊 数字货币 trc20 trx 购物卡 京东卡 京东e卡 e卡 沃尔玛卡 加油卡 油卡 话费卡 充值卡 礼品卡 超市卡 点卡 游戏点卡 苹果礼品卡 卡密 彩票 烟 黄金 金条 手机抵',
-  /** the lender's own house and ways */
   /** a chat account, a place, a picture: what friends send each other */
   pay_contact: '微信号发 微信号给 微信发过来 微信名片 名片 定位 位置 照片 图片 视频 语音 文件 资料',
+  /** the lender's own house and ways */
   pay_house:
     '法院指定 借款人指定 借款人账户 您本人 诉讼费 保证金账户以 缴费通知 存管 受托支付 我行 不接受 不支持 拒收 不认 我司账户 我司对公 对公账户 公司账户 公司对公 我公司账户 官方渠道 官方app 绑定卡 绑定的',
   pay_official: '12368 96110 12378 缴款通知书 缴费通知书 诉讼费专户 派件员 门店 收银台 小程序缴费',

@@ -47,7 +47,7 @@ export default {
       negation: 'ignored',
     },
     {
-      p: '(应向|须向|需向|要向|向) ~6 (担保方|担保公司|融资担保|服务方|咨询方|居间方|增信方) ~4 (支付|缴纳|交纳|缴付) ~4 {loan_fee}',
+      p: '(应向|须向|要向) ~6 (担保方|担保公司|融资担保|服务方|咨询方|居间方|增信方) ~4 (支付|缴纳|交纳|缴付) ~4 {loan_fee}',
       negation: 'ignored',
       unless: ['lawsuit_cost'],
     },

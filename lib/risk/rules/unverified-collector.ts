@@ -56,6 +56,7 @@ export default {
     ),
     // 我是某某消费金融的法务专员 is a lender's own staff
     { ...claimed, p: '{self_intro} ~10 {vague_body}', unless: ['named_principal'], unlessClause: ['lender_body'] },
+    { ...claimed, p: '{self_intro} ~8 {mandated} ~8 {vague_body}', unless: ['named_principal'] },
     ...each(
       { ...claimed, unless: ['named_principal'] },
       '{vague_body} ~2 (张|李|王|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|林|郭|何|高|罗|郑|梁|谢|宋|唐|许|邓|冯|韩|曹|曾|小|老|某) ~2',
