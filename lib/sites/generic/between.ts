@@ -5,7 +5,7 @@ import type { Piece } from './survey';
 import { columnOf, PUBLIC_LINE, STATUS, SYSTEM_LINE } from './words';
 
 /** In the order of the page: rows, and the stamps and names that stand between them. */
-export type Entry = Element | Stamped | { speaker: string } | Label;
+export type Entry = Element | Stamped | { speaker: string; element: Element } | Label;
 
 /** Short words that may be a name. */
 interface Label {
@@ -15,9 +15,9 @@ interface Label {
 
 const LONGEST = 20;
 
-export function labelOf({ element, text }: Piece): Label | null {
+export function labelOf({ element, text }: Piece, longest = LONGEST): Label | null {
   const may =
-    text.length <= LONGEST &&
+    text.length <= longest &&
     !/[，。！？；,!?;]/.test(text) &&
     !STATUS.test(text) &&
     !SYSTEM_LINE.test(text) &&
@@ -75,7 +75,7 @@ export function settled(line: readonly Entry[]): { line: Exclude<Entry, Label>[]
     }
     if (!row) break;
     const name = !named ? undefined : namesAhead ? near(gap).at(-1) : namesBehind ? near(next)[0] : undefined;
-    if (name) settled.push({ speaker: name.label });
+    if (name) settled.push({ speaker: name.label, element: name.element });
     if (timesBehind) settled.push(...stampsIn(next));
     settled.push(row);
   }

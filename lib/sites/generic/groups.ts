@@ -10,7 +10,6 @@ import {
   AVATAR,
   isPhone,
   MESSAGE,
-  MYSELF,
   NAME,
   OTHER,
   PUBLIC,
@@ -178,15 +177,22 @@ function isBelowPublicHeading(first: Element, survey: Survey): boolean {
   return false;
 }
 
-const DESK = /^(?:ticket|tickets|workorder|helpdesk|case|complaint|inquiry|enquiry)$/;
+const DESK = /^(?:ticket|tickets|workorder|helpdesk|complaint|inquiry|enquiry)$/;
+const I_MYSELF = /^(?:我|本人|you)(?:[（(].{0,12}[)）])?$/i;
+const COMMENT = /^comments?$/;
 
 /** What is called a comment is a message where a desk and somebody who asks it speak with each other. */
 function isDesk(rows: readonly Element[], survey: Survey, words: readonly string[]): boolean {
   const calls = (pattern: RegExp) => rows.some((row) => wordsOf(row).some((word) => pattern.test(word)));
-  if (calls(SERVES) && calls(ASKS)) return true;
+  const desk = words.some((word) => DESK.test(word));
+  // shops answer reviews, and forums tell their staff from their users
+  if (calls(SERVES) && calls(ASKS)) {
+    const [first] = rows;
+    const inPublic = words.some((word) => PUBLIC.has(word) && !COMMENT.test(word));
+    return desk || (!inPublic && first !== undefined && !isBelowPublicHeading(first, survey));
+  }
   return (
-    words.some((word) => DESK.test(word)) &&
-    rows.some((row) => piecesOf(survey, row).some(({ text, stamp }) => MYSELF.test(stamp?.beside || text)))
+    desk && rows.some((row) => piecesOf(survey, row).some(({ text, stamp }) => I_MYSELF.test(stamp?.beside || text)))
   );
 }
 

@@ -85,13 +85,10 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
             : 'generic-chat';
     // a list of letters is no letter
     if (id === 'generic-webmail' && isInbox(messages)) return { ...NOTHING, id, kind: 'conversation-list' };
-    if (id === 'generic-webmail')
-      for (const message of messages) {
-        message.sender = message.sender === null ? null : personOf(message.sender);
-        message.direction ??= 'incoming';
-      }
+    if (id === 'generic-webmail') asLetters(messages);
     return {
-      grow: list.grow,
+      // later letters want their names and sides told as well
+      grow: id === 'generic-webmail' ? null : list.grow,
       id,
       kind: threads ? 'conversation-list' : KINDS[id],
       channel: CHANNELS[id] ?? 'chat',
@@ -123,16 +120,25 @@ export function readPage(doc: Document, around: Surroundings, scope: Scope): See
   return { ...NOTHING, kind: flat.kind };
 }
 
+/** Whose a letter is shows where one of them is known to be the reader's own, or where all are of one sender. */
+function asLetters(messages: readonly PageMessage[]): void {
+  for (const message of messages) message.sender = message.sender === null ? null : personOf(message.sender);
+  const told =
+    messages.some(({ direction }) => direction === 'outgoing') ||
+    new Set(messages.map(({ sender }) => sender)).size === 1;
+  if (told) for (const message of messages) message.direction ??= 'incoming';
+}
+
 /** Lines of a mailbox: to be ticked or followed, with a time as short as its age allows. */
 const isInbox = (messages: readonly PageMessage[]) =>
-  messages.some(({ sentAt, shownTime }) => sentAt === null && shownTime !== null) ||
   messages.filter(
-    ({ element, runs }) =>
+    ({ element, runs, sentAt, shownTime }) =>
+      (sentAt === null && shownTime !== null) ||
       element.querySelector('input[type="checkbox"]') !== null ||
       runs[0]?.node.parentElement?.closest('a[href]') != null,
   ).length *
     2 >
-    messages.length;
+  messages.length;
 
 const isMostlySms = (messages: readonly PageMessage[]) =>
   messages.filter(({ text }) => SMS_LIKE.test(text)).length * 2 > messages.length &&

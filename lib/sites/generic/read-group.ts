@@ -16,7 +16,7 @@ import { sidesOf } from './sides-of-rows';
 import { carryDay, hasDay, hasMinute, type Stamped } from './stamp';
 import type { Piece, Survey } from './survey';
 import { isThreadList } from './threads';
-import { isPhone, MESSAGE, ON_STAGE, PUBLIC_LINE, SMS_LIKE } from './words';
+import { isPhone, MESSAGE, ON_STAGE, PUBLIC_LINE, phoneIn, SMS_LIKE } from './words';
 
 /** How far before its first row a list's own line of time is looked for. */
 const MOST_AHEAD = 40;
@@ -65,7 +65,9 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
       if (inRow.size > 0 && PUBLIC_LINE.test(piece.text)) publicly += 1;
       if (piece.stamp && (hasMinute(piece.stamp) || hasDay(piece.stamp)))
         entries.push({ element: piece.element, stamp: piece.stamp });
-      else if (isCaption(piece)) entries.push({ speaker: piece.text.replace(/\s*[:：]$/, '') });
+      else if (piece.stamp) continue;
+      else if (isCaption(piece, all[at - 1]))
+        entries.push({ speaker: piece.text.replace(/\s*[:：]$/, ''), element: piece.element });
       else entries.push(...[labelOf(piece)].filter((label) => label !== null));
     }
   };
@@ -89,7 +91,8 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   )
     return null;
   if (lines.filter((pieces) => pieces.some(({ text }) => SUM_ALONE.test(text))).length * 2 > lines.length) return null;
-  const { line, moved } = settled(inShownOrder(entries, group));
+  const shown = inShownOrder(entries, group);
+  const { line, moved } = settled(shown.entries);
   const read: (RowRead & { line: Element })[] = [];
   for (const [at, one] of line.entries()) {
     if (!('nodeType' in one)) continue;
@@ -166,7 +169,8 @@ export function readGroup(group: Group, survey: Survey, wanted: boolean, around:
   const { container, rows } = group;
   const last = rows.at(-1);
   // names on lines of their own hold for what comes after them: there everything is read again
-  const alone = !moved && line.every((one) => 'nodeType' in one || ('stamp' in one && one.stamp.beside === ''));
+  const alone =
+    !moved && !shown.placed && line.every((one) => 'nodeType' in one || ('stamp' in one && one.stamp.beside === ''));
   const simple = alone && !threads && last && rows.every((row) => parentOf(row) === parentOf(last));
   const grow = simple
     ? growing({ ...words, container, rows: kept, last, columns: columns?.columns ?? null, above })
@@ -191,12 +195,25 @@ const goesOn = ({ row, named, pictured, side }: RowRead, others: boolean) =>
   (others && !named && !pictured && side === null);
 
 /** A name on a line of its own above what was said: <dt>, or a class that says so. */
-const isCaption = ({ element, text }: Piece) =>
-  text.length <= 24 &&
-  !/[，。！？；,!?;]|^\d+ ?[条封則则]$/.test(text) &&
-  (element.closest('dt, summary, legend') !== null ||
-    isPhone(text) ||
-    wordsOf(element).some((word) => /^(?:name|nick|nickname|sender|from|speaker|author)$/.test(word)));
+const isCaption = (piece: Piece, before: Piece | undefined) =>
+  piece.text.length <= 24 &&
+  !/[，。！？；,!?;]|^\d+ ?[条封则则]$/.test(piece.text) &&
+  (isNumber(piece, before) || (isCalledName(piece) && labelOf(piece, 24) !== null && !EARLIER.test(piece.text)));
+
+const isCalledName = ({ element }: Piece) =>
+  element.closest('dt, summary, legend') !== null ||
+  wordsOf(element).some((word) => /^(?:name|nick|nickname|sender|from|speaker|author)$/.test(word));
+
+/** What is pressed to see more of a conversation. */
+const EARLIER =
+  /^(?:查看|显示|顯示|展开|加载)?(?:更早|较早|以前|之前|历史|歷史|更多)的?(?:消息|讯息|訊息|短信|信息|记录|紀錄|对话|對話)?$/;
+
+/** A contract or an account has a number too, and says so before it. */
+const NOT_A_PHONE = /(?:编号|編號|合同|单号|账号|帐号|帳號|卡号|案号|流水号?|工号|no\.?)\s*[:：]?$/i;
+const isNumber = ({ text }: Piece, before: Piece | undefined) =>
+  isPhone(text) &&
+  !(before && NOT_A_PHONE.test(before.text)) &&
+  (!/^\d{8,20}$/.test(text) || phoneIn(text) !== null || /^0\d{9,11}$/.test(text));
 
 function joined(pieces: readonly Piece[]): Stamped['stamp'] | null {
   const time = pieces.find(({ stamp }) => stamp?.time?.minute != null)?.stamp?.time;

@@ -11,8 +11,9 @@ function isPlaced({ rows, container }: Group): boolean {
   return false;
 }
 
-export function inShownOrder(entries: readonly Entry[], group: Group): readonly Entry[] {
-  if (!isPlaced(group)) return entries;
+/** Where rows are placed, what is added at the end of the page's own order may be the oldest. */
+export function inShownOrder(entries: readonly Entry[], group: Group): { entries: readonly Entry[]; placed: boolean } {
+  if (!isPlaced(group)) return { entries, placed: false };
   const tops = new Map<Entry, number>();
   let last = Number.NEGATIVE_INFINITY;
   for (const entry of entries) {
@@ -20,5 +21,5 @@ export function inShownOrder(entries: readonly Entry[], group: Group): readonly 
     if (element) last = element.getBoundingClientRect().top;
     tops.set(entry, last);
   }
-  return [...entries].sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
+  return { entries: [...entries].sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0)), placed: true };
 }
