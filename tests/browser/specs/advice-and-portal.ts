@@ -16,7 +16,8 @@ const folder = () => join(root(), 'tests', 'pages');
 interface Saved extends Expected {
   name: string;
   html: string;
-  notes: { id: string; quote: string }[];
+  /** none where the page says nothing of them */
+  notes?: { id: string; quote: string }[];
 }
 
 const saved = (pattern: string): Saved[] =>
@@ -88,7 +89,7 @@ export const notes: Spec = {
         const tab = await open(page.name);
         const told = await report(page.name);
         const got = told.notes.map(({ id, quote }) => ({ id, quote }));
-        assert.deepEqual(got, page.notes, page.name);
+        assert.deepEqual(got, page.notes ?? [], page.name);
         assert.deepEqual(tab.errors, []);
         await tab.close();
       }
