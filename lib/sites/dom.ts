@@ -30,7 +30,8 @@ const NEVER = new Set(
   ),
 );
 const NEVER_ROLES = new Set(['button', 'textbox', 'menu', 'tooltip', 'progressbar']);
-const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|cdk-visually-hidden)(?:\s|$)/;
+/** For screen readers alone. */
+export const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|cdk-visually-hidden)(?:\s|$)/;
 
 /** Never part of a message: what runs, what is typed into, what is pressed, what only screen readers are told. */
 export function isNeverText(element: Element): boolean {

@@ -11,7 +11,7 @@ import { isPhone, MYSELF, phoneIn } from './words';
 const SMS_START = /^(?:【[^】]{1,20}】)/;
 /** "2026-11-12 16:05 10690288110：…", "[22:54, 2026/9/28] 张三: …" */
 const LOG_LINE =
-  /^[[(（【]?((?:\d{4}[-/.年])?[^【】]{4,28}?\d{1,2}:\d{2}(?::\d{2})?(?:, ?\d{4}\/\d{1,2}\/\d{1,2})?)(?![:：]?\d)[\])）】]?\s*[-–—,，:：]?\s*(.{0,40}?)\s*[:：]\s*(.*)$/s;
+  /^[[(（【]?((?:\d{4}[-/.年])?[^【】]{4,28}?\d{1,2}:\d{2}(?::\d{2})?(?:, ?\d{4}\/\d{1,2}\/\d{1,2})?)(?!:?\d)[\])）】]?\s*(?:[-–—,，]|[:：](?=[^，。！？:：]{0,40}[:：]))?\s*(.{0,40}?)\s*[:：]\s*(.*)$/s;
 
 export function readLog(blocks: readonly Block[], survey: Survey, around: Surroundings): Flat | null {
   const starts = blocks.filter(({ text }) => SMS_START.test(text)).length;

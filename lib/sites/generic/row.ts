@@ -3,6 +3,7 @@ import { holds, isShown, parentOf, wordsOf } from '../dom';
 import type { RunText } from '../text-runs';
 import { readFields } from './fields';
 import { personOf } from './mail';
+import { isMark, isOfStatus, isRecipient, sideOfMarks } from './marks';
 import type { Side } from './sides';
 import { sideInNames } from './sides';
 import { type Stamped, stampInAttributes } from './stamp';
@@ -17,9 +18,6 @@ import {
   NAME,
   phoneIn,
   QUOTE,
-  RECIPIENT,
-  STATUS,
-  STATUS_CLASS,
   SYSTEM,
   SYSTEM_LINE,
   sideOfStatus,
@@ -76,7 +74,6 @@ const inside = (element: Element, row: Element, fits: (element: Element) => bool
 };
 const anyOf = (set: ReadonlySet<string>) => (words: string[]) => words.some((word) => set.has(word));
 const isName = anyOf(NAME);
-const isStatus = anyOf(STATUS_CLASS);
 const isQuoteWords = anyOf(QUOTE);
 const isQuote = (element: Element) => element.localName === 'blockquote' || isQuoteWords(wordsOf(element));
 
@@ -170,13 +167,19 @@ const runsOn = (line: Element, said: readonly Piece[]) =>
 
 const LONGEST_NAME = 24;
 
+const longestOf = (said: readonly Piece[]) =>
+  said.reduce<Piece | null>((most, one) => (one.text.length > (most?.text.length ?? 0) ? one : most), null);
+
 /** Short words that share a line with the time, apart from what was said: names and marks of a message's head. */
-function labelsBeside(stamp: Element, row: Element, said: readonly Piece[]): Piece[] {
-  const longest = said.reduce<Piece | null>(
-    (most, one) => (one.text.length > (most?.text.length ?? 0) ? one : most),
-    null,
+function labelsBeside(stamp: Element, row: Element, said: readonly Piece[], all: readonly Piece[]): Piece[] {
+  if (said.length < 2) return [];
+  const at = all.findIndex(({ element }) => element === stamp);
+  const isAheadOfTime = (piece: Piece) => all.indexOf(piece) < at && piece.text.length <= LONGEST_NAME;
+  // a short answer may be shorter than its speaker's name
+  const longest = longestOf(
+    said.filter((piece) => !between(piece.element, row, isName) && !isPhone(piece.text) && !isAheadOfTime(piece)),
   );
-  if (!longest || said.length < 2) return [];
+  if (!longest) return [];
   let head: Element = stamp;
   for (let up = parentOf(head); up && up !== row && holds(row, up) && !holds(up, longest.element); up = parentOf(up))
     head = up;
@@ -188,8 +191,18 @@ function labelsBeside(stamp: Element, row: Element, said: readonly Piece[]): Pie
 }
 
 /** Before the longest of what was said. */
-const isAhead = (piece: Piece, said: readonly Piece[], all: readonly Piece[]) =>
-  said.every((other) => other.text.length < 4 || all.indexOf(piece) < all.indexOf(other));
+function isAhead(piece: Piece, said: readonly Piece[], all: readonly Piece[]): boolean {
+  const longest = longestOf(said);
+  return longest === null || all.indexOf(piece) < all.indexOf(longest);
+}
+
+/** The sign that stands in a picture's place: ahead of the name or the time, which stand ahead of the words. */
+function isInitial(piece: Piece, next: Piece, said: readonly Piece[], all: readonly Piece[], row: Element): boolean {
+  if ([...piece.text].length !== 1 || /\p{Sc}/u.test(piece.text)) return false;
+  const around = piecesAround([piece, next], row);
+  const amid = all.slice(all.indexOf(piece) + 1, all.indexOf(next));
+  return around !== piece.element && around !== next.element && amid.some((one) => !said.includes(one));
+}
 
 /** Of several labels: what is called a name, myself, what is set in bold, the first. */
 function nameAmong(labels: readonly Piece[], row: Element): string | null {
@@ -217,7 +230,7 @@ export function readRow(
   const meta = new Set<Element>();
   const said: Piece[] = [];
   const short: Piece[] = [];
-  const heads: Piece[] = [];
+  const labels: Piece[] = [];
   let fared: Side = null;
   for (const piece of pieces) {
     const { element, text, stamp } = piece;
@@ -236,12 +249,12 @@ export function readRow(
       meta.add(element);
       continue;
     }
-    fared ??= sideOfStatus(text);
     if (
-      LABEL.test(text) ||
-      STATUS.test(text) ||
-      RECIPIENT.test(text) ||
-      (text.length <= 12 && between(element, row, isStatus))
+      // 时　间：
+      LABEL.test(text.replace(/\s/g, '')) ||
+      isMark(piece, row, pieces) ||
+      isRecipient(piece, row, pieces) ||
+      (text.length <= 12 && isOfStatus(piece, row))
     ) {
       meta.add(element);
       continue;
@@ -249,20 +262,21 @@ export function readRow(
     said.push(piece);
     if (text.length <= 30) short.push(piece);
   }
+  fared ??= sideOfMarks(row, pieces, said);
   const allSaid = [...said];
   const [stamp] = stamps;
   if (stamp && stamps.length === 1)
-    for (const piece of labelsBeside(stamp.element, row, said)) {
+    for (const piece of labelsBeside(stamp.element, row, allSaid, pieces)) {
       said.splice(said.indexOf(piece), 1);
       if (short.includes(piece)) short.splice(short.indexOf(piece), 1);
       meta.add(lineOf(piece));
-      // what stands below what was said names nobody
-      if (isAhead(piece, said, pieces) || between(piece.element, row, isName)) heads.push(piece);
+      labels.push(piece);
     }
+  // what stands below what was said names nobody
+  const heads = labels.filter((piece) => isAhead(piece, said, pieces) || between(piece.element, row, isName));
   sender ??= nameAmong(heads, row);
-  // the sign that stands in a picture's place
-  const [initial] = said;
-  if (initial && said.length > 1 && [...initial.text].length === 1 && sender !== null) {
+  const [initial, next] = said;
+  if (initial && next && sender !== null && isInitial(initial, next, said, pieces, row)) {
     said.shift();
     if (short.includes(initial)) short.splice(short.indexOf(initial), 1);
     meta.add(lineOf(initial));

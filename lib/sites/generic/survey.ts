@@ -1,7 +1,7 @@
 /** One walk over a page: where words stand, which of them are stamps, and how much of each is inside every element. */
-import { childrenOf, holds, isNeverText, parentOf, wordsOf } from '../dom';
+import { childrenOf, holds, isNeverText, isShown, parentOf, UNSEEN, wordsOf } from '../dom';
 import { type Stamp, stampOf } from './stamp';
-import { AVATAR } from './words';
+import { AVATAR, PUBLIC_LINE, STATUS } from './words';
 
 /** The words directly inside one element. */
 export interface Piece {
@@ -60,10 +60,14 @@ const NAMES = /^(?:name|nick|nickname|username|sender|speaker|author)$/;
 function isLabel(element: Element): boolean {
   if (element.localName !== 'button' && element.getAttribute('role') !== 'button') return false;
   const words = (element.textContent ?? '').trim();
-  if (words === '' || words.length > LONGEST_LABEL) return false;
+  if (words === '' || words.length > LONGEST_LABEL || STATUS.test(words) || PUBLIC_LINE.test(words)) return false;
+  if (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('class') ?? '') || !isShown(element))
+    return false;
   if (stampOf(words)?.beside === '') return true;
   const parent = parentOf(element);
-  return [...wordsOf(element), ...(parent ? wordsOf(parent) : [])].some((word) => NAMES.test(word));
+  // beside a name stands what can be done with it: only alone is it the name
+  const isAlone = parent?.childElementCount === 1 && (parent.textContent ?? '').trim() === words;
+  return [...wordsOf(element), ...(parent && isAlone ? wordsOf(parent) : [])].some((word) => NAMES.test(word));
 }
 
 /** A page larger than this is read as far as this. */

@@ -61,12 +61,15 @@ export const SELF_FLAGS = [
 
 /** Words that stand beside a message and say how it fared. */
 export const STATUS =
-  /^(?:已读|未读|已讀|未讀|送达|已送达|已送達|已发送|已發送|发送成功|发送失败|发送中|傳送中|重发|重新发送|撤回|复制|複製|回复|回覆|转发|删除|刪除|更多|展开|收起|全文|查看全文|查看|查看详情|查看詳情|详情|查看原文|立即查看|去查看|了解详情|了解更多|立即还款|去还款|马上还款|立即处理|去处理|重新编辑|卡[12一二]|主卡|副卡|SIM ?[12]|收到|接收|发送|已接收|delivered|read|unread|sent|failed|copy|reply|delete|more|SMS|MMS|RCS|短信|彩信|简讯|簡訊|iMessage|新|new|[✓✔√]+)$/i;
+  /^(?:已读|未读|已讀|未讀|送达|已送达|已送達|已发送|已發送|发送成功|发送失败|发送中|傳送中|重发|重新发送|撤回|复制|複製|回复|回覆|转发|删除|刪除|更多|展开|收起|全文|查看全文|查看|详情|查看原文|重新编辑|卡[12一二]|主卡|副卡|SIM ?[12]|收到|接收|发送|已接收|delivered|read|unread|sent|failed|copy|reply|delete|more|SMS|MMS|RCS|短信|彩信|简讯|簡訊|iMessage|新|new|[✓✔√]+)$/i;
+/** What can be pressed below a message; somebody may also say it. */
+export const PRESSED =
+  /^(?:查看详情|查看詳情|立即查看|去查看|了解详情|了解更多|立即还款|去还款|马上还款|立即处理|去处理)$/;
 /** How a message fared tells whose it is: only one's own is sent. */
 export const sideOfStatus = (words: string): 'incoming' | 'outgoing' | null =>
   /^(?:已发送|已發送|已傳送|发送成功|发送失败|傳送失敗|发送中|傳送中|已送达|已送達|delivered|failed)$/i.test(words)
     ? 'outgoing'
-    : /^(?:已接收|已收到|received)$/i.test(words)
+    : words === '已接收'
       ? 'incoming'
       : null;
 /** Whole lines that no person said. */
@@ -116,7 +119,9 @@ export const PUBLIC_HEADING =
   /^(?:.{0,4}(?:评论|評論|热评|点评|點評|评价|評價|跟帖|回帖)|(?:全部|热门|熱門|最新|精彩|网友|網友|用户|所有|相关)?(?:留言|回复|回覆|讨论|討論)|comments?|replies|reviews?|discussion)(?:区|區|列表)?\s*[（(]?[\d,.万]*\s*[条則]?[)）]?$/i;
 /** Whom a letter goes to, said in its head: 发送至 我, to me. */
 export const RECIPIENT =
-  /^(?:(?:发送至|發送至|寄給|寄给|收件人[:：]|收件者[:：]|抄送[:：]?)\s*.{1,60}|(?:to|cc)[:：]? +(?:me|.*@.*))$/i;
+  /^(?:(?:发送至|發送至|寄給|寄给)\s*(?:我|\S*@\S+)|(?:收件人|收件者|抄送)[:：][^，。！？；!?]{1,60}|(?:to|cc)[:：]?\s+(?:me|\S+@\S+))$/i;
+/** The same with a name; as words of a page only, for a message may begin so too. */
+export const RECIPIENT_NAMED = /^(?:发送至|發送至|寄給|寄给|抄送)\s*[^，。！？；,!?;“”"]{1,24}$/;
 /** Who speaks in what was said in public and written down. */
 export const ON_STAGE =
   /^(?:主持人|主持|记者|記者|嘉宾|嘉賓|受访者|受訪者|采访者|旁白|画外音|host|guest|interviewer|interviewee|narrator|reporter|问|問|答|q|a)\s*\d?$/i;
