@@ -5,14 +5,14 @@
 import { keep } from '../../lib/evidence/keep';
 import type { Draft, Kept } from '../../lib/evidence/record';
 import type { Store } from '../../lib/evidence/store';
-import { askPage } from '../../lib/wire';
+import { askPage, WireError } from '../../lib/wire';
 import { keepPage } from './keep-page';
 import { takePicture } from './picture';
 import { surroundings } from './surroundings';
 
 export async function keepTab(store: Store, tabId: number, how: 'popup' | 'command'): Promise<Kept> {
   // the page first: it brings the message into view, so that the picture shows what the text says
-  const draft = await askPage(tabId, 'draft', { how }).catch(() => null);
+  const draft = await askPage(tabId, 'draft', { how }).catch(noneWhereNobodyIs);
   // where no message is marked, the page itself is what is worth keeping
   if (draft === null) return keepPage(store, tabId, how, false);
   if (draft.kind === 'page') {
@@ -41,6 +41,12 @@ export async function keepTab(store: Store, tabId: number, how: 'popup' | 'comma
   const both = { ...kept, picture: added.picture, missing: added.missing };
   await tell(tabId, draft.id, both);
   return both;
+}
+
+/** A page that has a message and could not draft it must not pass for one without: another thing would be kept. */
+function noneWhereNobodyIs(error: unknown): null {
+  if (error instanceof WireError && error.reason === 'unreachable') return null;
+  throw error;
 }
 
 async function tell(tabId: number, draftId: string, kept: Kept): Promise<void> {

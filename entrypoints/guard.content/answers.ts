@@ -37,6 +37,17 @@ interface Given {
   ready(): boolean;
 }
 
+/** Whoever asks waits 5 s and then takes it that nothing of ours runs here; bringing into view takes a moment besides. */
+const LONGEST_BRINGING = 4000;
+
+async function inTime<T>(brought: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not brought in time')), LONGEST_BRINGING);
+  });
+  return Promise.race([brought, late]).finally(() => clearTimeout(timer));
+}
+
 export function answersOfPage(given: Given): Handlers<PageCalls> {
   const { win, site, seenAs, watch, extras, judge, shown, card, drafting, markers, open, visited, visit } = given;
 
@@ -102,13 +113,16 @@ export function answersOfPage(given: Given): Handlers<PageCalls> {
     async draft({ how }) {
       const marked = inHand() ?? byStrength()[0];
       if (!marked) return null;
-      const drafts = await drafting();
+      const drafts = await inTime(drafting());
+      // meanwhile it may have changed, or left the page: an element that stands nowhere cannot be brought into view
+      const still = shown.get(marked.message.key);
+      if (!still) return null;
       // whoever asks takes a picture next, which shall show this message, and its own words
-      if (given.bare(marked) || !inSight(win, marked.message.element)) {
-        bringIntoView(marked);
+      if (given.bare(still) || !inSight(win, still.message.element)) {
+        bringIntoView(still);
         await drawn(win);
       }
-      return drafts.message(marked.message, how);
+      return drafts.message(still.message, how);
     },
     async thread({ how }) {
       const none = (watch()?.inOrder().length ?? 0) === 0;

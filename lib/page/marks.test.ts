@@ -46,7 +46,17 @@ function started(broken = false) {
   const move = (by: number) => {
     down += by;
   };
-  return { shown, put, order, move };
+  const putFar = () => {
+    const far = document.createElement('p');
+    far.getBoundingClientRect = () => ({ left: 0, top: 9000, right: 400, bottom: 9060 }) as DOMRect;
+    list.append(far);
+    shown.put({
+      message: { ...message, key: 'far', element: far },
+      hints: [{ severity: 'info' } as Hint],
+      language: 'zh-CN',
+    });
+  };
+  return { shown, put, putFar, order, move };
 }
 
 it('goes on once the first mark is drawn, without a frame and whatever else has its turn before', async () => {
@@ -78,7 +88,7 @@ it('goes on where drawing fails', () => {
   expect(order).toEqual(['on']);
 });
 
-it('shows anew after something has come only where that has moved what is marked', () => {
+it('shows anew after something has come only where that has moved what is marked or made it more', () => {
   const due = new Map<number, () => void>();
   vi.stubGlobal('requestAnimationFrame', (act: () => void) => {
     due.set(due.size + 1, act);
@@ -88,7 +98,7 @@ it('shows anew after something has come only where that has moved what is marked
   const frame = () => {
     for (const act of [...due.values()]) act();
   };
-  const { shown, put, order, move } = started();
+  const { shown, put, putFar, order, move } = started();
   put();
   shown.now();
   shown.pushed();
@@ -98,4 +108,12 @@ it('shows anew after something has come only where that has moved what is marked
   shown.pushed();
   frame();
   expect(order).toEqual(['drawn', 'drawn']);
+  // its number is spoken
+  putFar();
+  shown.pushed();
+  frame();
+  expect(order).toEqual(['drawn', 'drawn', 'drawn']);
+  shown.pushed();
+  frame();
+  expect(order).toEqual(['drawn', 'drawn', 'drawn']);
 });

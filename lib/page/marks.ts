@@ -103,6 +103,8 @@ export function marks(parts: Parts): Marks {
   /** where all that is near the screen stood when it was shown */
   let places: { entry: Entry; box: Box }[] = [];
   let areaThen: Box | null = null;
+  /** how many were marked in all when it was shown: their number is spoken, wherever they stand */
+  let countThen = 0;
   let chosen: ReadonlySet<string> = new Set();
   let restShown = false;
   let dark: boolean | null = null;
@@ -146,6 +148,7 @@ export function marks(parts: Parts): Marks {
 
   function plan(): Plan | null {
     due = false;
+    countThen = entries.size;
     const inside = list();
     if (entries.size === 0 || !inside) {
       near = [];
@@ -219,10 +222,10 @@ export function marks(parts: Parts): Marks {
       allDrawn();
     }
   }
-  /** All that is near the screen stands where it stood; what has left the page does not. */
+  /** As many are marked, and all that is near the screen stands where it stood; what has left the page does not. */
   function isUnmoved(): boolean {
     const inside = list();
-    if (!made || !inside || !areaThen || places.length === 0) return false;
+    if (!made || !inside || !areaThen || places.length === 0 || entries.size !== countThen) return false;
     made.fit();
     return (
       samePlace(areas.of(inside), areaThen) &&
