@@ -1,6 +1,7 @@
 import { useWords } from '../../components/parts/words';
 import { browser } from '../../lib/browser';
 import type { Key } from '../../lib/i18n';
+import { enumerated } from '../../lib/i18n/enumerated';
 
 /** tests/policy.test.ts holds this against what the manifest asks for */
 export const REASONS: Record<string, Key> = {
@@ -15,9 +16,9 @@ export const REASONS: Record<string, Key> = {
   '*://*/*': 'about.permission.hosts',
 };
 
-/** What it may do, read from the manifest that is installed: this page cannot say less than is true. */
+/** What it may do: the names are read from the manifest that is installed, so that none is left out. */
 export function Permissions() {
-  const { say } = useWords();
+  const { lang, say } = useWords();
   const manifest = browser.runtime.getManifest();
   const asked = [
     ...(manifest.permissions ?? []),
@@ -29,7 +30,7 @@ export function Permissions() {
     <>
       <h3>{say('about.permissions')}</h3>
       <p class="caption">{say('about.permissions.help')}</p>
-      <p>{say('settings.sites.install', { hosts: [...new Set(hosts)].join('、') })}</p>
+      <p>{say('settings.sites.install', { hosts: enumerated(lang, [...new Set(hosts)]) })}</p>
       <dl class="facts">
         {asked.map((name) => {
           const reason = REASONS[name];

@@ -4,6 +4,7 @@ import { Field } from '../../components/parts/Field';
 import { Notice } from '../../components/parts/Notice';
 import { useWords } from '../../components/parts/words';
 import { browser } from '../../lib/browser';
+import { enumerated } from '../../lib/i18n/enumerated';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/language';
 import { changeSettings, type Settings } from '../../lib/settings';
 import { INSTALL_MATCHES } from '../../lib/sites';
@@ -77,7 +78,7 @@ export function SettingsPage({ settings, lock }: { settings: Settings; lock: Loc
 
 /** Hosts granted one by one, each with its way back. */
 function Sites({ told }: { told(words: string): void }) {
-  const { say } = useWords();
+  const { lang, say } = useWords();
   const [origins, setOrigins] = useState<string[]>([]);
   const read = async () => setOrigins(await grantedHosts());
   useEffect(() => void read(), []);
@@ -90,7 +91,7 @@ function Sites({ told }: { told(words: string): void }) {
     <section aria-labelledby="sites">
       <h2 id="sites">{say('settings.sites')}</h2>
       <p class="caption">{say('settings.sites.help')}</p>
-      <p>{say('settings.sites.install', { hosts: INSTALL_MATCHES.map(hostOf).join('、') })}</p>
+      <p>{say('settings.sites.install', { hosts: enumerated(lang, INSTALL_MATCHES.map(hostOf)) })}</p>
       {origins.length === 0 && <p>{say('settings.sites.none')}</p>}
       <ul>
         {origins.map((origin) => (

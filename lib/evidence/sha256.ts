@@ -94,7 +94,7 @@ export async function sha256OfBlob(
 export const WHOLE = 8 * 1024 * 1024;
 
 /**
- * One file at a time may be this large, in a helper beside the page: WebCrypto is six times as fast as slices, and twice
- * in memory it still stays within 64 MiB. Most recordings of a call are smaller.
+ * One file at a time may be this large, in a helper beside the page: WebCrypto is six times as fast as slices. Twice in
+ * memory it takes 64 MiB, besides the slices of the others. Most recordings of a call are smaller.
  */
 export const WHOLE_ALONE = 32 * 1024 * 1024;

@@ -11,5 +11,7 @@ it('writes every whole time one way, and leaves what is none as it was told', ()
   const entry = { ...sampleDraft(1), seq: 1, parts: [], missing: [], details: {} } as unknown as Entry;
   expect(linesOf(entry, '')[0]?.time).toBe('2026-03-05 09:12:00 +08:00');
   expect(factsOf(entry, '')).toContainEqual(['发生时间', '2026-03-05 09:12:00 +08:00']);
+  const madeAt = '2026-03-05T01:12:00.250Z';
+  expect(factsOf({ ...entry, details: { madeAt } }, '')).toContainEqual(['表填好的时间', '2026-03-05 01:12:00 +00:00']);
   expect(linesOf({ ...entry, sentAt: null }, '')[0]?.time).toBe('09:12');
 });

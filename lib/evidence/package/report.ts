@@ -152,9 +152,13 @@ const MISSING: Record<string, string> = {
   'picture-moved': '长图的接缝处（拍摄时页面有变动，可能重复）',
 };
 
+/** details that are a whole time */
+const TIMES: ReadonlySet<string> = new Set(['firstAt', 'lastAt', 'madeAt']);
+
 const wordsOf = (key: string, value: Entry['details'][string] | undefined): string | null => {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value ? '是' : '否';
+  if (TIMES.has(key)) return plainTime(String(value));
   if (key === 'promisedBy') return value === 'me' ? '本人' : '对方';
   return key.endsWith('Fen') && typeof value === 'number' ? yuan(value) : String(value);
 };
