@@ -12,5 +12,7 @@ export default defineConfig({
     ],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    // a slow machine is no failure
+    testTimeout: 60_000,
   },
 });
